@@ -1,0 +1,47 @@
+import type { Finding } from '../finding.ts';
+import type { Source } from '../source.ts';
+import { challengeCatalogue } from './challenge.ts';
+import { configCatalogue } from './config.ts';
+import type { CatalogueEntry } from './entry.ts';
+import { evaluationCatalogue } from './evaluation.ts';
+import { executionCatalogue } from './execution.ts';
+import { internalCatalogue } from './internal.ts';
+import { platformCatalogue } from './platform.ts';
+import { publicationCatalogue } from './publication.ts';
+import { specCatalogue } from './spec.ts';
+import { trackerCatalogue } from './tracker.ts';
+import { usageCatalogue } from './usage.ts';
+
+/** Every code the product can report, with its one wording. docs/errors/ is generated from this table. */
+export const catalogue = {
+  ...usageCatalogue,
+  ...configCatalogue,
+  ...trackerCatalogue,
+  ...specCatalogue,
+  ...executionCatalogue,
+  ...challengeCatalogue,
+  ...evaluationCatalogue,
+  ...publicationCatalogue,
+  ...platformCatalogue,
+  ...internalCatalogue,
+} as const;
+
+export type Code = keyof typeof catalogue;
+
+/** Values for the `{name}` places of a template. */
+export type Values = Readonly<Record<string, string | number>>;
+
+const fill = (template: string, values: Values): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+
+/** A finding in the catalogue's words. A `{name}` without a value stays as it is, so that a slip is seen. */
+export const finding = (code: Code, values: Values = {}, source: Source | null = null): Finding => {
+  const entry: CatalogueEntry = catalogue[code];
+  return {
+    code,
+    severity: entry.severity,
+    message: fill(entry.message, values),
+    remedy: fill(entry.remedy, values),
+    source,
+  };
+};

@@ -1,0 +1,101 @@
+import type { Claim, Priority, Standing, Tier } from './vocabulary.ts';
+
+/** Which items a gate is about. All given conditions must hold; an empty selector means every item. */
+export interface GateSelector {
+  readonly priority?: readonly Priority[];
+  readonly milestone?: readonly string[];
+  readonly item?: readonly string[];
+  readonly claim?: readonly Claim[];
+  readonly workstream?: readonly string[];
+  /** Only items that the pull request changes or whose declared paths it touches. */
+  readonly affected?: boolean;
+}
+
+export interface GateConfig {
+  readonly name: string;
+  readonly when: GateSelector;
+  /** `verified`: every selected item is verified (or waived). `not-refuted`: none is refuted. `ready`: verified or ready. */
+  readonly require: 'verified' | 'not-refuted' | 'ready';
+  /** `required`: vacuous gates count as no proof. */
+  readonly challenge: 'required' | 'optional';
+}
+
+export interface SloConfig {
+  readonly name: string;
+  /** `runs` (our run history), a JSON file `file:path#/json/pointer`, or a Prometheus URL. */
+  readonly source: string;
+  readonly windowDays: number;
+  /** Fractions, 0 to 1. */
+  readonly objective: number;
+  readonly warn: number | null;
+  readonly weight: number;
+  readonly key: boolean;
+}
+
+/** An exception with reason, approver and expiry. */
+export interface Waiver {
+  readonly item: string;
+  readonly reason: string;
+  readonly approver: string;
+  /** ISO date; in force through that day, UTC. */
+  readonly until: string;
+}
+
+/** A person's statement for a criterion that no command can check. */
+export interface SignOff {
+  /** Check id or item id. */
+  readonly subject: string;
+  readonly by: string;
+  /** ISO date. */
+  readonly at: string;
+  readonly statement: string;
+}
+
+export interface ExecutionConfig {
+  /** Checks at once; null: number of processors. */
+  readonly concurrency: number | null;
+  readonly shell: 'plain' | 'strict';
+  readonly tier: Tier;
+  /** Program names; deny wins. Empty allow: everything that is not denied. */
+  readonly allow: readonly string[];
+  readonly deny: readonly string[];
+  /** Names of variables handed to every check beyond the built-in allow-list. */
+  readonly passEnv: readonly string[];
+  readonly timeoutMs: number;
+  /** Limits of a whole run. */
+  readonly maxDurationMs: number;
+  readonly maxChecks: number;
+  readonly outputCapBytes: number;
+  readonly memoryMiB: number | null;
+  readonly cpuSeconds: number | null;
+  readonly processes: number | null;
+  readonly network: boolean;
+  readonly freshnessMs: number | null;
+}
+
+/** The whole configuration with every default filled in. */
+export interface Config {
+  readonly version: 1;
+  readonly tracker: readonly string[];
+  readonly specs: readonly string[];
+  /** Modules of the project's own check kinds, by kind name. */
+  readonly checks: Readonly<Record<string, string>>;
+  readonly gates: readonly GateConfig[];
+  readonly slos: readonly SloConfig[];
+  readonly waivers: readonly Waiver[];
+  readonly signOffs: readonly SignOff[];
+  readonly execution: ExecutionConfig;
+  readonly redact: { readonly env: readonly string[]; readonly patterns: readonly string[] };
+  readonly reports: readonly string[];
+}
+
+/** Where a configured value came from, for `config print --origin`. */
+export interface ConfigOrigin {
+  /** JSON path, `gates[0].name`. */
+  readonly path: string;
+  readonly from: 'default' | 'file' | 'environment' | 'flag';
+  readonly detail: string;
+}
+
+/** Claim → standing pairs a gate accepts are in evaluation/gate; this type names them for reports. */
+export type AcceptedStandings = readonly Standing[];

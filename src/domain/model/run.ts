@@ -1,0 +1,68 @@
+import type { ChallengeOutcome } from './challenge.ts';
+import type { Finding } from './finding.ts';
+import type { InputFile } from './model.ts';
+import type { CheckOutcome } from './outcome.ts';
+import type { Stage, TrustLevel, VerdictWord } from './vocabulary.ts';
+
+/** The machine and the repository state of a run. */
+export interface RunEnvironment {
+  readonly tool: string;
+  readonly node: string;
+  readonly os: string;
+  readonly arch: string;
+  readonly commit: string | null;
+  readonly branch: string | null;
+  readonly dirty: boolean | null;
+  readonly repository: string | null;
+  readonly workflow: string | null;
+  readonly actor: string | null;
+}
+
+/** A stage in the manifest. `key` is the digest of its input, its slice of the config and the tool's version. */
+export interface StageRecord {
+  readonly stage: Stage;
+  readonly key: string;
+  readonly sha256: string;
+  readonly startedAt: string;
+  readonly durationMs: number;
+}
+
+/** run.json: everything a run was made of and came to. */
+export interface RunManifest {
+  readonly schemaVersion: 1;
+  readonly runId: string;
+  readonly command: string;
+  readonly status: 'complete' | 'interrupted';
+  readonly attempt: number;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly environment: RunEnvironment;
+  readonly trust: TrustLevel;
+  readonly inputs: readonly InputFile[];
+  readonly stages: readonly StageRecord[];
+  readonly outcomes: readonly CheckOutcome[];
+  readonly challenges: readonly ChallengeOutcome[];
+  readonly verdict: VerdictWord;
+  readonly score: number;
+  readonly findings: readonly Finding[];
+  /** Every file of the run directory but run.json itself, sorted by path. */
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
+}
+
+/** A line of spec_runs/index.json. */
+export interface RunSummary {
+  readonly runId: string;
+  readonly dir: string;
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly command: string;
+  readonly commit: string | null;
+  readonly status: 'complete' | 'interrupted';
+  readonly verdict: VerdictWord | null;
+  readonly score: number | null;
+  readonly counts: Readonly<Record<string, number>>;
+  /** Reason code → how often. */
+  readonly errors: Readonly<Record<string, number>>;
+  /** Hex sha256 of run.json. */
+  readonly digest: string | null;
+}
