@@ -42,10 +42,12 @@ export interface RunManifest {
   readonly stages: readonly StageRecord[];
   readonly outcomes: readonly CheckOutcome[];
   readonly challenges: readonly ChallengeOutcome[];
-  readonly verdict: VerdictWord;
-  readonly score: number;
+  /** Null for one shard of a run: only the merged run has a verdict. */
+  readonly verdict: VerdictWord | null;
+  readonly score: number | null;
+  readonly shard: { readonly index: number; readonly total: number } | null;
   readonly findings: readonly Finding[];
-  /** Every file of the run directory but run.json itself, sorted by path. */
+  /** Logs and evidence of the checks, sorted by path. Files that carry times (reports, results) are in the statement. */
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
 }
 

@@ -6,6 +6,7 @@ import type { CatalogueEntry } from './entry.ts';
 import { evaluationCatalogue } from './evaluation.ts';
 import { executionCatalogue } from './execution.ts';
 import { internalCatalogue } from './internal.ts';
+import { pipelineCatalogue } from './pipeline.ts';
 import { platformCatalogue } from './platform.ts';
 import { publicationCatalogue } from './publication.ts';
 import { specCatalogue } from './spec.ts';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...specCatalogue,
   ...executionCatalogue,
   ...challengeCatalogue,
+  ...pipelineCatalogue,
   ...evaluationCatalogue,
   ...publicationCatalogue,
   ...platformCatalogue,

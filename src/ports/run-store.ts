@@ -1,0 +1,72 @@
+import type { ChallengeOutcome } from '../domain/model/challenge.ts';
+import type { Finding } from '../domain/model/finding.ts';
+import type { CheckOutcome } from '../domain/model/outcome.ts';
+import type { RunManifest, RunSummary } from '../domain/model/run.ts';
+
+/** The kept text of both streams of a check, redacted. */
+export interface Logs {
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** One finished piece of work. Once `checkpoint` has resolved it survives a kill and a power cut. */
+export type Checkpoint =
+  | { readonly kind: 'outcome'; readonly key: string; readonly outcome: CheckOutcome; readonly logs: Logs }
+  | { readonly kind: 'challenge'; readonly key: string; readonly challenge: ChallengeOutcome };
+
+export interface OpenRequest {
+  /** Digest of what was asked; an unfinished run with the same one is resumed. */
+  readonly requestKey: string;
+  readonly command: string;
+  readonly resume: boolean;
+  /** Given by the caller for reproducible runs, else made. */
+  readonly runId: string | null;
+}
+
+/** A run that this process owns until it closes it. */
+export interface OpenRun {
+  readonly runId: string;
+  /** Relative to the workspace when it lies inside, else absolute. */
+  readonly dir: string;
+  readonly startedAt: string;
+  /** 1, and one more for each resume. */
+  readonly attempt: number;
+  /** What earlier attempts finished. */
+  readonly checkpoints: readonly Checkpoint[];
+  /** Lines that were torn or altered. */
+  readonly ignored: number;
+  checkpoint(record: Checkpoint): Promise<void>;
+  /** Durable: temporary file, fsync, rename. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  /** For what can be made again from checkpoints: written without waiting for the disk. */
+  writeDerived(path: string, content: string | Uint8Array): void;
+  read(path: string): Promise<Uint8Array | null>;
+  /** Files of the run directory, relative, sorted. */
+  list(): Promise<readonly string[]>;
+  /** Frees the lock. */
+  close(): Promise<void>;
+}
+
+/** An outcome that may be used again, with its challenge if there was one. */
+export interface KnownOutcome {
+  readonly runId: string;
+  readonly outcome: CheckOutcome;
+  readonly challenge: ChallengeOutcome | null;
+}
+
+/** Runs on disk: spec_runs/. */
+export interface RunStore {
+  /** A finding when another process owns the directory. */
+  open(request: OpenRequest): Promise<OpenRun | Finding>;
+  /** Finished and interrupted runs, newest first. Rebuilt from the run directories when the index is missing. */
+  history(): Promise<readonly RunSummary[]>;
+  manifest(runId: string): Promise<RunManifest | null>;
+  /** Outcomes by fingerprint. Those whose run directory is gone are left out. */
+  known(): Promise<ReadonlyMap<string, KnownOutcome>>;
+  remember(entries: ReadonlyMap<string, KnownOutcome>): Promise<void>;
+  /** Adds or replaces the run's line in the index. */
+  index(summary: RunSummary): Promise<void>;
+  /** Files that runs made in the workspace: they are not inputs. */
+  produced(): Promise<ReadonlySet<string>>;
+  addProduced(paths: readonly string[]): Promise<void>;
+}
