@@ -43,8 +43,8 @@ export interface OpenRun {
   read(path: string): Promise<Uint8Array | null>;
   /** Files of the run directory, relative, sorted. */
   list(): Promise<readonly string[]>;
-  /** Frees the lock. */
-  close(): Promise<void>;
+  /** Frees the lock. An unfinished run is resumed by the next one that asks for the same. */
+  close(finished: boolean): Promise<void>;
 }
 
 /** An outcome that may be used again, with its challenge if there was one. */

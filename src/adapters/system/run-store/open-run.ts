@@ -1,0 +1,70 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Checkpoint, OpenRun } from '../../../ports/run-store.ts';
+import { writeDurably } from './durable-file.ts';
+import { die, type Failpoint } from './failpoint.ts';
+import { Journal, readJournal } from './journal.ts';
+
+/** Files of ours in a run directory that are not part of the run's result. */
+const INTERNAL = new Set(['journal.jsonl']);
+
+export interface RunPlace {
+  readonly runId: string;
+  readonly dir: string;
+  readonly path: string;
+  readonly startedAt: string;
+  readonly attempt: number;
+}
+
+/** Opens a run directory for writing. `release` frees the lock when the run is closed. */
+export const openRunAt = (
+  place: RunPlace,
+  failpoint: Failpoint,
+  release: (finished: boolean) => Promise<void>,
+): OpenRun => {
+  mkdirSync(place.path, { recursive: true });
+  const journalPath = join(place.path, 'journal.jsonl');
+  const { records, ignored } = readJournal(journalPath);
+  const journal = new Journal(journalPath, failpoint);
+  const made = new Set<string>();
+
+  const writeDerived = (path: string, content: string | Uint8Array): void => {
+    if (failpoint('derived')) die();
+    const target = join(place.path, path);
+    const dir = dirname(target);
+    if (!made.has(dir)) {
+      mkdirSync(dir, { recursive: true });
+      made.add(dir);
+    }
+    writeFileSync(target, content);
+  };
+
+  return {
+    runId: place.runId,
+    dir: place.dir,
+    startedAt: place.startedAt,
+    attempt: place.attempt,
+    checkpoints: records,
+    ignored,
+    checkpoint: (record: Checkpoint) => journal.append(record),
+    write: async (path, content) => writeDurably(join(place.path, path), content, failpoint),
+    writeDerived,
+    read: async (path) => {
+      try {
+        return readFileSync(join(place.path, path));
+      } catch {
+        return null;
+      }
+    },
+    list: async () =>
+      readdirSync(place.path, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(place.path.length + 1))
+        .filter((path) => !INTERNAL.has(path) && !path.endsWith('.tmp'))
+        .toSorted(),
+    close: async (finished) => {
+      journal.close();
+      await release(finished);
+    },
+  };
+};

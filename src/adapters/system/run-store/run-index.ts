@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RunManifest, RunSummary } from '../../../domain/model/run.ts';
+import { readState } from './state-file.ts';
+
+interface IndexFile {
+  readonly schemaVersion: 1;
+  readonly runs: readonly RunSummary[];
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+const directories = (path: string): string[] => {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name);
+  } catch {
+    return [];
+  }
+};
+
+/** How many outcomes of each word, and how often each reason code. */
+export const summariseRun = (manifest: RunManifest, dir: string, digest: string): RunSummary => {
+  const counts: Record<string, number> = {};
+  const errors: Record<string, number> = {};
+  for (const { outcome, reason } of manifest.outcomes) {
+    counts[outcome] = (counts[outcome] ?? 0) + 1;
+    if (reason) errors[reason.code] = (errors[reason.code] ?? 0) + 1;
+  }
+  return {
+    runId: manifest.runId,
+    dir,
+    startedAt: manifest.startedAt,
+    durationMs: Math.max(0, Date.parse(manifest.finishedAt) - Date.parse(manifest.startedAt)),
+    command: manifest.command,
+    commit: manifest.environment.commit,
+    status: manifest.status,
+    verdict: manifest.verdict,
+    score: manifest.score,
+    counts,
+    errors,
+    digest,
+  };
+};
+
+/** Reads every run.json below the directory. Slow, and only needed when the index is gone. */
+const rebuild = (root: string): RunSummary[] => {
+  const runs: RunSummary[] = [];
+  for (const date of directories(root).filter((name) => DATE.test(name))) {
+    for (const runId of directories(join(root, date))) {
+      const dir = `${date}/${runId}`;
+      try {
+        const bytes = readFileSync(join(root, dir, 'run.json'));
+        const digest = createHash('sha256').update(bytes).digest('hex');
+        runs.push(summariseRun(JSON.parse(bytes.toString('utf8')) as RunManifest, dir, digest));
+      } catch {
+        // A run without a readable manifest was cut before it ended; it has nothing to list.
+      }
+    }
+  }
+  return runs;
+};
+
+/** Newest first; ULIDs sort by time. */
+const newestFirst = (runs: readonly RunSummary[]): RunSummary[] =>
+  runs.toSorted((a, b) => (a.startedAt < b.startedAt || (a.startedAt === b.startedAt && a.runId < b.runId) ? 1 : -1));
+
+export const readIndex = (root: string): RunSummary[] => {
+  const file = readState<IndexFile | null>(join(root, 'index.json'), null);
+  return newestFirst(file?.schemaVersion === 1 ? file.runs : rebuild(root));
+};
+
+/** The content of index.json with the run added or replaced. */
+export const indexWith = (runs: readonly RunSummary[], summary: RunSummary): IndexFile => ({
+  schemaVersion: 1,
+  runs: newestFirst([...runs.filter((run) => run.runId !== summary.runId), summary]),
+});

@@ -1,0 +1,40 @@
+import type { CommandRunner } from '../../ports/command-runner.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Events } from '../../ports/events.ts';
+import type { Files } from '../../ports/files.ts';
+import type { HttpClient } from '../../ports/http-client.ts';
+import type { Ids } from '../../ports/ids.ts';
+import type { RunStore } from '../../ports/run-store.ts';
+import type { Workspace } from '../../ports/workspace.ts';
+import type { FilesReader } from '../../ports/files.ts';
+import type { CheckKind } from '../checks/kind.ts';
+
+/** A throw-away copy of the workspace. */
+export interface Scratch {
+  readonly files: Files;
+  readonly root: string;
+  dispose(): Promise<void>;
+}
+
+/** Everything a pipeline may use. Only `store` and scratch copies can be written to. */
+export interface PipelinePorts {
+  /** `aurora-x 1.2.3`: part of every fingerprint. */
+  readonly tool: string;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly events: Events;
+  readonly files: FilesReader;
+  readonly workspace: Workspace;
+  readonly runner: CommandRunner;
+  readonly http: HttpClient;
+  readonly store: RunStore;
+  readonly kinds: ReadonlyMap<string, CheckKind>;
+  /** Our own environment: the allow-list, passed variables and secrets are taken from it. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly redact: (text: string) => string;
+  readonly makeScratch: () => Promise<Scratch>;
+  /** Aborted by SIGINT or SIGTERM. */
+  readonly signal: AbortSignal;
+  /** Processors, the default number of checks at once. */
+  readonly processors: number;
+}

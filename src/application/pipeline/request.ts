@@ -1,0 +1,71 @@
+import type { Config } from '../../domain/model/config.ts';
+import type { ChallengeOutcome } from '../../domain/model/challenge.ts';
+import type { CheckOutcome } from '../../domain/model/outcome.ts';
+import type { Finding } from '../../domain/model/finding.ts';
+import type { Graph } from '../../domain/model/graph.ts';
+import type { Model } from '../../domain/model/model.ts';
+import type { Plan } from '../../domain/model/plan.ts';
+import type { Standing, TrustLevel } from '../../domain/model/vocabulary.ts';
+import type { Verdict } from '../../domain/model/verdict.ts';
+
+/** A document as it is at the base commit of a pull request. */
+export interface BaseDocument {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What the base commit says: on a pull request its gates and commands decide, the head can only add failures. */
+export interface Base {
+  readonly commit: string;
+  readonly trackers: readonly BaseDocument[];
+  readonly specs: readonly BaseDocument[];
+  /** Standings at the base, for the delta; empty when it was not run. */
+  readonly standings: readonly { readonly item: string; readonly standing: Standing }[];
+  /** Paths that differ between base and head. */
+  readonly changedPaths: readonly string[];
+}
+
+export interface Shard {
+  readonly index: number;
+  readonly total: number;
+}
+
+/** What is asked of the pipeline. */
+export interface RunRequest {
+  readonly command: string;
+  /** Files, or null for those of the config or the usual places. An empty list: no tracker. */
+  readonly trackers: readonly string[] | null;
+  /** Files, or null for those of the config. */
+  readonly specs: readonly string[] | null;
+  /** Only these items, or null for all. */
+  readonly items: readonly string[] | null;
+  readonly config: Config;
+  /** Null when there is none and defaults hold. */
+  readonly configFile: string | null;
+  readonly configFindings: readonly Finding[];
+  /** `auto`: what passed and was not challenged before. */
+  readonly challenge: 'auto' | 'none';
+  readonly force: boolean;
+  readonly resume: boolean;
+  readonly shard: Shard | null;
+  readonly runId: string | null;
+  readonly reports: readonly string[];
+  readonly base: Base | null;
+  readonly trust: TrustLevel;
+  /** Links for reports. */
+  readonly links: { readonly run?: string; readonly artifact?: string; readonly repository?: string; readonly sha?: string };
+}
+
+/** What a pipeline came to. */
+export interface RunResult {
+  readonly runId: string;
+  readonly runDir: string;
+  readonly verdict: Verdict;
+  readonly outcomes: readonly CheckOutcome[];
+  readonly challenges: readonly ChallengeOutcome[];
+  readonly model: Model;
+  readonly plan: Plan;
+  readonly graph: Graph;
+  readonly findings: readonly Finding[];
+  readonly interrupted: boolean;
+}
