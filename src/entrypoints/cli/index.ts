@@ -1,0 +1,17 @@
+import nodeModule from 'node:module';
+
+/*
+ * The first file that runs stays tiny and plain: it must load on any Node, to be able to say that Node is too old,
+ * and its cost is paid by every command.
+ */
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 24) {
+  process.stderr.write(
+    `error AX1006  Aurora-X needs Node 24 or newer, this is ${process.versions.node}.\n` +
+      'fix           Install Node 24 (for example: nvm install 24), or run it with npx node@24.\n',
+  );
+  process.exit(2);
+}
+nodeModule.enableCompileCache?.();
+const { start } = await import('./start.ts');
+await start();

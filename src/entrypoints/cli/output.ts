@@ -1,0 +1,52 @@
+import picocolors from 'picocolors';
+
+/** The part of a stream that we write to; `process.stdout` fits. */
+export interface Sink {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  write(text: string): unknown;
+}
+
+export type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** The result goes to stdout, everything said along the way to stderr. */
+export interface Output {
+  readonly json: boolean;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  /** Colours of stdout and of stderr, which may differ when one of them is a file. */
+  readonly paint: Colors;
+  readonly sayPaint: Colors;
+  /** Prints a part of the result, with a line end. */
+  print(text: string): void;
+  /** Prints the one JSON document of `--json`. */
+  document(value: object): void;
+  /** Talk: progress, hints, findings. */
+  say(text: string): void;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** NO_COLOR (no-color.org) and --no-color win, then FORCE_COLOR, then TERM=dumb, then whether it is a terminal. */
+export const wantsColor = (stream: Sink, env: Environment, flag: boolean): boolean => {
+  if (!flag || (env['NO_COLOR'] ?? '') !== '') return false;
+  const force = env['FORCE_COLOR'];
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  return env['TERM'] !== 'dumb' && stream.isTTY === true;
+};
+
+/** Output over two streams. */
+export const createOutput = (
+  stdout: Sink,
+  stderr: Sink,
+  settings: { readonly env: Environment; readonly color: boolean; readonly json: boolean },
+): Output => ({
+  json: settings.json,
+  stdout,
+  stderr,
+  paint: picocolors.createColors(wantsColor(stdout, settings.env, settings.color)),
+  sayPaint: picocolors.createColors(wantsColor(stderr, settings.env, settings.color)),
+  print: (text) => void stdout.write(`${text}\n`),
+  document: (value) => void stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+  say: (text) => void stderr.write(`${text}\n`),
+});
