@@ -1,7 +1,7 @@
 import { Command as Parser, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { didYouMean } from '../../domain/config/suggest.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
-import { closest } from './closest.ts';
 import type { Command, Options, OptionSpec } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { CommandFailure } from './failure.ts';
@@ -11,12 +11,6 @@ export interface ParsedArguments {
   readonly args: readonly string[];
   readonly options: Options;
 }
-
-/** `" Did you mean …?"` for the end of a sentence, or nothing. */
-export const didYouMean = (word: string, candidates: readonly string[]): string => {
-  const near = closest(word, candidates);
-  return near === null ? '' : ` Did you mean ${near}?`;
-};
 
 const refuse = (found: Finding): never => {
   throw new CommandFailure(EXIT.usage, [found]);

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { didYouMean } from '../../domain/config/suggest.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
-import { didYouMean, parseArguments } from './arguments.ts';
+import { parseArguments } from './arguments.ts';
 import type { Command, CommandContext } from './command.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { CommandFailure } from './failure.ts';
