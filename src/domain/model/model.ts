@@ -15,6 +15,12 @@ export interface Model {
   readonly config: Config;
   readonly trackers: readonly TrackerDocument[];
   readonly specs: readonly Spec[];
+  /** On a pull request: the documents as they are at its base, which decide what must pass. */
+  readonly base: {
+    readonly commit: string;
+    readonly trackers: readonly TrackerDocument[];
+    readonly specs: readonly Spec[];
+  } | null;
   readonly inputs: readonly InputFile[];
   readonly findings: readonly Finding[];
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunManifest, RunSummary } from '../../../domain/model/run.ts';
+import { summariseRun } from '../../../domain/model/summarise-run.ts';
 import { readState } from './state-file.ts';
 
 interface IndexFile {
@@ -19,30 +20,6 @@ const directories = (path: string): string[] => {
   } catch {
     return [];
   }
-};
-
-/** How many outcomes of each word, and how often each reason code. */
-export const summariseRun = (manifest: RunManifest, dir: string, digest: string): RunSummary => {
-  const counts: Record<string, number> = {};
-  const errors: Record<string, number> = {};
-  for (const { outcome, reason } of manifest.outcomes) {
-    counts[outcome] = (counts[outcome] ?? 0) + 1;
-    if (reason) errors[reason.code] = (errors[reason.code] ?? 0) + 1;
-  }
-  return {
-    runId: manifest.runId,
-    dir,
-    startedAt: manifest.startedAt,
-    durationMs: Math.max(0, Date.parse(manifest.finishedAt) - Date.parse(manifest.startedAt)),
-    command: manifest.command,
-    commit: manifest.environment.commit,
-    status: manifest.status,
-    verdict: manifest.verdict,
-    score: manifest.score,
-    counts,
-    errors,
-    digest,
-  };
 };
 
 /** Reads every run.json below the directory. Slow, and only needed when the index is gone. */

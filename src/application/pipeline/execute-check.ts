@@ -1,0 +1,160 @@
+import { finding } from '../../domain/model/catalogue/index.ts';
+import type { Finding } from '../../domain/model/finding.ts';
+import type { Attempt, CapturedStream, CheckOutcome } from '../../domain/model/outcome.ts';
+import type { PlannedCheck } from '../../domain/model/plan.ts';
+import type { Config } from '../../domain/model/config.ts';
+import type { Outcome } from '../../domain/model/vocabulary.ts';
+import type { Logs } from '../../ports/run-store.ts';
+import type { CheckContext, CheckKind, CheckResult } from '../checks/kind.ts';
+import { childEnvironment } from './child-environment.ts';
+import { sha256 } from './digest.ts';
+import { withRetries } from './engine/with-retries.ts';
+import type { PipelinePorts } from './ports.ts';
+
+/** Outcomes that another try may change. */
+const RETRYABLE: ReadonlySet<Outcome> = new Set(['failed', 'error', 'timed-out']);
+
+const TAIL_LINES = 20;
+const TAIL_CHARACTERS = 4_000;
+
+/** The last lines of what was printed, errors last, for reports. */
+const tailOf = (logs: Logs): string => {
+  const text = [logs.stdout.trimEnd(), logs.stderr.trimEnd()].filter((part) => part !== '').join('\n');
+  return text.split('\n').slice(-TAIL_LINES).join('\n').slice(-TAIL_CHARACTERS);
+};
+
+const captureOf = (text: string, given: CapturedStream | undefined): CapturedStream | null => {
+  if (given) return { bytes: given.bytes, sha256: given.sha256, truncated: given.truncated };
+  if (text === '') return null;
+  return { bytes: Buffer.byteLength(text), sha256: sha256(text), truncated: false };
+};
+
+/** The context in which a kind executes a check. */
+export const checkContext = (
+  planned: PlannedCheck,
+  config: Config,
+  ports: PipelinePorts,
+  signal: AbortSignal,
+): CheckContext => ({
+  check: planned.check,
+  config,
+  files: ports.files,
+  env: childEnvironment(ports.env, config, planned.check),
+  runner: ports.runner,
+  http: ports.http,
+  clock: ports.clock,
+  redact: ports.redact,
+  history: () => ports.store.history(),
+  signOffs: config.signOffs,
+  signal,
+});
+
+/**
+ * One try. A kind that throws is an `error`, never a pass; a kind without a process of its own is cut at the
+ * check's time-out here (the command runner cuts its own).
+ */
+const attemptOnce = async (kind: CheckKind, context: CheckContext): Promise<CheckResult> => {
+  const { check } = context;
+  const limit = kind.command(check.with) === null ? AbortSignal.timeout(check.timeoutMs) : null;
+  const signal = limit ? AbortSignal.any([context.signal, limit]) : context.signal;
+  try {
+    const result = await kind.execute(check.with, { ...context, signal });
+    if (limit?.aborted && result.outcome !== 'passed') return { ...result, outcome: 'timed-out' };
+    return result;
+  } catch (cause) {
+    if (limit?.aborted) return { outcome: 'timed-out', reason: timedOut(check.id, check.timeoutMs) };
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    return { outcome: 'error', reason: finding('AX5516', { check: check.id, problem: context.redact(problem) }) };
+  }
+};
+
+const timedOut = (check: string, timeoutMs: number): Finding =>
+  finding('AX5516', { check, problem: `no answer within ${timeoutMs / 1000} s` });
+
+/** Runs a check with its retries. Never throws for what the check does. */
+export const executeCheck = async (
+  planned: PlannedCheck,
+  kind: CheckKind,
+  config: Config,
+  ports: PipelinePorts,
+  signal: AbortSignal,
+): Promise<{ outcome: CheckOutcome; logs: Logs; cancelled: boolean }> => {
+  const { check } = planned;
+  const started = ports.clock.now();
+  const startedMonotonic = ports.clock.monotonic();
+  const attempts: Attempt[] = [];
+  const context = checkContext(planned, config, ports, signal);
+  const results = await withRetries<CheckResult>({
+    policy: check.retries,
+    clock: ports.clock,
+    random: () => ports.ids.random(),
+    signal,
+    retryable: (result) => RETRYABLE.has(result.outcome),
+    onRetry: (attempt, delayMs, result) =>
+      ports.events.emit({ type: 'check-retried', check: check.id, attempt, delayMs, reason: result.reason }),
+    attempt: async (number) => {
+      const begun = ports.clock.monotonic();
+      const result = await attemptOnce(kind, context);
+      const durationMs = Math.round(ports.clock.monotonic() - begun);
+      const { outcome, reason, exitCode = null } = result;
+      attempts.push({ number, outcome, durationMs, exitCode, reason });
+      return result;
+    },
+  });
+  const last: CheckResult = results.at(-1) ?? { outcome: 'not-run', reason: null };
+  // The raw text is redacted by the kind or the runner; redacting again costs little and covers custom kinds.
+  const logs = { stdout: ports.redact(last.stdout ?? ''), stderr: ports.redact(last.stderr ?? '') };
+  const outcome: CheckOutcome = {
+    id: check.id,
+    item: check.item,
+    kind: check.kind,
+    outcome: last.outcome,
+    flaky: last.outcome === 'passed' && attempts.length > 1,
+    attempts,
+    startedAt: new Date(started).toISOString(),
+    durationMs: Math.round(ports.clock.monotonic() - startedMonotonic),
+    reason: last.reason,
+    cachedFrom: null,
+    observedAt: new Date(ports.clock.now()).toISOString(),
+    fingerprint: planned.fingerprint,
+    stdout: captureOf(logs.stdout, last.stdoutCapture),
+    stderr: captureOf(logs.stderr, last.stderrCapture),
+    tail: tailOf(logs),
+    evidence: [],
+    quotas: last.quotas ?? [],
+    changedHere: planned.changedHere,
+    measures: last.measures ?? {},
+  };
+  return { outcome, logs, cancelled: signal.aborted && last.outcome !== 'passed' };
+};
+
+/** The outcome of a check that was not executed. */
+export const unexecuted = (
+  planned: PlannedCheck,
+  outcome: Outcome,
+  reason: Finding,
+  now: number,
+): CheckOutcome => {
+  const at = new Date(now).toISOString();
+  return {
+    id: planned.check.id,
+    item: planned.check.item,
+    kind: planned.check.kind,
+    outcome,
+    flaky: false,
+    attempts: [],
+    startedAt: at,
+    durationMs: 0,
+    reason,
+    cachedFrom: null,
+    observedAt: at,
+    fingerprint: planned.fingerprint,
+    stdout: null,
+    stderr: null,
+    tail: '',
+    evidence: [],
+    quotas: [],
+    changedHere: planned.changedHere,
+    measures: {},
+  };
+};

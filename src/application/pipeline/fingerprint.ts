@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Check } from '../../domain/model/check.ts';
+import type { Config } from '../../domain/model/config.ts';
+import type { FilesReader } from '../../ports/files.ts';
+import type { CheckKind } from '../checks/kind.ts';
+import { digestOf } from './digest.ts';
+
+/** What a fingerprint is made from, beside the check itself. */
+export interface FingerprintContext {
+  readonly tool: string;
+  readonly config: Config;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly files: FilesReader;
+  /** Digest of the whole workspace, or null when it is too large to look at. Asked only when a check needs it. */
+  readonly workspaceDigest: () => Promise<string | null>;
+}
+
+const GLOB = /[*?[\]{}!]/;
+
+/** `path → digest` of everything the patterns name, in a fixed order. A path that is absent counts as such. */
+const inputDigest = async (files: FilesReader, patterns: readonly string[]): Promise<string> => {
+  const hash = createHash('sha256');
+  const literal = patterns.filter((pattern) => !GLOB.test(pattern) && !pattern.endsWith('/'));
+  const globs = patterns
+    .filter((pattern) => !literal.includes(pattern))
+    .map((pattern) => (pattern.endsWith('/') ? `${pattern}**` : pattern));
+  const matched = globs.length > 0 ? await files.glob(globs) : [];
+  for (const path of [...new Set([...literal, ...matched])].toSorted()) {
+    hash.update(`${path}\0${(await files.digest(path)) ?? 'absent'}\n`);
+  }
+  return hash.digest('hex');
+};
+
+/** The part of the configuration that can change what a check does. */
+const configSlice = ({ execution }: Config): object => ({
+  memoryMiB: execution.memoryMiB,
+  cpuSeconds: execution.cpuSeconds,
+  processes: execution.processes,
+  network: execution.network,
+  passEnv: execution.passEnv,
+});
+
+/**
+ * Digest of what a check is: kind, parameters, declared environment with the values it gets, tool version, its
+ * slice of the config, and the fingerprints of its needs. Not of its inputs.
+ */
+export const definitionDigest = (check: Check, context: FingerprintContext, needs: readonly string[]): string =>
+  digestOf({
+    tool: context.tool,
+    id: check.id,
+    spec: check.spec,
+    kind: check.kind,
+    with: check.with,
+    inputs: check.inputs,
+    evidence: check.evidence,
+    timeoutMs: check.timeoutMs,
+    env: check.env,
+    passed: [...context.config.execution.passEnv, ...check.passEnv]
+      .toSorted()
+      .map((name) => [name, context.env[name] ?? null]),
+    config: configSlice(context.config),
+    needs,
+  });
+
+/**
+ * Digest over everything the outcome depends on, or null when it must not be reused: the check looks outside the
+ * workspace and declares no freshness, a need is not reusable, or the workspace is too large.
+ */
+export const fingerprintOf = async (
+  check: Check,
+  kind: CheckKind,
+  context: FingerprintContext,
+  needs: readonly (string | null)[],
+): Promise<string | null> => {
+  if (kind.volatile && check.freshnessMs === null) return null;
+  if (needs.includes(null)) return null;
+  const definition = definitionDigest(check, context, needs as readonly string[]);
+  const own = kind.inputs(check.with);
+  const patterns = check.inputs ? [...check.inputs, ...(own ?? [])] : own;
+  const inputs = patterns ? await inputDigest(context.files, patterns) : await context.workspaceDigest();
+  return inputs === null ? null : digestOf([definition, inputs]);
+};

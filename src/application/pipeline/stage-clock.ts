@@ -1,0 +1,37 @@
+import type { Stage } from '../../domain/model/vocabulary.ts';
+import type { StageRecord } from '../../domain/model/run.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Events } from '../../ports/events.ts';
+import type { OpenRun } from '../../ports/run-store.ts';
+import { digestOf, timeless } from './digest.ts';
+
+/** Runs stages one after another and keeps their records. */
+export interface Stages {
+  readonly records: readonly StageRecord[];
+  /** Runs one stage; `slice` is the part of the config it depends on, `name` what its output is called. */
+  run<Output>(stage: Stage, name: string, slice: unknown, work: () => Promise<Output> | Output): Promise<Output>;
+}
+
+/**
+ * A stage's key is the digest of the key before it, its slice of the config and the tool's version; its output is
+ * on disk before the next stage begins.
+ */
+export const createStages = (tool: string, clock: Clock, events: Events, run: OpenRun): Stages => {
+  const records: StageRecord[] = [];
+  return {
+    records,
+    run: async (stage, name, slice, work) => {
+      events.emit({ type: 'stage-started', stage });
+      const begun = clock.monotonic();
+      const startedAt = new Date(clock.now()).toISOString();
+      const output = await work();
+      const previous = records.at(-1);
+      const key = digestOf({ tool, stage, slice, input: previous ? [previous.key, previous.sha256] : null });
+      await run.write(`stages/${stage}-${name}.json`, `${JSON.stringify(output)}\n`);
+      const durationMs = Math.round(clock.monotonic() - begun);
+      records.push({ stage, key, sha256: digestOf(timeless(output)), startedAt, durationMs });
+      events.emit({ type: 'stage-finished', stage, durationMs, reused: false });
+      return output;
+    },
+  };
+};

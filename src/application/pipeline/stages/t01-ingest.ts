@@ -1,0 +1,121 @@
+import { finding } from '../../../domain/model/catalogue/index.ts';
+import type { Spec } from '../../../domain/model/check.ts';
+import type { Finding } from '../../../domain/model/finding.ts';
+import type { InputFile, Model } from '../../../domain/model/model.ts';
+import type { TrackerDocument } from '../../../domain/model/tracker.ts';
+import { buildGraph } from '../../../domain/graph/build-graph.ts';
+import { readSpec } from '../../../domain/spec/read-spec.ts';
+import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
+import { sha256 } from '../digest.ts';
+import type { PipelinePorts } from '../ports.ts';
+import type { BaseDocument, RunRequest } from '../request.ts';
+import { specDefaults } from '../spec-defaults.ts';
+
+/** Where a tracker is looked for when neither the config nor the caller names one. First one found is taken. */
+export const USUAL_TRACKERS = [
+  'docs/readiness.md',
+  'docs/readiness.yaml',
+  'docs/readiness.yml',
+  'READINESS.md',
+  'readiness.md',
+  'doc/production_readiness_tracker.md',
+  'docs/production_readiness_tracker.md',
+  'docs/production-readiness.md',
+  'doc/production-readiness.md',
+  'PRODUCTION_READINESS.md',
+  'docs/roadmap.md',
+  'ROADMAP.md',
+] as const;
+
+const MAX_TRACKER_BYTES = 64 * 1024 * 1024;
+
+interface Read {
+  readonly documents: BaseDocument[];
+  readonly findings: Finding[];
+}
+
+const firstUsual = async (ports: PipelinePorts): Promise<string[]> => {
+  for (const file of USUAL_TRACKERS) {
+    if ((await ports.files.stat(file))?.kind === 'file') return [file];
+  }
+  return [];
+};
+
+const expand = async (patterns: readonly string[], ports: PipelinePorts): Promise<string[]> => {
+  const globs = patterns.filter((pattern) => /[*?[{]/.test(pattern));
+  const literal = patterns.filter((pattern) => !globs.includes(pattern));
+  return [...literal, ...(globs.length > 0 ? await ports.files.glob(globs) : [])];
+};
+
+const readAll = async (
+  files: readonly string[],
+  missing: (file: string) => Finding,
+  ports: PipelinePorts,
+): Promise<Read> => {
+  const documents: BaseDocument[] = [];
+  const findings: Finding[] = [];
+  for (const file of files) {
+    const text = await ports.files.readText(file, MAX_TRACKER_BYTES).catch(() => null);
+    if (text === null) findings.push(missing(file));
+    else documents.push({ file, text });
+  }
+  return { documents, findings };
+};
+
+const parseTrackers = (documents: readonly BaseDocument[]): Promise<TrackerDocument[]> =>
+  Promise.all(documents.map(({ file, text }) => readAnyTracker(text, file)));
+
+const parseSpecs = (
+  documents: readonly BaseDocument[],
+  request: RunRequest,
+  ports: PipelinePorts,
+): { specs: Spec[]; findings: Finding[] } => {
+  const specs: Spec[] = [];
+  const findings: Finding[] = [];
+  for (const { file, text } of documents) {
+    const read = readSpec(text, file, ports.kinds, specDefaults(request.config));
+    if (read.spec) specs.push(read.spec);
+    findings.push(...read.findings);
+  }
+  return { specs, findings };
+};
+
+/** T01: everything that was claimed and configured, as one model with diagnostics. Reads, and changes nothing. */
+export const ingest = async (request: RunRequest, ports: PipelinePorts): Promise<Model> => {
+  const { config } = request;
+  const named = request.trackers ?? (config.tracker.length > 0 ? config.tracker : null);
+  const trackerFiles = named ? await expand(named, ports) : await firstUsual(ports);
+  const specFiles = await expand(request.specs ?? config.specs, ports);
+  const trackers = await readAll(trackerFiles, (file) => finding('AX2001', { file }), ports);
+  const specs = await readAll(specFiles, (file) => finding('AX3002', { file }), ports);
+  const documents = await parseTrackers(trackers.documents);
+  const parsed = parseSpecs(specs.documents, request, ports);
+  const findings = [
+    ...request.configFindings,
+    ...trackers.findings,
+    ...specs.findings,
+    ...documents.flatMap((document) => document.findings),
+    ...(documents.length > 0 ? buildGraph(documents).findings : []),
+    ...parsed.findings,
+  ];
+  if (documents.length === 0 && parsed.specs.length === 0 && findings.length === 0) {
+    findings.push(finding('AX5505', { looked: [...USUAL_TRACKERS.slice(0, 4), ...config.specs].join(', ') }));
+  }
+  const inputs: InputFile[] = [...trackers.documents, ...specs.documents].map(({ file, text }) => ({
+    file,
+    sha256: sha256(text),
+  }));
+  return {
+    schemaVersion: 1,
+    config,
+    trackers: documents,
+    specs: parsed.specs,
+    base: request.base && {
+      commit: request.base.commit,
+      trackers: await parseTrackers(request.base.trackers),
+      specs: parseSpecs(request.base.specs, request, ports).specs,
+    },
+    inputs,
+    findings,
+  };
+};

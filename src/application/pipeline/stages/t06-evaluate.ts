@@ -1,0 +1,40 @@
+import { evaluate as evaluateModel } from '../../../domain/evaluation/evaluate.ts';
+import type { Check } from '../../../domain/model/check.ts';
+import type { Model } from '../../../domain/model/model.ts';
+import type { Plan } from '../../../domain/model/plan.ts';
+import type { RunSummary } from '../../../domain/model/run.ts';
+import type { Verdict } from '../../../domain/model/verdict.ts';
+import { affectedItems } from '../affected-items.ts';
+import type { PipelinePorts } from '../ports.ts';
+import type { RunRequest } from '../request.ts';
+import type { Outcomes } from './t03-execute.ts';
+import type { Challenges } from './t05-challenge.ts';
+
+/** T06: standings, objectives, waivers and gates become one verdict with its reasons. */
+export const evaluate = (
+  input: {
+    readonly model: Model;
+    readonly plan: Plan;
+    readonly outcomes: Outcomes;
+    readonly challenges: Challenges;
+    readonly history: readonly RunSummary[];
+  },
+  request: RunRequest,
+  ports: PipelinePorts,
+  now: string,
+): Verdict => {
+  const kindOf = (check: Check) => ports.kinds.get(check.kind);
+  return evaluateModel({
+    model: input.model,
+    plan: input.plan,
+    outcomes: input.outcomes.outcomes,
+    challenges: input.challenges.challenges,
+    history: input.history,
+    now,
+    describe: (check) => kindOf(check)?.describe(check.with) ?? check.id,
+    commandOf: (check) => kindOf(check)?.command(check.with) ?? null,
+    base: request.base ? { standings: request.base.standings } : null,
+    affected: request.base ? affectedItems(input.model, input.plan, request.base.changedPaths) : null,
+    trust: request.trust,
+  });
+};

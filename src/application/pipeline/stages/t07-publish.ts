@@ -1,0 +1,105 @@
+import { runStatement } from '../../../domain/evidence/statement.ts';
+import type { Finding } from '../../../domain/model/finding.ts';
+import type { Graph } from '../../../domain/model/graph.ts';
+import type { RunManifest, RunSummary, StageRecord } from '../../../domain/model/run.ts';
+import type { Model } from '../../../domain/model/model.ts';
+import type { Verdict } from '../../../domain/model/verdict.ts';
+import { reportFormats, type ReportFormat } from '../../../domain/report/registry.ts';
+import type { RunReport } from '../../../domain/report/run-report.ts';
+import type { OpenRun } from '../../../ports/run-store.ts';
+import { sha256 } from '../digest.ts';
+import type { PipelinePorts } from '../ports.ts';
+import type { RunRequest } from '../request.ts';
+import type { Outcomes } from './t03-execute.ts';
+import type { Evidence, RunFile } from './t04-collect.ts';
+import type { Challenges } from './t05-challenge.ts';
+
+/** What T07 hands on: what was written, by digest. */
+export interface Publication {
+  readonly schemaVersion: 1;
+  readonly manifest: RunManifest;
+  /** Hex sha256 of run.json. */
+  readonly manifestDigest: string;
+  readonly reports: readonly RunFile[];
+}
+
+export interface PublishInput {
+  readonly model: Model;
+  readonly graph: Graph;
+  readonly outcomes: Outcomes;
+  readonly evidence: Evidence;
+  readonly challenges: Challenges;
+  readonly verdict: Verdict;
+  readonly stages: readonly StageRecord[];
+  readonly findings: readonly Finding[];
+  readonly history: readonly RunSummary[];
+  readonly interrupted: boolean;
+}
+
+const reportOf = (input: PublishInput, manifest: RunManifest, request: RunRequest): RunReport => ({
+  manifest: {
+    ...manifest,
+    durationMs: Date.parse(manifest.finishedAt) - Date.parse(manifest.startedAt),
+  },
+  verdict: input.verdict,
+  graph: input.graph,
+  trackers: input.model.trackers,
+  outcomes: input.outcomes.outcomes,
+  challenges: input.challenges.challenges,
+  findings: input.findings,
+  history: input.history,
+  links: request.links,
+});
+
+const writeReports = async (report: RunReport, formats: readonly string[], run: OpenRun): Promise<RunFile[]> => {
+  const written: RunFile[] = [];
+  for (const format of formats) {
+    const load = reportFormats.get(format as ReportFormat);
+    if (!load) continue;
+    const content = (await load())(report);
+    const path = `report.${format}`;
+    run.writeDerived(path, content);
+    written.push({ path, bytes: Buffer.byteLength(content), sha256: sha256(content) });
+  }
+  return written;
+};
+
+/**
+ * T07: reports first, then run.json, then the statement over all of it. The manifest comes late on purpose: a
+ * directory that has a complete one needs no resuming.
+ */
+export const publish = async (
+  input: PublishInput,
+  request: RunRequest,
+  ports: PipelinePorts,
+  run: OpenRun,
+): Promise<Publication> => {
+  const partial = request.shard !== null;
+  const manifest: RunManifest = {
+    schemaVersion: 1,
+    runId: run.runId,
+    command: request.command,
+    status: input.interrupted ? 'interrupted' : 'complete',
+    attempt: run.attempt,
+    startedAt: run.startedAt,
+    finishedAt: new Date(ports.clock.now()).toISOString(),
+    environment: input.evidence.environment,
+    trust: input.verdict.trust,
+    inputs: input.model.inputs,
+    stages: input.stages,
+    outcomes: input.outcomes.outcomes,
+    challenges: input.challenges.challenges,
+    verdict: partial ? null : input.verdict.verdict,
+    score: partial ? null : input.verdict.score,
+    shard: request.shard,
+    findings: input.findings,
+    files: input.evidence.files,
+  };
+  const reports = await writeReports(reportOf(input, manifest, request), request.reports, run);
+  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  await run.write('run.json', text);
+  const manifestDigest = sha256(text);
+  const statement = runStatement({ manifest, manifestDigest, reports });
+  await run.write('provenance.intoto.json', `${JSON.stringify(statement, null, 2)}\n`);
+  return { schemaVersion: 1, manifest, manifestDigest, reports };
+};
