@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Source } from '../source.ts';
 import { challengeCatalogue } from './challenge.ts';
+import { commandCatalogue } from './command.ts';
 import { configCatalogue } from './config.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { evaluationCatalogue } from './evaluation.ts';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...trackerCatalogue,
   ...specCatalogue,
   ...executionCatalogue,
+  ...commandCatalogue,
   ...challengeCatalogue,
   ...pipelineCatalogue,
   ...evaluationCatalogue,
