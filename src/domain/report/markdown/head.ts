@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { type Blocker, sentences } from '../blockers.ts';
+import { codeSpan, escapeMarkdown, escapeProse } from '../escape.ts';
+import { clip } from '../limits.ts';
+import type { RunReport } from '../run-report.ts';
+import { count, duration, shortSha, utc, VERDICT_LOOKS } from '../words.ts';
+import { link } from './parts.ts';
+
+/**
+ * The hidden first line of a comment, by which it is found again and left alone when nothing changed. Only hex,
+ * digits and our own words stand in it.
+ */
+export const marker = (report: RunReport, blockers: readonly Blocker[]): string => {
+  const { verdict, score } = report.verdict;
+  const story = [
+    verdict,
+    score,
+    ...blockers.flatMap(({ id, reasons }) => [id, ...sentences(reasons, 'message')]),
+  ];
+  const hash = createHash('sha256').update(JSON.stringify(story)).digest('hex').slice(0, 16);
+  const sha = (report.manifest.environment.commit ?? '').replaceAll(/[^0-9a-f]/g, '');
+  const run = report.manifest.runId.replaceAll(/[^0-9A-Za-z]/g, '');
+  return `<!-- aurora-x:readiness v1 ${JSON.stringify({ sha, run, verdict, hash })} -->`;
+};
+
+/** Verdict in words, then where and what of; the first thing anybody reads. */
+export const heading = (report: RunReport, blockers: readonly Blocker[]): string => {
+  const look = VERDICT_LOOKS[report.verdict.verdict];
+  const parts = [
+    `${look.emoji} ${look.word}`,
+    ...(blockers.length > 0 ? [count(blockers.length, 'blocker')] : []),
+    `${report.verdict.score} % ready`,
+  ];
+  return [
+    `### ${parts.join(' · ')}`,
+    context(report, blockers),
+    escapeProse(clip(report.verdict.reason.message, 500)),
+  ]
+    .filter((line) => line !== '')
+    .join('\n\n');
+};
+
+const context = (report: RunReport, blockers: readonly Blocker[]): string => {
+  const { environment } = report.manifest;
+  const wanted = blockers.find(({ item }) => item?.milestone != null)?.item?.milestone;
+  const milestone = report.trackers.flatMap((tracker) => tracker.milestones).find(({ id }) => id === wanted);
+  const sha = environment.commit ?? report.links.sha;
+  return [
+    ...(milestone === undefined
+      ? []
+      : [`Milestone **${escapeMarkdown(clip(`${milestone.id} ${milestone.title}`, 120))}**`]),
+    ...(milestone?.due == null ? [] : [`due ${escapeMarkdown(clip(milestone.due, 40))}`]),
+    ...(sha === undefined ? [] : [codeSpan(shortSha(sha))]),
+    ...link('run', report.links.run),
+    ...link('full report', report.links.artifact),
+  ].join(' · ');
+};
+
+const TRUST = {
+  T0: 'reported by code under test',
+  T1: 'commands of the base branch',
+  T2: 'separate verify and report jobs',
+  T3: 'run again by Aurora-X itself',
+} as const;
+
+/** Always the last line: which tool, which run, when, how far to trust it. */
+export const footer = (report: RunReport): string => {
+  const { environment, runId, startedAt, durationMs, trust } = report.manifest;
+  const parts = [
+    escapeMarkdown(clip(environment.tool, 60)),
+    `run ${codeSpan(clip(runId, 40))}`,
+    utc(startedAt),
+    duration(durationMs),
+    `trust ${trust}: ${TRUST[trust]}`,
+  ];
+  return `<sub>${parts.join(' · ')}</sub>`;
+};
