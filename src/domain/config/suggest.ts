@@ -25,13 +25,13 @@ export const distance = (from: string, to: string, limit = 2): number => {
 const plain = (word: string): string => word.toLowerCase().replaceAll(/[-_\s]/g, '');
 
 /**
- * The word that was probably meant, or null. Case, hyphens and underscores do not count; words of three letters or fewer
- * allow one slip, longer ones two.
+ * The word that was probably meant, or null. Case, hyphens and underscores do not count. Words of two letters allow no
+ * slip (`P5` is not `P0`), of three one, longer ones two.
  */
 export const nearest = (word: string, candidates: Iterable<string>): string | null => {
   if (word.length > 80) return null;
   const wanted = plain(word);
-  const limit = wanted.length <= 3 ? 1 : 2;
+  const limit = Math.min(2, Math.max(0, wanted.length - 2));
   let best: string | null = null;
   let least = limit + 1;
   for (const candidate of candidates) {

@@ -154,7 +154,7 @@ export const shapeFindings = (
         : [],
     ),
   );
-  return flat.flatMap((issue) => {
+  const found = flat.flatMap((issue) => {
     const path = stepsOf(issue.path);
     const full = [...shape.at, ...path];
     if (issue.code === 'unrecognized_keys') {
@@ -185,7 +185,14 @@ export const shapeFindings = (
     }
     return [finding(shape.codes.value, valueWords(issue, full, actual), yaml.place(full))];
   });
+  return inOrder(found);
 };
+
+/** Findings in the order of their places. */
+export const inOrder = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted(
+    ({ source: a }, { source: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
+  );
 
 const valueWords = (issue: Issue, path: Path, actual: unknown): Readonly<Record<string, string>> => {
   const name = pathText(path) || 'the file';

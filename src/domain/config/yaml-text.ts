@@ -56,12 +56,11 @@ const childOf = (node: unknown, step: string | number): { key: unknown; value: u
 const offsetAt = (document: Document, path: Path, at: 'key' | 'value'): number => {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
-  for (const step of path) {
+  for (const [index, step] of path.entries()) {
     const child = childOf(isAlias(node) ? node.resolve(document) : node, step);
     if (child === null) break;
     const key = startOf(child.key) ?? offset;
-    const last = step === path.at(-1);
-    offset = at === 'key' && last ? key : (startOf(child.value) ?? key);
+    offset = at === 'key' && index === path.length - 1 ? key : (startOf(child.value) ?? key);
     node = child.value;
   }
   return offset;

@@ -1,0 +1,47 @@
+import type { Config, ExecutionConfig, GateConfig } from '../model/config.ts';
+import { REPORT_FORMATS } from './schema.ts';
+
+/** Where the configuration lives when nobody says otherwise. */
+export const CONFIG_PATH = '.github/aurora-x.yml';
+
+/** What is done must be proven, by checks that can fail. */
+const defaultGate: GateConfig = {
+  name: 'readiness',
+  when: { claim: ['done'] },
+  require: 'verified',
+  challenge: 'required',
+};
+
+const defaultExecution: ExecutionConfig = {
+  concurrency: null,
+  shell: 'plain',
+  tier: 'exec',
+  allow: [],
+  deny: [],
+  passEnv: [],
+  timeoutMs: 600_000,
+  // The longest a job may take on GitHub's own runners.
+  maxDurationMs: 21_600_000,
+  maxChecks: 10_000,
+  outputCapBytes: 2 ** 20,
+  memoryMiB: null,
+  cpuSeconds: null,
+  processes: null,
+  network: true,
+  freshnessMs: null,
+};
+
+/** The configuration of a project that has no file. `tracker` is empty: T01 takes the first usual place that exists. */
+export const defaultConfig: Config = {
+  version: 1,
+  tracker: [],
+  specs: ['specs/*.yaml'],
+  checks: {},
+  gates: [defaultGate],
+  slos: [],
+  waivers: [],
+  signOffs: [],
+  execution: defaultExecution,
+  redact: { env: [], patterns: [] },
+  reports: REPORT_FORMATS,
+};

@@ -1,0 +1,248 @@
+import type { Finding } from '../model/finding.ts';
+import { finding } from '../model/catalogue/index.ts';
+import { TIERS, type Tier } from '../model/vocabulary.ts';
+import { didYouMean } from './suggest.ts';
+import { parseBytes, parseDuration } from './units.ts';
+
+/** What the AURORA_* variables say, read. An absent one is null (a flag: false). */
+export interface Environment {
+  readonly config: string | null;
+  readonly tracker: readonly string[] | null;
+  readonly specs: readonly string[] | null;
+  readonly out: string | null;
+  readonly dryRun: boolean;
+  readonly fast: boolean;
+  readonly full: boolean;
+  readonly ci: boolean;
+  readonly concurrency: number | null;
+  readonly shell: 'plain' | 'strict' | null;
+  readonly tier: Tier | null;
+  readonly timeoutMs: number | null;
+  readonly maxDurationMs: number | null;
+  readonly outputCapBytes: number | null;
+  readonly network: boolean | null;
+}
+
+interface Kind<T> {
+  /** For documentation and messages: what a value looks like. */
+  readonly type: string;
+  read(text: string): T | null;
+}
+
+/** One variable: its name, its kind, what it means, and where its value goes. */
+export interface Variable {
+  readonly name: `AURORA_${string}`;
+  readonly kind: Kind<unknown>;
+  readonly meaning: string;
+  readonly example: string;
+  readonly field: keyof Environment;
+}
+
+const FLAGS: Readonly<Record<string, boolean>> = {
+  '1': true,
+  true: true,
+  yes: true,
+  '0': false,
+  false: false,
+  no: false,
+};
+
+const flag: Kind<boolean> = { type: '1 or 0', read: (text) => FLAGS[text.toLowerCase()] ?? null };
+
+const path: Kind<string> = { type: 'a path', read: (text) => (text.includes('\0') ? null : text) };
+
+const paths: Kind<readonly string[]> = {
+  type: 'paths, separated by commas',
+  read: (text) => {
+    const list = text.split(',').map((one) => one.trim());
+    return list.includes('') ? null : list;
+  },
+};
+
+const count: Kind<number> = {
+  type: 'a whole number from 1 to 256',
+  read: (text) => (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= 256 ? Number(text) : null),
+};
+
+const duration: Kind<number> = { type: 'a duration such as 30s or 10m', read: parseDuration };
+
+const bytes: Kind<number> = { type: 'a size such as 512KiB or 1MiB', read: parseBytes };
+
+const oneOf = <T extends string>(words: readonly T[]): Kind<T> => ({
+  type: words.join(' or '),
+  read: (text) => words.find((word) => word === text) ?? null,
+});
+
+/** Every AURORA_* variable. `.env.example` and the reference page are generated from this table. */
+export const VARIABLES: readonly Variable[] = [
+  {
+    name: 'AURORA_CONFIG',
+    field: 'config',
+    kind: path,
+    example: '.github/aurora-x.yml',
+    meaning: 'Configuration file.',
+  },
+  {
+    name: 'AURORA_TRACKER',
+    field: 'tracker',
+    kind: paths,
+    example: 'docs/readiness.md',
+    meaning: 'Trackers to read, instead of those in the configuration.',
+  },
+  {
+    name: 'AURORA_SPECS',
+    field: 'specs',
+    kind: paths,
+    example: 'specs/*.yaml',
+    meaning: 'Spec files to read, instead of those in the configuration.',
+  },
+  {
+    name: 'AURORA_OUT',
+    field: 'out',
+    kind: path,
+    example: '.',
+    meaning: 'Directory under which spec_runs/ and logs/ are written.',
+  },
+  {
+    name: 'AURORA_DRY_RUN',
+    field: 'dryRun',
+    kind: flag,
+    example: '1',
+    meaning: 'Do everything but write outside the output directory or touch the network.',
+  },
+  {
+    name: 'AURORA_FAST',
+    field: 'fast',
+    kind: flag,
+    example: '1',
+    meaning: 'Fast path for pull requests: no challenge of gates that were proven before.',
+  },
+  {
+    name: 'AURORA_FULL',
+    field: 'full',
+    kind: flag,
+    example: '1',
+    meaning: 'Full path for the night: reuse nothing, challenge everything.',
+  },
+  {
+    name: 'AURORA_CI',
+    field: 'ci',
+    kind: flag,
+    example: '1',
+    meaning: 'No terminal: plain lines, no questions, strict exit codes.',
+  },
+  {
+    name: 'AURORA_CONCURRENCY',
+    field: 'concurrency',
+    kind: count,
+    example: '4',
+    meaning: 'Checks that run at once.',
+  },
+  {
+    name: 'AURORA_SHELL',
+    field: 'shell',
+    kind: oneOf(['plain', 'strict'] as const),
+    example: 'strict',
+    meaning: 'Shell for commands: as in a terminal, or with -euo pipefail.',
+  },
+  {
+    name: 'AURORA_TIER',
+    field: 'tier',
+    kind: oneOf(TIERS),
+    example: 'exec',
+    meaning: 'The most a check may do.',
+  },
+  {
+    name: 'AURORA_TIMEOUT',
+    field: 'timeoutMs',
+    kind: duration,
+    example: '10m',
+    meaning: 'Time limit of a check that states none.',
+  },
+  {
+    name: 'AURORA_MAX_DURATION',
+    field: 'maxDurationMs',
+    kind: duration,
+    example: '6h',
+    meaning: 'Time limit of a whole run.',
+  },
+  {
+    name: 'AURORA_OUTPUT_CAP',
+    field: 'outputCapBytes',
+    kind: bytes,
+    example: '1MiB',
+    meaning: 'Output kept per stream of a check.',
+  },
+  {
+    name: 'AURORA_NETWORK',
+    field: 'network',
+    kind: flag,
+    example: '1',
+    meaning: 'Whether checks may use the network, where the system can forbid it.',
+  },
+];
+
+/** Variables that the tool sets for its own children. They are not settings, and a nested run must not wonder about them. */
+const OWN = /^AURORA_X_|^AURORA_(?:RUN|CHECK)(?:_|$)/;
+
+const nothing: Environment = {
+  config: null,
+  tracker: null,
+  specs: null,
+  out: null,
+  dryRun: false,
+  fast: false,
+  full: false,
+  ci: false,
+  concurrency: null,
+  shell: null,
+  tier: null,
+  timeoutMs: null,
+  maxDurationMs: null,
+  outputCapBytes: null,
+  network: null,
+};
+
+/** The variable that sets a field, or null. */
+export const variableOf = (field: keyof Environment): Variable | null =>
+  VARIABLES.find((variable) => variable.field === field) ?? null;
+
+/**
+ * Reads the AURORA_* variables. A variable that is set and empty counts as not set, as in a shell script. Values are
+ * shown in findings: none of these variables is a secret. AX1211 unknown name, AX1212 wrong value.
+ */
+export const readEnvironment = (
+  env: Readonly<Record<string, string | undefined>>,
+): { readonly environment: Environment; readonly findings: readonly Finding[] } => {
+  const findings: Finding[] = [];
+  const values: Record<string, unknown> = {};
+  const byName = new Map<string, Variable>(VARIABLES.map((variable) => [variable.name, variable]));
+  for (const [name, text] of Object.entries(env).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!name.startsWith('AURORA_') || text === undefined || text.trim() === '') continue;
+    const variable = byName.get(name);
+    if (variable === undefined) {
+      if (!OWN.test(name))
+        findings.push(finding('AX1211', { name, suggestion: didYouMean(name, byName.keys()) }));
+      continue;
+    }
+    const value = variable.kind.read(text.trim());
+    if (value !== null) values[variable.field] = value;
+    else
+      findings.push(
+        finding('AX1212', { name, expected: variable.kind.type, found: JSON.stringify(text.slice(0, 60)) }),
+      );
+  }
+  return { environment: { ...nothing, ...values }, findings };
+};
+
+/** The text of `.env.example`. */
+export const environmentExample = (): string =>
+  [
+    '# Every variable that Aurora-X reads. All are optional; each overrides the configuration file.',
+    '',
+    ...VARIABLES.flatMap(({ name, meaning, kind, example }) => [
+      `# ${meaning} (${kind.type})`,
+      `# ${name}=${example}`,
+      '',
+    ]),
+  ].join('\n');
