@@ -1,0 +1,116 @@
+import type { Check } from '../../domain/model/check.ts';
+import type { Graph } from '../../domain/model/graph.ts';
+import type { CheckOutcome } from '../../domain/model/outcome.ts';
+import type { RunManifest, RunSummary } from '../../domain/model/run.ts';
+import type { Item, TrackerDocument } from '../../domain/model/tracker.ts';
+import type { RunHistory } from '../inspect/inspect-runs.ts';
+
+/** Another item, with what the document says of it. */
+export interface Neighbour {
+  readonly id: string;
+  readonly title: string | null;
+  readonly claim: string | null;
+}
+
+/** A check of the item, with its last outcome if there was one. */
+export interface ItemCheck {
+  readonly id: string;
+  readonly kind: string;
+  readonly describe: string;
+  readonly origin: Check['origin'];
+  readonly last: {
+    readonly outcome: string;
+    readonly runId: string;
+    readonly observedAt: string;
+    readonly reason: string | null;
+  } | null;
+}
+
+/** Everything that is known of an item without running anything. */
+export interface ItemExplanation {
+  readonly schemaVersion: 1;
+  readonly kind: 'item';
+  readonly item: Item;
+  readonly file: string;
+  readonly dependsOn: readonly Neighbour[];
+  /** Items that wait for it, directly. */
+  readonly neededBy: readonly Neighbour[];
+  readonly onCriticalPath: boolean;
+  readonly checks: readonly ItemCheck[];
+}
+
+/** What the use case is given: the documents as read, and the checks that were made of them. */
+export interface Known {
+  readonly documents: readonly TrackerDocument[];
+  readonly graph: Graph;
+  readonly checks: readonly Check[];
+  readonly describe: (check: Check) => string;
+  readonly history: RunHistory;
+}
+
+/** How many runs back an outcome is looked for. */
+const LOOK_BACK = 20;
+
+const neighbour =
+  (documents: readonly TrackerDocument[]) =>
+  (id: string): Neighbour => {
+    const item = documents.flatMap((document) => document.items).find((one) => one.id === id);
+    return { id, title: item?.title ?? null, claim: item?.claim ?? null };
+  };
+
+const lastOutcomes = async (
+  history: RunHistory,
+  wanted: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, { readonly run: RunSummary; readonly outcome: CheckOutcome }>> => {
+  const found = new Map<string, { run: RunSummary; outcome: CheckOutcome }>();
+  for (const run of (await history.history()).slice(0, LOOK_BACK)) {
+    if (found.size === wanted.size) break;
+    const manifest: RunManifest | null = await history.manifest(run.runId);
+    for (const outcome of manifest?.outcomes ?? []) {
+      if (wanted.has(outcome.id) && !found.has(outcome.id)) found.set(outcome.id, { run, outcome });
+    }
+  }
+  return found;
+};
+
+/** The item with this id (case does not matter), or null. */
+export const explainItem = async (id: string, known: Known): Promise<ItemExplanation | null> => {
+  const wanted = id.toLowerCase();
+  for (const document of known.documents) {
+    const item = document.items.find((one) => one.id.toLowerCase() === wanted);
+    if (item) return describeItem(item, document.file, known);
+  }
+  return null;
+};
+
+const describeItem = async (item: Item, file: string, known: Known): Promise<ItemExplanation> => {
+  const name = neighbour(known.documents);
+  const checks = known.checks.filter((check) => check.item === item.id);
+  const last = await lastOutcomes(known.history, new Set(checks.map((check) => check.id)));
+  return {
+    schemaVersion: 1,
+    kind: 'item',
+    item,
+    file,
+    dependsOn: item.dependsOn.map(name),
+    neededBy: known.graph.edges.filter((edge) => edge.to === item.id).map((edge) => name(edge.from)),
+    onCriticalPath: known.graph.criticalPath.includes(item.id),
+    checks: checks.map((check) => {
+      const seen = last.get(check.id);
+      return {
+        id: check.id,
+        kind: check.kind,
+        describe: known.describe(check),
+        origin: check.origin,
+        last: seen
+          ? {
+              outcome: seen.outcome.outcome,
+              runId: seen.run.runId,
+              observedAt: seen.outcome.observedAt,
+              reason: seen.outcome.reason?.message ?? null,
+            }
+          : null,
+      };
+    }),
+  };
+};
