@@ -45,9 +45,10 @@ export const verdictCatalogue = {
     why: 'With challenge: required, a pass counts only after an attempt to make the check fail.',
   },
   AX6066: {
-    severity: 'warning',
+    severity: 'note',
     title: 'Challenge came to no answer',
-    message: '{item} is {standing}, but gate {gate} requires a challenge and none of {names} could be shown to fail.',
+    message:
+      '{item} is {standing}, but gate {gate} requires a challenge and none of {names} could be shown to fail.',
     remedy: 'Say with challenge: in the spec how one of them can be made to fail.',
     why: 'The check may be honest, but nobody knows: the challenge found no way to make it fail.',
   },
@@ -124,7 +125,8 @@ export const verdictCatalogue = {
   AX6081: {
     severity: 'warning',
     title: 'Objective at risk',
-    message: 'SLO {slo} is at risk: {actual} where {objective} is the objective and {warn} the warning threshold, {samples}.',
+    message:
+      'SLO {slo} is at risk: {actual} where {objective} is the objective and {warn} the warning threshold, {samples}.',
     remedy: 'Look at what failed in the window before the budget is gone.',
     why: 'The measured share lies between the objective and the warning threshold.',
   },

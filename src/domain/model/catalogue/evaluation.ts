@@ -41,7 +41,8 @@ const standingCatalogue = {
   AX6006: {
     severity: 'warning',
     title: 'Waived',
-    message: '{item} is waived until {until} ({left}) by {approver}: {reason}. Without the waiver it would be {standing}.',
+    message:
+      '{item} is waived until {until} ({left}) by {approver}: {reason}. Without the waiver it would be {standing}.',
     remedy: 'Prove {item} before the waiver expires.',
     why: 'A waiver in force lets the item pass its gates. The verdict is conditional at best, and names the waiver.',
   },
@@ -55,7 +56,8 @@ const standingCatalogue = {
   AX6011: {
     severity: 'error',
     title: 'Done without a sign-off',
-    message: '{item} is claimed done, but all it has is criteria that no command can check and nobody has signed off: {names}.',
+    message:
+      '{item} is claimed done, but all it has is criteria that no command can check and nobody has signed off: {names}.',
     remedy: 'Add a verify command, or have a person sign the criteria off under signOffs.',
     why: 'A criterion that no command can check needs a person who stands for it. Until then nothing supports the claim.',
   },

@@ -1,0 +1,44 @@
+import type { Item } from '../model/tracker.ts';
+import type { Standing } from '../model/vocabulary.ts';
+import type { CheckFact } from './check-fact.ts';
+import { inDependencyOrder, obstacles, resolver } from './dependency.ts';
+import { type Judged, standingOf } from './standing.ts';
+import type { WaiverInForce } from './waiver.ts';
+
+/** An item with everything that was found out about it. */
+export interface Assessed extends Judged {
+  readonly item: Item;
+  readonly checks: readonly CheckFact[];
+}
+
+/**
+ * Gives every item its standing, dependencies first, in document order of the result.
+ * @param checksOf checks by item id
+ * @param waivers waivers in force by item id
+ * @param now milliseconds
+ */
+export const assessItems = (
+  items: readonly Item[],
+  checksOf: ReadonlyMap<string, readonly CheckFact[]>,
+  waivers: ReadonlyMap<string, WaiverInForce>,
+  now: number,
+): readonly Assessed[] => {
+  const resolve = resolver(items);
+  const settled = new Map<Item, Standing>();
+  const assessed = new Map<Item, Assessed>();
+  inDependencyOrder(items, resolve, (item, inOrder) => {
+    const checks = checksOf.get(item.id) ?? [];
+    const inTheWay = obstacles(item, resolve, (other) => settled.get(other) ?? null);
+    const judged = standingOf({
+      item,
+      checks,
+      obstacles: inTheWay,
+      waiver: waivers.get(item.id) ?? null,
+      now,
+    });
+    assessed.set(item, { item, checks, ...judged });
+    // A waiver lets what is built on a circle through, wherever in the document it stands.
+    if (inOrder || judged.standing === 'waived') settled.set(item, judged.standing);
+  });
+  return items.flatMap((item) => assessed.get(item) ?? []);
+};

@@ -1,0 +1,42 @@
+import type { Reason } from '../model/verdict.ts';
+import type { VerdictWord } from '../model/vocabulary.ts';
+import { clause, count } from './words.ts';
+
+/** The first of some reasons in full, the others as a number. */
+const leading = (reasons: readonly Reason[], noun: string): string => {
+  const [first, ...others] = reasons;
+  if (first === undefined) return `no ${noun}`;
+  const more = others.length === 0 ? '' : `; and ${count(others.length, `more ${noun}`)}`;
+  return `${clause(first.message)}${more}`;
+};
+
+/** What the verdict says after its first word, without a period. */
+export const because = (
+  word: VerdictWord,
+  blockers: readonly Reason[],
+  warnings: readonly Reason[],
+  proven: { readonly items: number; readonly checks: number },
+): string => {
+  if (word === 'no-go') return leading(blockers, 'blocker');
+  if (word === 'conditional') return leading(warnings, 'warning');
+  return `${count(proven.items, 'item')} verified, ${count(proven.checks, 'check')} passed, nothing stands against it`;
+};
+
+/** One line of the tree. */
+export interface SaidLine {
+  /** 0 for the root. */
+  readonly depth: number;
+  readonly status: Reason['status'];
+  readonly sentence: string;
+}
+
+/** The tree as sentences, parents before children, for whoever wants to read it from top to bottom. */
+export const say = (root: Reason): readonly SaidLine[] => {
+  const lines: SaidLine[] = [];
+  const visit = (node: Reason, depth: number): void => {
+    lines.push({ depth, status: node.status, sentence: node.message });
+    for (const child of node.children) visit(child, depth + 1);
+  };
+  visit(root, 0);
+  return lines;
+};
