@@ -36,7 +36,7 @@ const flat = (line: string): string => visible(line).replaceAll('\n', ' ').repla
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/gu;
 
-const blank = (text: string): string => ' '.repeat([...text.replaceAll(WIDE, '  ')].length);
+const blank = (text: string): string => ' '.repeat(Array.from(text.replaceAll(WIDE, '  ')).length);
 
 /** Characters from a place to the end of its word; a quoted text counts as one word. */
 const markLength = (rest: string): number => {

@@ -2,18 +2,11 @@ import { type Blocker, sentences } from '../blockers.ts';
 import { codeSpan, escapeMarkdown, fence } from '../escape.ts';
 import { clip, type Section } from '../limits.ts';
 import type { RunReport } from '../run-report.ts';
+import { lastLines } from '../tail.ts';
 import { count, OUTCOME_LOOKS } from '../words.ts';
 import { cell, codeCell, fold, more, place, row, say, table } from './parts.ts';
 
-const TAIL_LINES = 20;
-const TAIL_LIMIT = 4000;
 const COMMAND_LIMIT = 2000;
-
-/** The last lines of an output, the newest kept. */
-export const lastLines = (text: string): string => {
-  const lines = text.replace(/\s+$/, '').split(/\r?\n/).slice(-TAIL_LINES).join('\n');
-  return lines.length <= TAIL_LIMIT ? lines : `…${lines.slice(-TAIL_LIMIT).replace(/^[\uDC00-\uDFFF]/, '')}`;
-};
 
 const what = (blocker: Blocker): string => {
   const said = sentences(blocker.reasons, 'message').map((text) => say(text));

@@ -1,0 +1,75 @@
+import { Graph as Dagre, layout } from '@dagrejs/dagre';
+import type { GraphNode } from '../model/graph.ts';
+import type { Link } from './graph-focus.ts';
+
+export const NODE_WIDTH = 184;
+export const NODE_HEIGHT = 52;
+const GAP_ACROSS = 42;
+const GAP_DOWN = 16;
+const MARGIN = 12;
+
+/** Beyond this many nodes the crossing-free layout takes longer than anybody waits. */
+const DAGRE_LIMIT = 200;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where everything goes: nodes by their centre, edges as points from dependency to dependant. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: ReadonlyMap<string, Point>;
+  readonly edges: readonly { readonly link: Link; readonly points: readonly Point[] }[];
+}
+
+const withDagre = (nodes: readonly GraphNode[], links: readonly Link[]): Layout => {
+  const graph = new Dagre();
+  graph.setGraph({ rankdir: 'LR', nodesep: GAP_DOWN, ranksep: GAP_ACROSS, marginx: MARGIN, marginy: MARGIN });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const node of nodes) graph.setNode(node.id, { width: NODE_WIDTH, height: NODE_HEIGHT });
+  for (const link of links) graph.setEdge(link.to, link.from, { weight: link.critical ? 4 : 1 });
+  layout(graph);
+  const size = graph.graph();
+  return {
+    width: size.width ?? 0,
+    height: size.height ?? 0,
+    nodes: new Map(nodes.map(({ id }) => [id, { x: graph.node(id).x ?? 0, y: graph.node(id).y ?? 0 }])),
+    edges: links.map((link) => ({ link, points: graph.edge(link.to, link.from).points ?? [] })),
+  };
+};
+
+/** One column per depth, in document order. Plain, but linear. */
+const inLayers = (nodes: readonly GraphNode[], links: readonly Link[]): Layout => {
+  const rows = new Map<number, number>();
+  const places = new Map<string, Point>();
+  for (const { id, depth } of nodes) {
+    const row = rows.get(depth) ?? 0;
+    rows.set(depth, row + 1);
+    places.set(id, {
+      x: MARGIN + depth * (NODE_WIDTH + 2 * GAP_ACROSS) + NODE_WIDTH / 2,
+      y: MARGIN + row * (NODE_HEIGHT + GAP_DOWN) + NODE_HEIGHT / 2,
+    });
+  }
+  const origin = { x: 0, y: 0 };
+  return {
+    width: Math.max(0, ...[...places.values()].map(({ x }) => x)) + NODE_WIDTH / 2 + MARGIN,
+    height: Math.max(0, ...[...places.values()].map(({ y }) => y)) + NODE_HEIGHT / 2 + MARGIN,
+    nodes: places,
+    edges: links.map((link) => {
+      const [a, b] = [places.get(link.to) ?? origin, places.get(link.from) ?? origin];
+      return {
+        link,
+        points: [
+          { x: a.x + NODE_WIDTH / 2, y: a.y },
+          { x: b.x - NODE_WIDTH / 2, y: b.y },
+        ],
+      };
+    }),
+  };
+};
+
+/** Places the nodes, dependencies to the left. The same graph gives the same places. */
+export const layoutGraph = (nodes: readonly GraphNode[], links: readonly Link[]): Layout =>
+  nodes.length <= DAGRE_LIMIT ? withDagre(nodes, links) : inLayers(nodes, links);
