@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { renderCommandHelp, renderTopHelp } from './help.ts';
 import { createOutput, type Output, type Sink } from './output.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../wiring/version.ts';
 
 /** What the process hands to the program. */
 export interface Process {

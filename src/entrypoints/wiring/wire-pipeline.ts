@@ -1,0 +1,97 @@
+import { hostname } from 'node:os';
+import { availableParallelism } from 'node:os';
+import { isAbsolute, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createClock } from '../../adapters/system/clock.ts';
+import { createCommandRunner } from '../../adapters/system/command-runner/create-command-runner.ts';
+import { createDigestCache } from '../../adapters/system/digest-cache.ts';
+import { createFiles } from '../../adapters/system/files.ts';
+import { createHttpClient } from '../../adapters/system/http-client.ts';
+import { createIds } from '../../adapters/system/ids.ts';
+import { createFailpoint } from '../../adapters/system/run-store/failpoint.ts';
+import { createRunStore } from '../../adapters/system/run-store/create-run-store.ts';
+import { makeScratch } from '../../adapters/system/scratch.ts';
+import { createWorkspace } from '../../adapters/system/workspace.ts';
+import { loadKinds } from '../../application/checks/registry.ts';
+import type { PipelinePorts } from '../../application/pipeline/ports.ts';
+import { createRedactor } from '../../domain/evidence/redact.ts';
+import { secretsFromEnv } from '../../domain/evidence/secret-names.ts';
+import type { Config } from '../../domain/model/config.ts';
+import type { Finding } from '../../domain/model/finding.ts';
+import type { Events } from '../../ports/events.ts';
+import { VERSION } from './version.ts';
+
+/** What an entrypoint knows and the pipeline needs. */
+export interface WiringOptions {
+  /** The workspace, absolute. */
+  readonly root: string;
+  /** Directory for runs, relative to the workspace or absolute. */
+  readonly outDir: string;
+  readonly config: Config;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly events: Events;
+  readonly signal: AbortSignal;
+  /** Secrets known beyond the environment (the Action's token). */
+  readonly secrets?: readonly string[];
+}
+
+export interface Wired {
+  readonly ports: PipelinePorts;
+  /** Modules of the project's own checks that are missing or wrong. */
+  readonly findings: readonly Finding[];
+  close(): Promise<void>;
+}
+
+const redactorFor = ({ env, config, secrets = [] }: WiringOptions): ((text: string) => string) => {
+  const named = config.redact.env.map((name) => env[name]).filter((value) => value !== undefined);
+  return createRedactor([...secretsFromEnv(env), ...named, ...secrets], config.redact.patterns);
+};
+
+/** Builds the adapters on one directory. Nothing is started or written before the pipeline asks for it. */
+export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
+  const { root, outDir, config, env, signal } = options;
+  const clock = createClock();
+  const ids = createIds();
+  const processors = availableParallelism();
+  const nonce = ids.nonce();
+  const outRoot = isAbsolute(outDir) ? outDir : join(root, outDir);
+  const inside = relative(root, outRoot);
+  const ours = inside.startsWith('..') ? ['logs'] : [inside, 'logs'];
+  const digests = createDigestCache(join(outRoot, '.state', 'digests.json'));
+  const files = createFiles(root, { digests });
+  const runner = createCommandRunner({ workers: config.execution.concurrency ?? processors, nonce });
+  const { kinds, findings } = await loadKinds(config, (specifier) => import(pathToFileURL(join(root, specifier)).href));
+  const ports: PipelinePorts = {
+    tool: `aurora-x ${VERSION}`,
+    clock,
+    ids,
+    events: options.events,
+    files,
+    workspace: createWorkspace({ root, ours, env }),
+    runner,
+    http: createHttpClient(),
+    store: createRunStore({
+      root,
+      dir: outDir,
+      clock,
+      ids,
+      host: hostname(),
+      pid: process.pid,
+      failpoint: createFailpoint(env['AURORA_FAILPOINT']),
+    }),
+    kinds,
+    env,
+    redact: redactorFor(options),
+    makeScratch: () => makeScratch(root, ours),
+    signal,
+    processors,
+  };
+  return {
+    ports,
+    findings,
+    close: async () => {
+      digests.save();
+      await runner.close();
+    },
+  };
+};
