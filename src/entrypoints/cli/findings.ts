@@ -1,20 +1,46 @@
 import type { Finding } from '../../domain/model/finding.ts';
-import type { Output } from './output.ts';
+import type { Colors, Output } from './output.ts';
 
-/** Gives the text of a file that a finding points into, or null. */
-export type TextOf = (file: string) => string | null;
+/** Gives the text that a finding points into, or null. */
+export type ReadSource = (file: string) => Promise<string | null>;
 
-const NO_TEXT: TextOf = () => null;
+type Part = 'error' | 'warning' | 'note' | 'mark' | 'dim' | 'strong';
+
+const RANK = { error: 0, warning: 1, note: 2 } as const;
+
+const painter = (paint: Colors) => {
+  const tones: Readonly<Record<Part, (text: string) => string>> = {
+    error: paint.red,
+    warning: paint.yellow,
+    note: paint.cyan,
+    mark: paint.red,
+    dim: paint.dim,
+    strong: paint.bold,
+  };
+  return (part: Part, text: string): string => tones[part](text);
+};
+
+const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
 
 /** Says findings on stderr, most severe first, each with its place in the text. */
 export const sayFindings = async (
   output: Output,
   findings: readonly Finding[],
-  textOf: TextOf = NO_TEXT,
+  read: ReadSource = async () => null,
 ): Promise<void> => {
   if (findings.length === 0) return;
   const { formatFinding } = await import('../../domain/report/code-frame.ts');
-  const rank = { error: 0, warning: 1, note: 2 } as const;
-  const ordered = findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
-  for (const found of ordered) output.say(formatFinding(found, textOf));
+  const texts = new Map<string, string | null>();
+  for (const { source } of findings) {
+    if (source !== null && !texts.has(source.file)) texts.set(source.file, await read(source.file));
+  }
+  const options = { paint: painter(output.sayPaint) };
+  const blocks = bySeverity(findings).map((one) =>
+    formatFinding(one, (file) => texts.get(file) ?? null, options),
+  );
+  output.say(blocks.join('\n\n'));
 };
+
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some((one) => one.severity === 'error');

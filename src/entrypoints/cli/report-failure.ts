@@ -24,7 +24,7 @@ const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
  */
 export const reportFailure = async (error: unknown, output: Output): Promise<ExitCode> => {
   const { exit, findings, stack } = classify(error);
-  await sayFindings(output, findings);
+  await sayFindings(output, findings, error instanceof CommandFailure ? error.read : undefined);
   if (stack !== null) output.say(stack);
   if (output.json) output.document({ schemaVersion: 1, error: findings[0] ?? null, findings });
   return exit;

@@ -8,8 +8,7 @@ export const CONFIG: OptionSpec = {
 
 export const OUT: OptionSpec = {
   flags: '-o, --out <dir>',
-  description: 'directory for runs',
-  default: 'spec_runs',
+  description: 'directory for runs (default spec_runs)',
 };
 
 export const FAIL_ON: OptionSpec = {

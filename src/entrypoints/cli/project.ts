@@ -1,0 +1,80 @@
+import { createFiles } from '../../adapters/system/files.ts';
+import { readEnvironment, type Environment } from '../../domain/config/environment.ts';
+import type { ConfigOverrides } from '../../domain/config/overrides.ts';
+import { readConfig } from '../../domain/config/read-config.ts';
+import { finding } from '../../domain/model/catalogue/index.ts';
+import type { Config, ConfigOrigin } from '../../domain/model/config.ts';
+import type { Finding } from '../../domain/model/finding.ts';
+import type { Files } from '../../ports/files.ts';
+import type { CommandContext } from './command.ts';
+import { EXIT } from './exit-codes.ts';
+import { CommandFailure } from './failure.ts';
+import { hasErrors, sayFindings, type ReadSource } from './findings.ts';
+import { readNamedFile, toWorkspacePath } from './paths.ts';
+
+export const USUAL_CONFIG = '.github/aurora-x.yml';
+
+/** The directory a command works in, and its configuration. */
+export interface Project {
+  readonly files: Files;
+  readonly config: Config;
+  /** Null when there is none and the defaults hold. */
+  readonly configFile: string | null;
+  readonly origins: readonly ConfigOrigin[];
+  readonly findings: readonly Finding[];
+  readonly environment: Environment;
+  /** For code frames. */
+  readonly read: ReadSource;
+}
+
+/** Our environment without the variables that are not set. */
+export const definedOf = (env: CommandContext['env']): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+
+const locateConfig = async (
+  context: CommandContext,
+  named: string | null,
+): Promise<{ readonly file: string | null; readonly text: string | null }> => {
+  const file = toWorkspacePath(context.cwd, named ?? USUAL_CONFIG);
+  const text = await readNamedFile(context.cwd, file);
+  if (text === null && named !== null) throw new CommandFailure(EXIT.usage, [finding('AX1201', { file })]);
+  return { file: text === null ? null : file, text };
+};
+
+/** Reads the configuration, mistakes included: for commands that are about it. */
+export const readProject = async (
+  context: CommandContext,
+  overrides: ConfigOverrides = {},
+  named: string | null = context.options.text('config'),
+): Promise<Project> => {
+  const env = definedOf(context.env);
+  const { environment } = readEnvironment(env);
+  const { file, text } = await locateConfig(context, named ?? environment.config);
+  const { config, origins, findings } = readConfig({ text, file: file ?? USUAL_CONFIG, env, overrides });
+  return {
+    files: createFiles(context.cwd),
+    config,
+    configFile: file,
+    origins,
+    findings,
+    environment,
+    read: (path) => readNamedFile(context.cwd, path).catch(() => null),
+  };
+};
+
+/**
+ * The project with a configuration that was understood. An error in it ends the command with exit code 2, after all
+ * its mistakes were shown.
+ */
+export const openProject = async (
+  context: CommandContext,
+  overrides: ConfigOverrides = {},
+  named?: string | null,
+): Promise<Project> => {
+  const project = await readProject(context, overrides, named ?? context.options.text('config'));
+  if (hasErrors(project.findings)) throw new CommandFailure(EXIT.usage, project.findings, project.read);
+  await sayFindings(context.output, project.findings, project.read);
+  return project;
+};
