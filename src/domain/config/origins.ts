@@ -1,5 +1,6 @@
 import type { Config, ConfigOrigin } from '../model/config.ts';
 import type { OverrideOrigins } from './overrides.ts';
+import { entryOf } from './record.ts';
 import { pathText } from './validate.ts';
 import type { Path, YamlText } from './yaml-text.ts';
 
@@ -24,8 +25,8 @@ const filePath = (path: Path, value: unknown): Path | null => {
   for (const step of path) {
     if (step === 0 && typeof here === 'string') return steps;
     const key = typeof step === 'string' ? (FILE_KEYS[step] ?? step) : step;
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return null;
-    here = (here as Readonly<Record<string | number, unknown>>)[key];
+    here = entryOf(here, key);
+    if (here === undefined) return null;
     steps.push(key);
   }
   return steps;

@@ -29,9 +29,17 @@ const FIELDS = {
   network: ['execution.network', '--network'],
 } as const satisfies Record<keyof ConfigOverrides, readonly [string, string]>;
 
-type Field = keyof typeof FIELDS;
-
-const fields = Object.keys(FIELDS) as Field[];
+const fields = [
+  'tracker',
+  'specs',
+  'concurrency',
+  'shell',
+  'tier',
+  'timeoutMs',
+  'maxDurationMs',
+  'outputCapBytes',
+  'network',
+] as const satisfies (keyof ConfigOverrides)[];
 
 /** Where each overridden path got its value, by path in `Config`. */
 export type OverrideOrigins = ReadonlyMap<string, Omit<ConfigOrigin, 'path'>>;

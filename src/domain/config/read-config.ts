@@ -5,7 +5,7 @@ import type { Config, ConfigOrigin, ExecutionConfig, GateSelector } from '../mod
 import type { Finding } from '../model/finding.ts';
 import { defaultConfig } from './defaults.ts';
 import { readEnvironment } from './environment.ts';
-import { withoutOwnKeys } from './own-keys.ts';
+import { entryOf, withoutOwnKeysDeep } from './record.ts';
 import { originsOf } from './origins.ts';
 import { override, type ConfigOverrides } from './overrides.ts';
 import { configSchema, type ConfigFile } from './schema.ts';
@@ -20,11 +20,14 @@ const DAY_MS = 86_400_000;
 const codes = { syntax: 'AX1204', tooLarge: 'AX1202', unsafe: 'AX1207' } as const;
 const shapeCodes = { value: 'AX1203', unknownKey: 'AX1205', missingKey: 'AX1206' } as const;
 
+const keep = <T>(value: T | undefined, fallback: T): T => (value === undefined ? fallback : value);
+
+/** From the unit a value was read in to the unit it is used in, rounded up. */
+const scaled = (value: number | null | undefined, unit: number, fallback: number | null): number | null =>
+  value === undefined ? fallback : value === null ? null : Math.ceil(value / unit);
+
 const executionOf = (file: NonNullable<ConfigFile['execution']>): ExecutionConfig => {
   const base = defaultConfig.execution;
-  const keep = <T>(value: T | undefined, fallback: T): T => (value === undefined ? fallback : value);
-  const scaled = (value: number | null | undefined, unit: number, fallback: number | null): number | null =>
-    value === undefined ? fallback : value === null ? null : Math.ceil(value / unit);
   return {
     concurrency: keep(file.concurrency, base.concurrency),
     shell: file.shell ?? base.shell,
@@ -107,8 +110,7 @@ const meaningFindings = (file: ConfigFile, yaml: YamlText): Finding[] => [
 ];
 
 const versionFinding = (value: unknown, yaml: YamlText): Finding | null => {
-  const version =
-    typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
+  const version = entryOf(value, 'version');
   return typeof version === 'number' && version > 1
     ? finding('AX1210', { version }, yaml.place(['version']))
     : null;
@@ -122,7 +124,7 @@ const readFile = (
   if (yaml.findings.length > 0) return { config: null, yaml, findings: yaml.findings };
   const newer = versionFinding(yaml.value, yaml);
   if (newer !== null) return { config: null, yaml, findings: [newer] };
-  const value = withoutOwnKeys(yaml.value);
+  const value = withoutOwnKeysDeep(yaml.value);
   const result = configSchema.safeParse(value);
   if (!result.success) {
     const shape = { schema: configSchema, codes: shapeCodes, at: [] };

@@ -8,13 +8,8 @@ export const REPORT_FORMATS = ['markdown', 'json', 'junit', 'sarif', 'ctrf', 'ht
 const text = z.string().trim().min(1);
 
 /** One or many: `tracker: a.md` and `tracker: [a.md, b.md]`. */
-const oneOrMany = <T extends z.ZodType>(entry: T): z.ZodType<z.output<T>[], z.input<T> | z.input<T>[]> =>
-  z
-    .union([entry, z.array(entry)])
-    .transform((value) => (Array.isArray(value) ? value : [value])) as z.ZodType<
-    z.output<T>[],
-    z.input<T> | z.input<T>[]
-  >;
+const oneOrMany = <T extends z.ZodType>(entry: T) =>
+  z.union([entry.transform((one) => [one]), z.array(entry)]);
 
 const isoDate = text.refine(isIsoDate, 'expected a day that exists, such as 2026-12-15');
 

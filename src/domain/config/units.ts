@@ -74,16 +74,16 @@ const written = <T extends string | number>(
   input: z.ZodType<T>,
   parse: (value: T) => number | null,
   expected: string,
-): z.ZodType<number, T> =>
+) =>
   z.pipe(
     input,
-    z.transform((value: T, context) => {
+    z.transform((value: T, context): number => {
       const result = parse(value);
       if (result !== null) return result;
       context.issues.push({ code: 'custom', message: `expected ${expected}`, input: value });
       return z.NEVER;
     }),
-  ) as z.ZodType<number, T>;
+  );
 
 /** Schema of a written duration; gives milliseconds. */
 export const durationSchema = written(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { finding, type Code } from '../model/catalogue/index.ts';
 import type { Finding } from '../model/finding.ts';
+import { entryOf, isRecord } from './record.ts';
 import { didYouMean, nearest } from './suggest.ts';
 import type { Path, YamlText } from './yaml-text.ts';
 
@@ -29,21 +30,14 @@ export const pathText = (path: Path): string =>
     '',
   );
 
-const valueAt = (root: unknown, path: Path): unknown => {
-  let value = root;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Readonly<Record<string | number, unknown>>)[step];
-  }
-  return value;
-};
+const valueAt = (root: unknown, path: Path): unknown => path.reduce<unknown>(entryOf, root);
 
 /** A value as a message shows it: short and on one line. */
 export const shown = (value: unknown): string => {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value) ?? 'something that is not data';
   return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
 };
 
@@ -92,16 +86,17 @@ const unionIssues = (issue: Issue & { code: 'invalid_union' }): readonly Issue[]
     best ??
     ([
       { code: 'custom', path: [], message: `expected ${alternatives(flat.flat().map(expectation))}` },
-    ] as Issue[]);
+    ] satisfies Issue[]);
   return chosen.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
 };
 
 const simple = (issue: Issue): readonly Issue[] =>
   issue.code === 'invalid_union' ? unionIssues(issue) : [issue];
 
-type JsonSchema = Readonly<Record<string, unknown>>;
+/** Findings listed of one validation; a file with more is not a slip of the pen. */
+const MAX_FINDINGS = 100;
 
-const isSchema = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null;
+type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Keys that a mapping at this path may have. The published JSON Schema is walked, so that both always agree. */
 const keysAt = (schema: JsonSchema, path: Path): string[] => {
@@ -109,17 +104,17 @@ const keysAt = (schema: JsonSchema, path: Path): string[] => {
     Array.isArray(list) ? list : [],
   );
   const [step, ...rest] = path;
-  const own = isSchema(schema['properties']) ? schema['properties'] : {};
+  const own = isRecord(schema['properties']) ? schema['properties'] : {};
   const deeper =
     step === undefined
       ? []
       : [typeof step === 'number' ? schema['items'] : (own[step] ?? schema['additionalProperties'])].filter(
-          isSchema,
+          isRecord,
         );
   return [
     ...(step === undefined ? Object.keys(own) : []),
     ...deeper.flatMap((next) => keysAt(next, rest)),
-    ...branches.filter(isSchema).flatMap((branch) => keysAt(branch, path)),
+    ...branches.filter(isRecord).flatMap((branch) => keysAt(branch, path)),
   ];
 };
 
@@ -148,9 +143,9 @@ export const shapeFindings = (
   const misspelt = new Set(
     flat.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) =>
-            pathText([...stepsOf(issue.path), nearest(key, keys(stepsOf(issue.path))) ?? '']),
-          )
+        ? issue.keys
+            .slice(0, MAX_FINDINGS)
+            .map((key) => pathText([...stepsOf(issue.path), nearest(key, keys(stepsOf(issue.path))) ?? '']))
         : [],
     ),
   );
@@ -158,7 +153,7 @@ export const shapeFindings = (
     const path = stepsOf(issue.path);
     const full = [...shape.at, ...path];
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) =>
+      return issue.keys.slice(0, MAX_FINDINGS).map((key) =>
         finding(
           shape.codes.unknownKey,
           {
@@ -185,7 +180,7 @@ export const shapeFindings = (
     }
     return [finding(shape.codes.value, valueWords(issue, full, actual), yaml.place(full))];
   });
-  return inOrder(found);
+  return inOrder(found).slice(0, MAX_FINDINGS);
 };
 
 /** Findings in the order of their places. */

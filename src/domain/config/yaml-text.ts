@@ -122,7 +122,7 @@ const expand = (document: Document): { value: unknown } | Flaw => {
   } catch (thrown) {
     // The only failure left after the checks above: an alias without its anchor, within itself, or expanded too often.
     const problem =
-      thrown instanceof Error && /^Unresolved alias/.test(thrown.message)
+      thrown instanceof Error && thrown.message.startsWith('Unresolved alias')
         ? 'an alias has no anchor before it'
         : 'its aliases expand without end';
     return { problem, offset: 0, unsafe: true };
