@@ -27,7 +27,8 @@ export const PREPARERS = words(`
   mkdir cp mv touch rm rmdir ln chmod chown install mktemp sleep date tee cat ls tree clear tput stty echo printf
   true pwd whoami id uname hostname env printenv which whereis file du df free ps nproc getconf basename dirname
   realpath readlink seq yes kill pkill killall say notify-send logger mail wget rsync scp tar unzip zip gzip gunzip
-  apt-get apt apk brew yum dnf sync lsof direnv nvm asdf corepack open xdg-open head tail wc`);
+  apt-get apt apk brew yum dnf sync lsof direnv nvm asdf corepack open xdg-open head tail wc
+  systemctl service launchctl`);
 
 /** Subcommands and targets that prepare (`npm ci; npm test`, `make clean; make test`). */
 export const PREPARING_WORDS = words(`

@@ -5,8 +5,8 @@ import type { Source } from '../../model/source.ts';
 import { TIERS, type Tier } from '../../model/vocabulary.ts';
 import { SHELLS, baseName } from './names.ts';
 import type { CommandProgram } from './program.ts';
-import { callsOf } from './programs.ts';
-import { literalOf, parseShell } from './shell.ts';
+import { readCommand } from './programs.ts';
+import { literalOf } from './shell.ts';
 import { tierOfCall } from './tier.ts';
 
 /** What commands may do; the execution part of the configuration has this shape. */
@@ -88,13 +88,13 @@ const judgeLists = (calls: readonly CommandProgram[], { allow, deny }: CommandPo
 export const judgeCommand = (command: string, policy: CommandPolicy, source: Source | null = null): Finding | null => {
   const { tier, allow, deny } = policy;
   if (tier === 'exec' && allow.length === 0 && deny.length === 0) return null;
-  const script = parseShell(command);
-  if (!script) return finding('AX4823', { because: '' }, source);
-  const calls = callsOf(command);
+  const read = readCommand(command);
+  if (!read) return finding('AX4823', { because: '' }, source);
+  const { calls, scripts } = read;
   const refused = judgeLists(calls, policy, source);
   if (refused) return refused;
   const rank = (word: Tier): number => TIERS.indexOf(word);
-  const needs = [...needsOfSyntax(script), ...calls.map(needOfCall)];
+  const needs = [...scripts.flatMap(needsOfSyntax), ...calls.map(needOfCall)];
   const above = needs.find((need) => rank(need.tier) > rank(tier));
   if (!above) return null;
   return finding('AX4820', { program: above.program, needed: above.tier, tier, because: above.because }, source);

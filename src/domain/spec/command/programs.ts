@@ -1,25 +1,32 @@
+import type { Script } from 'unbash';
 import { AT_TOP, type CommandProgram } from './program.ts';
 import { parseShell } from './shell.ts';
 import { Walk } from './walk.ts';
 
-/**
- * Every place where a command calls an external program or a builtin that examines something (`test`, `[[`, `cd`),
- * in the order in which the shell reads them. Empty when the command cannot be parsed.
- */
-export const callsOf = (command: string, shell: 'plain' | 'strict' = 'plain'): readonly CommandProgram[] => {
+export type Shell = 'plain' | 'strict';
+
+export interface ReadCommand {
+  /** Every call of a program or of a builtin that examines something, in the order in which the shell reads them. */
+  readonly calls: readonly CommandProgram[];
+  /** The command's script, and those in arguments of `bash -c`, `eval` and `trap`. */
+  readonly scripts: readonly Script[];
+}
+
+/** What a command calls, or null when bash would not accept it. */
+export const readCommand = (command: string, shell: Shell = 'plain'): ReadCommand | null => {
   const script = parseShell(command);
-  if (!script) return [];
+  if (!script) return null;
   const walk = new Walk();
   const strict = shell === 'strict';
   const options = { errexit: strict, pipefail: strict };
   walk.script(script, { source: command, base: 0, via: [], depth: 0, options }, AT_TOP);
-  return walk.found;
+  return { calls: walk.found, scripts: walk.scripts };
 };
 
 /**
  * Every external program that a command reaches: through pipelines, lists, subshells, loops, branches, `$(…)`,
  * `<(…)`, and wrappers such as `env`, `timeout`, `xargs` or `bash -c`. Functions the command defines, builtins and
- * keywords are not programs.
+ * keywords are not programs. Empty when the command cannot be parsed.
  */
 export const programsOf = (command: string): readonly CommandProgram[] =>
-  callsOf(command).filter(({ kind }) => kind === 'program');
+  (readCommand(command)?.calls ?? []).filter(({ kind }) => kind === 'program');

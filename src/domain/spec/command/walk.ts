@@ -26,9 +26,12 @@ interface Text {
 /** Walks a script and collects, in order, every call of a program or of a builtin that examines something. */
 export class Walk {
   readonly found: Draft[] = [];
+  /** The command's own script and every script in an argument. */
+  readonly scripts: Script[] = [];
   readonly #functions = new Set<string>();
 
   script(script: Script, text: Text, at: ProgramPosition): void {
+    this.scripts.push(script);
     this.#collectFunctions(script);
     this.#list(script.commands, text, at);
   }
