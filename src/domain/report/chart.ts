@@ -3,8 +3,8 @@ import { markup } from './markup.ts';
 import { picture, type PictureOptions, point } from './picture.ts';
 import { VERDICT_LOOKS } from './words.ts';
 
-const WIDTH = 520;
-const HEIGHT = 150;
+const WIDTH = 1040;
+const HEIGHT = 170;
 const LEFT = 36;
 const RIGHT = 44;
 const TOP = 12;

@@ -2,9 +2,9 @@ import { Graph as Dagre, layout } from '@dagrejs/dagre';
 import type { GraphNode } from '../model/graph.ts';
 import type { Link } from './graph-focus.ts';
 
-export const NODE_WIDTH = 184;
+export const NODE_WIDTH = 174;
 export const NODE_HEIGHT = 52;
-const GAP_ACROSS = 42;
+const GAP_ACROSS = 36;
 const GAP_DOWN = 16;
 const MARGIN = 12;
 
@@ -24,6 +24,13 @@ export interface Layout {
   readonly edges: readonly { readonly link: Link; readonly points: readonly Point[] }[];
 }
 
+/** From the right side of one node to the left side of the other. */
+const sides = (from: Point, to: Point, bends: readonly Point[]): readonly Point[] => [
+  { x: from.x + NODE_WIDTH / 2, y: from.y },
+  ...bends,
+  { x: to.x - NODE_WIDTH / 2, y: to.y },
+];
+
 const withDagre = (nodes: readonly GraphNode[], links: readonly Link[]): Layout => {
   const graph = new Dagre();
   graph.setGraph({ rankdir: 'LR', nodesep: GAP_DOWN, ranksep: GAP_ACROSS, marginx: MARGIN, marginy: MARGIN });
@@ -36,7 +43,11 @@ const withDagre = (nodes: readonly GraphNode[], links: readonly Link[]): Layout 
     width: size.width ?? 0,
     height: size.height ?? 0,
     nodes: new Map(nodes.map(({ id }) => [id, { x: graph.node(id).x ?? 0, y: graph.node(id).y ?? 0 }])),
-    edges: links.map((link) => ({ link, points: graph.edge(link.to, link.from).points ?? [] })),
+    edges: links.map((link) => {
+      const [a, b] = [graph.node(link.to), graph.node(link.from)];
+      const bends = (graph.edge(link.to, link.from).points ?? []).slice(1, -1);
+      return { link, points: [...sides({ x: a.x ?? 0, y: a.y ?? 0 }, { x: b.x ?? 0, y: b.y ?? 0 }, bends)] };
+    }),
   };
 };
 
@@ -61,10 +72,7 @@ const inLayers = (nodes: readonly GraphNode[], links: readonly Link[]): Layout =
       const [a, b] = [places.get(link.to) ?? origin, places.get(link.from) ?? origin];
       return {
         link,
-        points: [
-          { x: a.x + NODE_WIDTH / 2, y: a.y },
-          { x: b.x - NODE_WIDTH / 2, y: b.y },
-        ],
+        points: sides(a, b, []),
       };
     }),
   };

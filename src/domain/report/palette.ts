@@ -13,8 +13,7 @@ const DARK =
   '--calm:#83c4ff;--calm-soft:#122740;--mute:#a3adb8;--mute-soft:#252b33;--path:#d2a8ff';
 
 /** Dark where the reader asked for it, light on paper. */
-export const PALETTE =
-  `:root{color-scheme:light dark;${LIGHT}}` + `@media screen and (prefers-color-scheme:dark){:root{${DARK}}}`;
+export const PALETTE = `:root{color-scheme:light dark;${LIGHT}}@media screen and (prefers-color-scheme:dark){:root{${DARK}}}`;
 
 /** What the pictures need beyond the palette. */
 export const PICTURE_STYLE =

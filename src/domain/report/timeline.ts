@@ -10,6 +10,7 @@ const LABELS = 210;
 const RIGHT = 96;
 const ROW = 22;
 const TOP = 28;
+const GROUP_GAP = 10;
 const ROW_LIMIT = 80;
 
 const STAGE_WORDS: Readonly<Record<Stage, string>> = {
@@ -30,6 +31,7 @@ interface Bar {
   readonly tone: Look['tone'];
   readonly note: string;
   readonly cached: boolean;
+  readonly stage: boolean;
 }
 
 export interface TimelineOptions extends PictureOptions {
@@ -48,6 +50,7 @@ const stageBars = (manifest: ReportManifest, zero: number): readonly Bar[] =>
       tone: 'calm',
       note,
       cached: false,
+      stage: true,
     };
   });
 
@@ -66,6 +69,7 @@ const checkBar = (outcome: CheckOutcome, manifest: ReportManifest, zero: number)
     tone: look.tone,
     note,
     cached,
+    stage: false,
   };
 };
 
@@ -91,11 +95,14 @@ const tickWord = (ms: number): string =>
         ? `${ms / 60_000} min`
         : `${Math.floor(ms / 60_000)}:${String((ms % 60_000) / 1000).padStart(2, '0')}`;
 
+/** Checks stand a little apart from the stages above them. */
+const rowTop = (bar: Bar, index: number): number => TOP + index * ROW + (bar.stage ? 0 : GROUP_GAP);
+
 const draw = (bar: Bar, index: number, scale: (ms: number) => number): Markup => {
-  const y = TOP + index * ROW;
+  const y = rowTop(bar, index);
   const [x, end] = [scale(bar.from), scale(bar.to)];
   const width = bar.cached ? 14 : Math.max(3, end - x);
-  return markup`<g><title>${bar.label}: ${bar.note}</title><text x="0" y="${y + 15}">${fit(bar.label, LABELS - 14)}</text><rect class="${bar.tone}${bar.cached ? ' cached' : ''}" x="${point(x)}" y="${y + 4}" width="${point(width)}" height="14" rx="3"/><text class="soft small" x="${point(x + width + 6)}" y="${y + 15}">${bar.note}</text></g>`;
+  return markup`<g><title>${bar.label}: ${bar.note}</title><text class="${bar.stage ? 'strong' : ''}" x="0" y="${y + 15}">${fit(bar.label, LABELS - 14)}</text><rect class="${bar.tone}${bar.cached ? ' cached' : ''}" x="${point(x)}" y="${y + 4}" width="${point(width)}" height="14" rx="3"/><text class="soft small" x="${point(x + width + 6)}" y="${y + 15}">${bar.note}</text></g>`;
 };
 
 /** What ran when, as an SVG chart: stages first, then checks in the order they began; reused outcomes are marked. */
@@ -115,7 +122,7 @@ export const timelineSvg = (
   const total = Math.max(1, manifest.durationMs, ...bars.map(({ to }) => to));
   const scale = (ms: number): number =>
     LABELS + (Math.min(Math.max(ms, 0), total) / total) * (WIDTH - LABELS - RIGHT);
-  const height = TOP + bars.length * ROW + 8;
+  const height = TOP + bars.length * ROW + GROUP_GAP + 8;
   const grid = ticks(total).map(
     (ms) =>
       markup`<path class="grid" d="M${point(scale(ms))} ${TOP - 6}V${height - 8}"/><text class="soft small" x="${point(scale(ms))}" y="${TOP - 12}" text-anchor="middle">${tickWord(ms)}</text>`,

@@ -36,6 +36,12 @@ export const VERDICT_LOOKS: Readonly<Record<VerdictWord, Look & { readonly emoji
   'no-go': { word: 'No-go', icon: '✗', tone: 'bad', emoji: '🔴' },
 };
 
+/** A verdict's sentence without the word it begins with, for where that word stands right above it. */
+export const afterWord = (message: string): string =>
+  message
+    .replace(/^(?:go|conditional|no-go)[:,]\s+/i, '')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
 /** `1 blocker`, `2 blockers`. */
 export const count = (number: number, singular: string, plural = `${singular}s`): string =>
   `${number} ${number === 1 ? singular : plural}`;
@@ -65,6 +71,9 @@ export const bytes = (size: number): string => {
   if (size < 1024 * 1024) return `${(size / 1024).toFixed(1)} KiB`;
   return `${(size / 1024 / 1024).toFixed(1)} MiB`;
 };
+
+/** `12 000`, with the space that SI asks for. */
+export const grouped = (number: number): string => String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, '\u202F');
 
 /** The first seven digits, as people know commits. */
 export const shortSha = (sha: string): string => sha.slice(0, 7);

@@ -2,7 +2,7 @@ import { type Markup, markup, type Part } from '../markup.ts';
 import { point } from '../picture.ts';
 import type { RunReport } from '../run-report.ts';
 import { STANDINGS } from '../../model/vocabulary.ts';
-import { duration, type Look, shortSha, STANDING_LOOKS, utc, VERDICT_LOOKS } from '../words.ts';
+import { afterWord, duration, type Look, shortSha, STANDING_LOOKS, utc, VERDICT_LOOKS } from '../words.ts';
 import { anchor, chip, prose } from './parts.ts';
 
 const RADIUS = 56;
@@ -46,5 +46,5 @@ const facts = (report: RunReport): readonly Part[] => {
 export const banner = (report: RunReport): Markup => {
   const look = VERDICT_LOOKS[report.verdict.verdict];
   const title = report.trackers.map((tracker) => tracker.title ?? tracker.file).join(' · ');
-  return markup`<header><div class="banner ${look.tone}"><div>${title === '' ? null : markup`<p class="title">${title}</p>`}<h1 class="text ${look.tone}"><span aria-hidden="true">${look.icon}</span> ${look.word}</h1><p class="lead">${prose(report.verdict.reason.message)}</p>${chips(report)}<ul class="facts">${facts(report).map((fact) => markup`<li>${fact}</li>`)}</ul></div>${ring(report.verdict.score, look)}</div></header>`;
+  return markup`<header><div class="banner ${look.tone}"><div>${title === '' ? null : markup`<p class="title">${title}</p>`}<h1 class="text ${look.tone}"><span aria-hidden="true">${look.icon}</span> ${look.word}</h1><p class="lead">${prose(afterWord(report.verdict.reason.message))}</p>${chips(report)}<ul class="facts">${facts(report).map((fact) => markup`<li>${fact}</li>`)}</ul></div>${ring(report.verdict.score, look)}</div></header>`;
 };

@@ -12,7 +12,7 @@ const checkPart = (check: CheckStanding): Markup => {
   const tail = lastLines(check.tail);
   const code =
     check.exitCode === null ? null : markup`<span class="soft small">exit code ${check.exitCode}</span>`;
-  return markup`<div class="check"><div class="line">${chip(OUTCOME_LOOKS[check.outcome])}${check.challenge === 'vacuous' ? chip(VACUOUS) : null}<span class="mono">${check.id}</span>${code}<span class="soft small">${duration(check.durationMs)}</span></div>${check.command === null ? markup`<p class="soft">${prose(check.describe)}</p>` : markup`<pre class="command" tabindex="0">${check.command}</pre>`}${tail === '' ? null : markup`<pre class="output" tabindex="0" aria-label="Last lines of output of ${check.id}">${tail}</pre>`}</div>`;
+  return markup`<div class="check"><div class="line">${chip(OUTCOME_LOOKS[check.outcome])}${check.challenge === 'vacuous' ? chip(VACUOUS) : null}<span class="mono">${check.id}</span>${code}${check.durationMs === 0 ? null : markup`<span class="soft small">${duration(check.durationMs)}</span>`}</div>${check.command === null ? markup`<p class="soft">${prose(check.describe)}</p>` : markup`<pre class="command" tabindex="0">${check.command}</pre>`}${tail === '' ? null : markup`<pre class="output" tabindex="0" aria-label="Last lines of output of ${check.id}">${tail}</pre>`}</div>`;
 };
 
 const facts = (blocker: Blocker, report: RunReport): Part => {
@@ -30,7 +30,7 @@ const blockerPart = (blocker: Blocker, index: number, report: RunReport): Markup
   const fix =
     remedies.length === 0 && blocker.command === null
       ? null
-      : markup`<p class="fix"><strong>Fix</strong> ${remedies.map((text) => [prose(text), ' '])}${blocker.command === null ? null : markup`Then see for yourself: <code>${blocker.command}</code>`}</p>`;
+      : markup`<p class="fix"><strong>What to do</strong> ${remedies.map((text) => [prose(text), ' '])}${blocker.command === null ? null : markup`Then see for yourself: <code>${blocker.command}</code>`}</p>`;
   return markup`<article class="blocker"><h3><span class="rank">${index + 1}</span> ${blocker.id}${blocker.title === null ? null : markup` · ${blocker.title}`} ${blocker.item === null ? null : chip(STANDING_LOOKS[blocker.item.standing])}</h3><p class="soft small">${facts(blocker, report)}</p>${sentences(blocker.reasons, 'message').map((text) => markup`<p>${prose(text)}</p>`)}${blocker.checks.map(checkPart)}${fix}</article>`;
 };
 

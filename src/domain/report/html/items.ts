@@ -10,13 +10,13 @@ const COLUMNS: readonly Column[] = [
   'Claimed',
   'Priority',
   'Owner',
-  'Due',
+  { name: 'Due', kind: 'short' },
   { name: 'Why', kind: 'wide' },
 ];
 
 const remarks = (check: CheckStanding): string =>
   [
-    duration(check.durationMs),
+    ...(check.durationMs === 0 ? [] : [duration(check.durationMs)]),
     ...(check.flaky ? ['flaky'] : []),
     ...(check.cachedFrom === null ? [] : [`cached from ${check.cachedFrom}`]),
     ...(check.challenge === null ? [] : [check.challenge === 'vacuous' ? 'cannot fail' : check.challenge]),
@@ -27,12 +27,12 @@ const checkList = (checks: readonly CheckStanding[]): Part =>
     ? null
     : markup`<details><summary>${count(checks.length, 'check')}</summary><ul class="checks">${checks.map((check) => markup`<li>${chip(OUTCOME_LOOKS[check.outcome])} ${prose(check.describe)} <span class="soft">${remarks(check)}</span></li>`)}</ul></details>`;
 
-const CLAIM_WORD = (claim: ItemStanding['claim']): string => claim?.replace('-', ' ') ?? '–';
+const claimWord = (claim: ItemStanding['claim']): string => claim?.replace('-', ' ') ?? '–';
 
 const row = (entry: ItemStanding, report: RunReport): readonly Part[] => [
   markup`${entry.item}<br><span class="soft small">${entry.title}</span>`,
   chip(STANDING_LOOKS[entry.standing]),
-  CLAIM_WORD(entry.claim),
+  claimWord(entry.claim),
   entry.priority ?? '–',
   entry.owner ?? '–',
   entry.target ?? '–',
@@ -67,6 +67,7 @@ const groupTable = (group: Group, entries: readonly ItemStanding[], report: RunR
     caption,
     COLUMNS,
     entries.map((entry) => row(entry, report)),
+    'items',
   );
 };
 

@@ -22,8 +22,8 @@ export const section = (id: string, title: string, note: Part, body: Part): Sect
 export const chip = (look: Look, suffix: Part = null): Markup =>
   markup`<span class="chip ${look.tone}"><span aria-hidden="true">${look.icon}</span>${look.word}${suffix}</span>`;
 
-/** A column: its heading, and whether it holds numbers or long text. */
-export type Column = string | { readonly name: string; readonly kind: 'number' | 'wide' };
+/** A column: its heading, and whether it holds numbers, long text or words that stay on one line. */
+export type Column = string | { readonly name: string; readonly kind: 'number' | 'wide' | 'short' };
 
 const nameOf = (column: Column): string => (typeof column === 'string' ? column : column.name);
 
@@ -35,13 +35,14 @@ export const table = (
   caption: Part,
   columns: readonly Column[],
   rows: readonly (readonly Part[])[],
+  className = '',
 ): Markup => {
   const head = columns.map((column) => markup`<th scope="col"${classOf(column)}>${nameOf(column)}</th>`);
   const body = rows.map(
     ([first = null, ...rest]) =>
       markup`<tr><th scope="row">${first}</th>${rest.map((cell, index) => markup`<td${classOf(columns[index + 1])}>${cell}</td>`)}</tr>`,
   );
-  return markup`<table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  return markup`<table${className === '' ? null : markup` class="${className}"`}><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 };
 
 /** A card that scrolls sideways when its content is wide; reachable by keyboard. */

@@ -3,7 +3,7 @@ import type { Severity } from '../../model/vocabulary.ts';
 import { type Markup, markup } from '../markup.ts';
 import { point } from '../picture.ts';
 import type { RunReport } from '../run-report.ts';
-import { count, type Look, percent, STANDING_LOOKS, VERDICT_LOOKS } from '../words.ts';
+import { count, grouped, type Look, percent, STANDING_LOOKS, VERDICT_LOOKS } from '../words.ts';
 import { card, chip, place, prose, section, type Section, table } from './parts.ts';
 
 const SLO_LOOKS: Readonly<Record<SloResult['status'], Look>> = {
@@ -43,7 +43,7 @@ export const slos = (report: RunReport): readonly Section[] => {
     percent(slo.objective),
     slo.actual === null ? '–' : percent(slo.actual),
     budget(slo),
-    slo.samples,
+    grouped(slo.samples),
     slo.weight,
   ]);
   if (rows.length === 0) return [];

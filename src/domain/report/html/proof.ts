@@ -1,6 +1,7 @@
+import type { ChallengeOutcome } from '../../model/challenge.ts';
 import type { ChallengeWord } from '../../model/vocabulary.ts';
 import { gapsOf } from '../gaps.ts';
-import { markup } from '../markup.ts';
+import { markup, type Part, trusted } from '../markup.ts';
 import type { RunReport } from '../run-report.ts';
 import { bytes, count, type Look } from '../words.ts';
 import { card, chip, place, prose, runFile, section, type Section, table } from './parts.ts';
@@ -23,36 +24,50 @@ export const gaps = (report: RunReport): readonly Section[] => {
     place(gap.source, report.links),
   ]);
   if (rows.length === 0) return [];
-  const columns = ['Subject', 'Claimed', { name: 'Reality', kind: 'wide' }, 'Says who', 'Where'] as const;
+  const columns = [
+    'Subject',
+    'Claimed',
+    { name: 'Reality', kind: 'wide' },
+    { name: 'Says who', kind: 'short' },
+    'Where',
+  ] as const;
   const body = table(count(rows.length, 'gap'), columns, rows);
   return [
     section('gaps', 'Claimed and reality', 'Where the document and the facts part.', card('Gaps', body)),
   ];
 };
 
+const challengeRow = (entry: ChallengeOutcome): readonly Part[] => [
+  markup`<span class="mono">${entry.check}</span>`,
+  chip(CHALLENGE_LOOKS[entry.result]),
+  prose(entry.reason),
+  entry.remedy === '' ? '–' : prose(entry.remedy),
+];
+
 /** Which gates were shown to be able to fail. */
 export const challenges = (report: RunReport): readonly Section[] => {
   if (report.challenges.length === 0) return [];
-  const rows = report.challenges
-    .toSorted((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result))
-    .map((entry) => [
-      markup`<span class="mono">${entry.check}</span>`,
-      chip(CHALLENGE_LOOKS[entry.result]),
-      prose(entry.reason),
-      entry.remedy === '' ? '–' : prose(entry.remedy),
-    ]);
-  const caption = ORDER.map(
-    (word) => `${report.challenges.filter(({ result }) => result === word).length} ${word}`,
-  ).join(', ');
+  const entries = report.challenges.toSorted((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result));
+  const named = (word: ChallengeWord): number => entries.filter(({ result }) => result === word).length;
   const columns = [
     'Check',
     'Result',
     { name: 'What was seen', kind: 'wide' },
     { name: 'Fix', kind: 'wide' },
   ] as const;
+  const doubtful = entries.filter(({ result }) => result !== 'proven').map(challengeRow);
+  const proven = entries.filter(({ result }) => result === 'proven').map(challengeRow);
+  const body = [
+    doubtful.length === 0
+      ? null
+      : table(`${named('vacuous')} vacuous, ${named('unchallenged')} unchallenged`, columns, doubtful),
+    proven.length === 0
+      ? null
+      : markup`<details class="block"${doubtful.length === 0 ? trusted(' open') : null}><summary>${proven.length} proven</summary>${table('Checks that noticed', columns, proven)}</details>`,
+  ];
   const note =
     'Each check was given a reason to fail in a scratch copy. One that passes all the same is vacuous: it proves nothing.';
-  return [section('challenges', 'Challenge', note, card('Challenge results', table(caption, columns, rows)))];
+  return [section('challenges', 'Challenge', note, card('Challenge results', body))];
 };
 
 /** Every file kept, with the digest that binds it to the run. */

@@ -14,7 +14,7 @@ const BASE =
   'code{background:var(--code);border:1px solid var(--line);border-radius:5px;padding:1px 5px;overflow-wrap:anywhere}' +
   'pre{margin:0;padding:12px 14px;background:var(--code);border:1px solid var(--line);border-radius:8px;overflow-x:auto;white-space:pre-wrap;overflow-wrap:anywhere}' +
   'pre.command::before{content:"$ ";color:var(--soft)}' +
-  '.soft{color:var(--soft)}.small{font-size:13px}.nowrap{white-space:nowrap}';
+  '.soft{color:var(--soft);font-weight:400}.small{font-size:13px}.nowrap{white-space:nowrap}';
 
 const BANNER =
   'header{padding-top:32px}.banner{display:flex;gap:32px;align-items:center;background:var(--card);border:1px solid var(--line);border-top:6px solid;border-radius:14px;padding:26px 30px}' +
@@ -33,15 +33,16 @@ const BANNER =
   'nav ul{display:flex;flex-wrap:wrap;gap:6px 20px;list-style:none;margin:20px 0 0;padding:0 4px;font-size:14px}';
 
 const CONTENT =
-  'section{margin-top:36px}section>h2{margin-bottom:4px}section>p.note{color:var(--soft);margin-bottom:12px;max-width:78ch}' +
+  'section{margin-top:36px}section>h2{margin-bottom:10px}section>p.note{color:var(--soft);margin:-6px 0 12px;max-width:78ch}' +
   '.card{background:var(--card);border:1px solid var(--line);border-radius:12px;overflow:hidden}' +
   '.scroll{overflow-x:auto}figure{margin:0;padding:16px}figcaption{color:var(--soft);font-size:13px;margin-top:10px;overflow-wrap:anywhere}' +
-  'svg{display:block}' +
+  'svg{display:block}svg.shrink{max-width:100%;height:auto;min-width:760px}' +
   'table{border-collapse:collapse;width:100%;font-size:14px}caption{text-align:left;font-weight:650;padding:14px 16px 6px}' +
   'caption .soft{font-weight:400}th,td{text-align:left;vertical-align:top;padding:9px 16px;border-top:1px solid var(--line);overflow-wrap:break-word}' +
   'thead th{border-top:0;color:var(--soft);font-size:12.5px;font-weight:600;white-space:nowrap}tbody th{font-weight:600}td.wide{min-width:220px;overflow-wrap:anywhere}' +
-  'td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.mono.digest{font-size:12px;overflow-wrap:anywhere}' +
-  'table+table{border-top:1px solid var(--line)}' +
+  'td.short{white-space:nowrap}td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.mono.digest{font-size:12px;overflow-wrap:anywhere}' +
+  'table+table>caption,table+details{border-top:1px solid var(--line)}.card+.card{margin-top:12px}' +
+  '.items{table-layout:fixed;min-width:900px}.items th:nth-child(1){width:23%}.items th:nth-child(2){width:122px}.items th:nth-child(3){width:105px}.items th:nth-child(4){width:80px}.items th:nth-child(5){width:100px}.items th:nth-child(6){width:122px}' +
   '.blocker{padding:18px 20px;border-top:1px solid var(--line);border-left:5px solid var(--bad)}.blocker:first-child{border-top:0}' +
   '.blocker>*+*{margin-top:10px}.blocker h3{overflow-wrap:anywhere}.blocker .rank{color:var(--bad)}' +
   '.blocker .fix{background:var(--good-soft);border-radius:8px;padding:9px 13px}.blocker .fix strong{color:var(--good)}' +
@@ -60,7 +61,7 @@ const NARROW =
 const PAPER =
   '@media print{body{background:#fff;font-size:11pt}main,header,footer,nav{max-width:none;padding:0}nav,.skip{display:none}' +
   '.card,.banner{border-color:#bbb}.blocker,tr,figure{break-inside:avoid}h2,caption{break-after:avoid}.output{max-height:none}.scroll{overflow:visible}' +
-  'svg.aurora:not(.ring){max-width:100%;height:auto}details::details-content{content-visibility:visible;block-size:auto}' +
+  'svg.aurora:not(.ring){max-width:100%;height:auto}svg.shrink,.items{min-width:0}details::details-content{content-visibility:visible;block-size:auto}' +
   '*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}';
 
 /** The one style sheet of the page. */

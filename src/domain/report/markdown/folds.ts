@@ -11,6 +11,14 @@ import { cell, codeCell, fold, foldedTable, place, row, say } from './parts.ts';
 const standingCell = (standing: Standing): string =>
   `${STANDING_LOOKS[standing].icon} ${STANDING_LOOKS[standing].word}`;
 
+const itemRow = (entry: ItemStanding): string =>
+  row(
+    `**${cell(entry.item)}** ${cell(entry.title)}`,
+    standingCell(entry.standing),
+    cell(entry.owner),
+    say(entry.reason.message),
+  );
+
 /** Items of some standings that block nothing, with why. */
 export const items = (
   report: RunReport,
@@ -26,14 +34,7 @@ export const items = (
     .filter(({ n }) => n > 0)
     .map(({ word, n }) => `${n} ${word}`)
     .join(' · ');
-  const line = (entry: ItemStanding): string =>
-    row(
-      `**${cell(entry.item)}** ${cell(entry.title)}`,
-      standingCell(entry.standing),
-      cell(entry.owner),
-      say(entry.reason.message),
-    );
-  return foldedTable(keep, summary, ['Item', 'Standing', 'Owner', 'Why'], chosen.map(line));
+  return foldedTable(keep, summary, ['Item', 'Standing', 'Owner', 'Why'], chosen.map(itemRow));
 };
 
 export const gates = (report: RunReport, keep: number): Section =>

@@ -3,7 +3,7 @@ import { type Blocker, sentences } from '../blockers.ts';
 import { codeSpan, escapeMarkdown, escapeProse } from '../escape.ts';
 import { clip } from '../limits.ts';
 import type { RunReport } from '../run-report.ts';
-import { count, duration, shortSha, utc, VERDICT_LOOKS } from '../words.ts';
+import { afterWord, count, duration, shortSha, utc, VERDICT_LOOKS } from '../words.ts';
 import { link } from './parts.ts';
 
 /**
@@ -34,7 +34,7 @@ export const heading = (report: RunReport, blockers: readonly Blocker[]): string
   return [
     `### ${parts.join(' · ')}`,
     context(report, blockers),
-    escapeProse(clip(report.verdict.reason.message, 500)),
+    escapeProse(clip(afterWord(report.verdict.reason.message), 500)),
   ]
     .filter((line) => line !== '')
     .join('\n\n');
