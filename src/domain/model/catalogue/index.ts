@@ -1,6 +1,8 @@
 import type { Finding } from '../finding.ts';
 import type { Source } from '../source.ts';
 import { challengeCatalogue } from './challenge.ts';
+import { challengeKindsCatalogue } from './challenge-kinds.ts';
+import { checksCatalogue } from './checks.ts';
 import { commandCatalogue } from './command.ts';
 import { configCatalogue } from './config.ts';
 import type { CatalogueEntry } from './entry.ts';
@@ -23,6 +25,8 @@ export const catalogue = {
   ...executionCatalogue,
   ...commandCatalogue,
   ...challengeCatalogue,
+  ...checksCatalogue,
+  ...challengeKindsCatalogue,
   ...pipelineCatalogue,
   ...evaluationCatalogue,
   ...publicationCatalogue,
