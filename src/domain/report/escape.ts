@@ -9,7 +9,8 @@ const ZERO_WIDTH_SPACE = '\u200B';
  * Controls, bidirectional overrides, zero-width and filler characters, tags: seen by parsers and not by people. Tabs,
  * line breaks and the selectors that choose how an emoji looks are none; joiners are looked at below.
  */
-const INVISIBLE = /(?![\t\n\u200D\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const INVISIBLE =
+  /(?!\t|\n|\u200D|\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** A joiner is wanted between two emoji and nowhere else. */
 const STRAY_JOINER =
