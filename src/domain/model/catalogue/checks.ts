@@ -8,7 +8,8 @@ export const checksCatalogue = {
     severity: 'error',
     title: 'File not found',
     message: '{path} does not exist.',
-    remedy: 'Create it, or correct the path. Paths start at the root of the workspace and upper and lower case differ.',
+    remedy:
+      'Create it, or correct the path. Paths start at the root of the workspace and upper and lower case differ.',
     why: 'A file that a check looks at is evidence, and evidence that is not there proves nothing. When a command makes the file, name the check of that command under needs.',
   },
   AX4502: {
@@ -85,7 +86,8 @@ export const checksCatalogue = {
     severity: 'error',
     title: 'Pattern is not valid',
     message: 'The pattern /{pattern}/ cannot be used: {problem}.',
-    remedy: 'Use RE2 syntax, which has no look-around and no back-references. For plain text use text or contains.',
+    remedy:
+      'Use RE2 syntax, which has no look-around and no back-references. For plain text use text or contains.',
     why: 'Patterns run on an engine whose time grows with the text and not with the pattern, so that no pattern can hang a run.',
   },
   AX4514: {
@@ -120,7 +122,8 @@ export const checksCatalogue = {
     severity: 'error',
     title: 'No answer',
     message: '{url} did not answer: {problem}.',
-    remedy: 'Start the server before the check (name the check that starts it under needs), or give it time with within: 30s.',
+    remedy:
+      'Start the server before the check (name the check that starts it under needs), or give it time with within: 30s.',
     why: 'Without an answer there is nothing to judge, so this is an error and not a failure. It may pass on a retry.',
   },
   AX4531: {
@@ -148,7 +151,8 @@ export const checksCatalogue = {
     severity: 'warning',
     title: 'Needs a sign-off',
     message: 'Nobody has signed off: {statement}.',
-    remedy: 'Comment "/aurora sign-off {subject} because …", or add {subject} under sign-offs in the configuration.',
+    remedy:
+      'Comment "/aurora sign-off {subject} because …", or add {subject} under sign-offs in the configuration.',
     why: 'No command can check this, so a person has to look and say so. Until then the claim has no proof.',
   },
   AX4591: {
@@ -176,7 +180,8 @@ export const checksCatalogue = {
     severity: 'error',
     title: 'Check module failed',
     message: '{part} of {module} threw: {problem}.',
-    remedy: 'Mend {part} in {module}. To report a failure return { outcome: "failed", reason: "…" } instead of throwing.',
+    remedy:
+      'Mend {part} in {module}. To report a failure return { outcome: "failed", reason: "…" } instead of throwing.',
     why: 'An exception is a bug in the module and no answer about the project, so the outcome is an error.',
   },
   AX4704: {

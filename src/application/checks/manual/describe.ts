@@ -1,0 +1,4 @@
+import type { Params } from './schema.ts';
+
+export const describe = ({ statement }: Params): string =>
+  `a person has signed off: ${statement.replace(/\.$/, '')}`;

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { Json } from '../../../domain/model/json.ts';
+
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+/** `{ path, equals | min | max | exists }` on a value inside a JSON or YAML document. */
+export const valueAssertion = z
+  .strictObject({
+    path: z
+      .string()
+      .describe('JSON pointer (`/a/0/b`) or dotted path (`a.0.b`); empty for the whole document.'),
+    equals: scalar.optional().describe('The value is this one, of the same type.'),
+    min: z.number().optional().describe('The value is a number and at least this.'),
+    max: z.number().optional().describe('The value is a number and at most this.'),
+    exists: z.boolean().optional().describe('The path leads to a value (`true`), or does not (`false`).'),
+  })
+  .refine(
+    (one) =>
+      one.exists !== false || (one.equals === undefined && one.min === undefined && one.max === undefined),
+    {
+      message: 'a value that must not exist cannot be compared as well',
+    },
+  );
+
+export type ValueAssertion = z.output<typeof valueAssertion>;
+
+/** Steps of a JSON pointer (RFC 6901) or of a dotted path. */
+export const stepsOf = (path: string): readonly string[] => {
+  if (path === '' || path === '/' || path === '.') return [];
+  if (path.startsWith('/')) {
+    return path
+      .slice(1)
+      .split('/')
+      .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  }
+  return path
+    .replace(/^\$\./, '')
+    .replaceAll(/\[(\d+)\]/g, '.$1')
+    .split('.');
+};
+
+/** The value at a path, or undefined. Only own properties: `constructor` leads nowhere. */
+export const valueAt = (document: Json, path: string): Json | undefined => {
+  let value: Json | undefined = document;
+  for (const step of stepsOf(path)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Readonly<Record<string, Json>>)[step];
+  }
+  return value;
+};
+
+/** A value in a message: short, and never walked into (it may be nested without end). */
+export const display = (value: Json | undefined): string => {
+  if (value === undefined) return 'absent';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return `an object of ${Object.keys(value).length} keys`;
+  return JSON.stringify(value).slice(0, 120);
+};
+
+/** Null when it holds, else what was expected and what was found. */
+export const judge = (
+  document: Json,
+  one: ValueAssertion,
+): { readonly expected: string; readonly actual: string } | null => {
+  const value = valueAt(document, one.path);
+  const wrong = (expected: string): { expected: string; actual: string } => ({
+    expected,
+    actual: display(value),
+  });
+  if (one.exists === false) return value === undefined ? null : wrong('absent');
+  if (value === undefined) return wrong('present');
+  if (one.equals !== undefined && value !== one.equals) return wrong(display(one.equals));
+  if (one.min !== undefined && !(typeof value === 'number' && value >= one.min))
+    return wrong(`at least ${one.min}`);
+  if (one.max !== undefined && !(typeof value === 'number' && value <= one.max))
+    return wrong(`at most ${one.max}`);
+  return null;
+};
+
+/** `version is "1.0", count is at least 3`, for a description. */
+export const describeAssertions = (list: readonly ValueAssertion[]): string =>
+  list
+    .map((one) => {
+      const path = one.path === '' ? 'the document' : one.path;
+      if (one.exists === false) return `${path} is absent`;
+      const parts = [
+        ...(one.equals === undefined ? [] : [`is ${display(one.equals)}`]),
+        ...(one.min === undefined ? [] : [`is at least ${one.min}`]),
+        ...(one.max === undefined ? [] : [`is at most ${one.max}`]),
+      ];
+      return `${path} ${parts.length === 0 ? 'exists' : parts.join(' and ')}`;
+    })
+    .join(', ');
