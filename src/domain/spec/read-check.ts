@@ -140,8 +140,7 @@ const assemble = (
     env: common.env ?? {},
     passEnv: common['pass-env'] ?? [],
     tier,
-    freshnessMs:
-      freshness === undefined ? defaults.freshnessMs : freshness === 'never-stale' ? null : freshness,
+    freshnessMs: freshness === undefined ? defaults.freshnessMs : freshness === 'none' ? null : freshness,
     challenge:
       challenge === undefined
         ? null

@@ -1,5 +1,5 @@
 import { entryOf, isMapping, withoutOwnKeys } from '../config/record.ts';
-import { inOrder, pathText, shapeFindings } from '../config/validate.ts';
+import { inOrder, shapeFindings } from '../config/validate.ts';
 import { readYaml, type YamlText } from '../config/yaml-text.ts';
 import { finding } from '../model/catalogue/index.ts';
 import type { Spec } from '../model/check.ts';

@@ -54,9 +54,9 @@ export const commonSchema = z.strictObject({
     .optional()
     .describe('What the check does at most, when that is more than its kind says.'),
   freshness: z
-    .union([z.literal('never-stale'), durationSchema])
+    .union([z.literal('none'), durationSchema])
     .optional()
-    .describe('Evidence older than this is stale: 7d; never-stale: it keeps.'),
+    .describe('Evidence older than this is stale: 7d; none: it keeps.'),
   challenge: z
     .union([
       z.strictObject({ patch: text.describe('A patch that must make the check fail.') }),
