@@ -7,6 +7,8 @@ import type { Model } from '../../domain/model/model.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import type { Standing, TrustLevel } from '../../domain/model/vocabulary.ts';
 import type { Verdict } from '../../domain/model/verdict.ts';
+import type { RunManifest } from '../../domain/model/run.ts';
+import type { RunReport } from '../../domain/report/run-report.ts';
 
 /** A document as it is at the base commit of a pull request. */
 export interface BaseDocument {
@@ -30,6 +32,13 @@ export interface Shard {
   readonly total: number;
 }
 
+/** One shard's finished run: its manifest, and its files as data. */
+export interface ShardResult {
+  readonly manifest: RunManifest;
+  /** A file of the shard's run directory. */
+  read(path: string): Promise<Uint8Array | null>;
+}
+
 /** What is asked of the pipeline. */
 export interface RunRequest {
   readonly command: string;
@@ -48,6 +57,8 @@ export interface RunRequest {
   readonly force: boolean;
   readonly resume: boolean;
   readonly shard: Shard | null;
+  /** Join these instead of executing; each check must be in exactly one. */
+  readonly shards: readonly ShardResult[] | null;
   readonly runId: string | null;
   readonly reports: readonly string[];
   readonly base: Base | null;
@@ -66,6 +77,8 @@ export interface RunResult {
   readonly model: Model;
   readonly plan: Plan;
   readonly graph: Graph;
+  /** Input of every renderer. */
+  readonly report: RunReport;
   readonly findings: readonly Finding[];
   readonly interrupted: boolean;
 }

@@ -9,6 +9,7 @@ import { digestOf } from './digest.ts';
 import type { FingerprintContext } from './fingerprint.ts';
 import type { PipelinePorts } from './ports.ts';
 import type { RunRequest, RunResult } from './request.ts';
+import { joinShards } from './join-shards.ts';
 import { createStages } from './stage-clock.ts';
 import { ingest } from './stages/t01-ingest.ts';
 import { plan as synthesizePlan } from './stages/t02-synthesize.ts';
@@ -93,15 +94,21 @@ const runStages = async (
   const plan = await stages.run('T02', 'plan', config.execution, () => synthesizePlan(model, request, ports, context));
   const cached = plan.checks.filter(({ fingerprint }) => fingerprint !== null && known.has(fingerprint)).length;
   ports.events.emit({ type: 'checks-planned', total: plan.checks.length, cached: request.force ? 0 : cached });
+  const joined = request.shards && (await joinShards(plan, request.shards, run, ports.clock.now()));
+  for (const [id, text] of joined?.logs ?? []) logs.set(id, text);
   const outcomes = await stages.run('T03', 'outcomes', config.execution, () =>
-    execute(plan, request, ports, run, context, known),
+    joined
+      ? { schemaVersion: 1 as const, outcomes: joined.outcomes, findings: joined.findings }
+      : execute(plan, request, ports, run, context, known),
   );
   await inputs.settle();
   const evidence = await stages.run('T04', 'evidence', config.redact, () =>
     collect(outcomes, ports, run, (id) => logs.get(id)),
   );
   const challenges = await stages.run('T05', 'challenges', request.challenge, () =>
-    challenge(plan, outcomes, request, ports, run, known),
+    joined
+      ? { schemaVersion: 1 as const, challenges: joined.challenges }
+      : challenge(plan, outcomes, request, ports, run, known),
   );
   const now = new Date(ports.clock.now()).toISOString();
   const verdict = await stages.run('T06', 'verdict', [config.gates, config.slos, config.waivers, config.signOffs], () =>
@@ -141,6 +148,7 @@ const runStages = async (
     model,
     plan,
     graph,
+    report: publication.report,
     findings,
     interrupted,
   };

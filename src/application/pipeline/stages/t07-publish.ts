@@ -18,6 +18,7 @@ import type { Challenges } from './t05-challenge.ts';
 export interface Publication {
   readonly schemaVersion: 1;
   readonly manifest: RunManifest;
+  readonly report: RunReport;
   /** Hex sha256 of run.json. */
   readonly manifestDigest: string;
   readonly reports: readonly RunFile[];
@@ -95,11 +96,12 @@ export const publish = async (
     findings: input.findings,
     files: input.evidence.files,
   };
-  const reports = await writeReports(reportOf(input, manifest, request), request.reports, run);
+  const report = reportOf(input, manifest, request);
+  const reports = await writeReports(report, request.reports, run);
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
   await run.write('run.json', text);
   const manifestDigest = sha256(text);
   const statement = runStatement({ manifest, manifestDigest, reports });
   await run.write('provenance.intoto.json', `${JSON.stringify(statement, null, 2)}\n`);
-  return { schemaVersion: 1, manifest, manifestDigest, reports };
+  return { schemaVersion: 1, manifest, report, manifestDigest, reports };
 };
