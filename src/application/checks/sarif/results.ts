@@ -65,7 +65,9 @@ const levelOf = (one: z.output<typeof result>, { tool }: Run): string => {
 
 /** Scanner's fingerprint if there is one, else rule, file and message: line numbers drift with every edit above. */
 const identityOf = (one: z.output<typeof result>, uri: string): string => {
-  const prints = Object.entries({ ...one.partialFingerprints, ...one.fingerprints }).toSorted();
+  const prints = Object.entries({ ...one.partialFingerprints, ...one.fingerprints }).toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
   const id = one.ruleId ?? one.rule?.id ?? '';
   return JSON.stringify(
     prints.length > 0 ? [id, prints] : [id, uri, one.message?.text ?? one.message?.id ?? ''],

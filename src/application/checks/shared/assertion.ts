@@ -44,7 +44,8 @@ export const valueAt = (document: Json, path: string): Json | undefined => {
   let value: Json | undefined = document;
   for (const step of stepsOf(path)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Readonly<Record<string, Json>>)[step];
+    const next: Json = Reflect.get(value, step);
+    value = next;
   }
   return value;
 };

@@ -7,7 +7,8 @@ const YAML_LIMIT = 2 * 1024 * 1024;
 /** Parses JSON; AX4508 when it is not. */
 export const parseJson = (path: string, text: string): Read<Json> => {
   try {
-    return got(JSON.parse(text.replace(/^\uFEFF/, '')) as Json);
+    const value: Json = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return got(value);
   } catch (thrown) {
     return refused('AX4508', { path, format: 'JSON', problem: problemOf(thrown) });
   }
@@ -25,7 +26,8 @@ export const parseYaml = async (path: string, text: string): Promise<Read<Json>>
     const [document] = parseAllDocuments(text, { logLevel: 'silent' });
     const error = document?.errors[0];
     if (error !== undefined) return refuse(problemOf(error));
-    return got((document?.toJS({ maxAliasCount: 100 }) ?? null) as Json);
+    const value: Json = document?.toJS({ maxAliasCount: 100 }) ?? null;
+    return got(value);
   } catch (thrown) {
     return refuse(problemOf(thrown));
   }

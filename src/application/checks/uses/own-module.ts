@@ -92,15 +92,16 @@ export const readOwnModule = (specifier: string, namespace: unknown): Loaded => 
   }
   const [first, ...rest] = findings;
   if (first !== undefined) return { ok: false, findings: [first, ...rest] };
-  const { describe, execute, challenge } = exports as Readonly<Record<string, Callable | undefined>>;
+  const { describe, execute, challenge } = exports;
+  const call = (part: unknown): Callable => (isCallable(part) ? part : () => undefined);
   return {
     ok: true,
     own: {
       specifier,
       schema,
-      describe: (params) => describe?.(params),
-      execute: (params, context) => execute?.(params, context),
-      challenge: challenge === undefined ? null : (params, context) => challenge(params, context),
+      describe: call(describe),
+      execute: call(execute),
+      challenge: challenge === undefined ? null : call(challenge),
       volatile: exports['volatile'] === true,
     },
   };

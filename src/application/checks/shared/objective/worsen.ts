@@ -7,13 +7,16 @@ import { readText } from '../read.ts';
 import type { Sabotage } from '../sabotage.ts';
 import { fileSource, type NumberSource } from './source.ts';
 
+const isRecord = (value: Json): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** The document with another value at the path. Only the way to it is copied. */
 const withValue = (document: Json, [step, ...rest]: readonly string[], value: number): Json => {
   if (step === undefined) return value;
   if (Array.isArray(document)) {
     return document.map((one: Json, index) => (String(index) === step ? withValue(one, rest, value) : one));
   }
-  const fields = (document ?? {}) as Readonly<Record<string, Json>>;
+  const fields = isRecord(document) ? document : {};
   return { ...fields, [step]: withValue(fields[step] ?? null, rest, value) };
 };
 
