@@ -16,7 +16,7 @@ export const openStore = (root: string, out: string): RunStore =>
     ids: createIds(),
     host: hostname(),
     pid: process.pid,
-    failpoint: () => undefined,
+    failpoint: () => false,
   });
 
 /** Readers of run directories as the store names them. */

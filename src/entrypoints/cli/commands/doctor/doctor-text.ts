@@ -1,0 +1,23 @@
+import { oneLine } from '../../../../adapters/terminal/text.ts';
+import type { DoctorReport } from '../../../../application/doctor/doctor.ts';
+import type { ProbeResult } from '../../../../application/doctor/probe.ts';
+import type { Colors } from '../../output.ts';
+
+const sign = (status: ProbeResult['status'], paint: Colors): string =>
+  ({ ok: paint.green('✔'), failed: paint.red('✖'), warning: paint.yellow('!'), skipped: paint.dim('-') })[
+    status
+  ];
+
+/** One line per probe, and the fix under what needs one. */
+export const doctorText = (report: DoctorReport, paint: Colors): string => {
+  const width = Math.max(...report.probes.map((probe) => probe.title.length));
+  const lines = report.probes.flatMap((probe) => [
+    `${sign(probe.status, paint)} ${probe.title.padEnd(width)}  ${oneLine(probe.detail)}`,
+    ...(probe.fix === '' ? [] : [`  ${' '.repeat(width)}  ${paint.dim('fix')} ${oneLine(probe.fix)}`]),
+  ]);
+  const failed = report.probes.filter((probe) => probe.status === 'failed').length;
+  const end = report.ok
+    ? paint.green('Everything that a run needs is in place.')
+    : paint.red(`${failed} ${failed === 1 ? 'probe' : 'probes'} failed.`);
+  return [...lines, '', end].join('\n');
+};

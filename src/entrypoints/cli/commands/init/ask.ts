@@ -1,0 +1,25 @@
+import { confirm, isCancel, note, select } from '@clack/prompts';
+import type { InitPlan } from '../../../../application/init/plan-init.ts';
+import type { TrackerDocument } from '../../../../domain/model/tracker.ts';
+
+/** Which of the documents is the tracker? Null: none of them; undefined: cancelled. */
+export const askForTracker = async (
+  found: readonly TrackerDocument[],
+): Promise<string | null | undefined> => {
+  const answer = await select({
+    message: 'Which document is your tracker?',
+    options: [
+      ...found.map((one) => ({ value: one.file, label: one.file, hint: `${one.items.length} items` })),
+      { value: '', label: 'none of these: write a sample to docs/readiness.md' },
+    ],
+  });
+  if (isCancel(answer)) return undefined;
+  return answer === '' ? null : answer;
+};
+
+export const confirmPlan = async (plan: InitPlan): Promise<boolean> => {
+  const lines = plan.files.map(({ path, action }) => `${action === 'create' ? '+' : ' '} ${path}`);
+  note(lines.join('\n'), 'Files');
+  const answer = await confirm({ message: 'Write them?' });
+  return answer === true;
+};

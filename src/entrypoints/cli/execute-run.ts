@@ -1,0 +1,129 @@
+import { isAbsolute, join } from 'node:path';
+import { createJsonRenderer } from '../../adapters/terminal/json-renderer.ts';
+import { fanOut } from '../../adapters/terminal/fan-out.ts';
+import { createLogSubscriber } from '../../adapters/terminal/log-subscriber.ts';
+import { createClock } from '../../adapters/system/clock.ts';
+import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
+import type { RunRequest, RunResult } from '../../application/pipeline/request.ts';
+import type { Events } from '../../ports/events.ts';
+import { wirePipeline, type Wired } from '../wiring/wire-pipeline.ts';
+import type { CommandContext } from './command.ts';
+import { EXIT } from './exit-codes.ts';
+import { CommandFailure } from './failure.ts';
+import { hasErrors } from './findings.ts';
+import { shardOf } from './numbers.ts';
+import { outDirOf } from './out-dir.ts';
+import { toWorkspacePath } from './paths.ts';
+import type { Project } from './project.ts';
+import { chooseRenderer } from './renderer.ts';
+
+/** What a command wants to be run; paths as they were typed. */
+export interface Asked {
+  readonly trackers: readonly string[] | null;
+  readonly specs: readonly string[] | null;
+  readonly items: readonly string[] | null;
+  readonly challenge: RunRequest['challenge'];
+}
+
+/** Null for "those of the configuration" when nothing was named. */
+export const orConfigured = (named: readonly string[]): readonly string[] | null =>
+  named.length > 0 ? named : null;
+
+/** `--challenge`, unless AURORA_FAST says that it was done elsewhere. */
+export const challengeOf = ({ options }: CommandContext, project: Project): RunRequest['challenge'] =>
+  options.text('challenge') === 'none' || project.environment.fast ? 'none' : 'auto';
+
+const isDryRun = ({ options }: CommandContext, project: Project): boolean =>
+  options.flag('dryRun') || project.environment.dryRun;
+
+const requestOf = (context: CommandContext, project: Project, asked: Asked): RunRequest => {
+  const { cwd, command, options } = context;
+  const inside = (paths: readonly string[] | null): readonly string[] | null =>
+    paths?.map((path) => toWorkspacePath(cwd, path)) ?? null;
+  const reports = options.list('report');
+  return {
+    command: command.name,
+    trackers: inside(asked.trackers),
+    specs: inside(asked.specs),
+    items: asked.items,
+    config: project.config,
+    configFile: project.configFile,
+    configFindings: project.findings,
+    challenge: asked.challenge,
+    force: options.flag('force') || project.environment.full,
+    resume: options.flag('resume'),
+    shard: shardOf(context),
+    runId: options.text('runId'),
+    reports: reports.length > 0 ? reports : project.config.reports,
+    base: null,
+    trust: 'T0',
+    links: {},
+  };
+};
+
+/** Where `logs/` goes: the workspace, or the output directory if nothing else may be written. */
+const logRoot = (context: CommandContext, project: Project): string => {
+  const out = outDirOf(context);
+  const elsewhere = isDryRun(context, project) || context.options.text('out') !== null;
+  if (elsewhere) return isAbsolute(out) ? out : join(context.cwd, out);
+  return project.environment.out === null ? context.cwd : join(context.cwd, project.environment.out);
+};
+
+const wire = async (context: CommandContext, project: Project, events: Events): Promise<Wired> => {
+  const { config } = project;
+  const network = config.execution.network && !isDryRun(context, project);
+  const wired = await wirePipeline({
+    root: context.cwd,
+    outDir: outDirOf(context),
+    config: { ...config, execution: { ...config.execution, network } },
+    env: context.env,
+    events,
+    signal: context.signal,
+  });
+  if (hasErrors(wired.findings)) {
+    await wired.close();
+    throw new CommandFailure(EXIT.usage, wired.findings, project.read);
+  }
+  return wired;
+};
+
+/**
+ * Runs the pipeline for a command: shows it while it happens, logs it, and gives its result. Throws CommandFailure
+ * when it could not begin: a broken module of the project (2), or another run in the same directory (3).
+ */
+export const executeRun = async (
+  context: CommandContext,
+  project: Project,
+  asked: Asked,
+): Promise<RunResult> => {
+  const renderer = chooseRenderer(context);
+  const subscribers: Events[] = [renderer];
+  if (context.options.flag('jsonl'))
+    subscribers.push(createJsonRenderer(context.output.stdout, { clock: createClock() }));
+  const events = fanOut(subscribers);
+  const wired = await wire(context, project, events);
+  const log = createLogSubscriber({
+    root: logRoot(context, project),
+    clock: wired.ports.clock,
+    redact: wired.ports.redact,
+  });
+  subscribers.push(log);
+  try {
+    const request = requestOf(context, project, asked);
+    const config = {
+      ...request.config,
+      execution: {
+        ...request.config.execution,
+        network: !isDryRun(context, project) && request.config.execution.network,
+      },
+    };
+    const result = await runPipeline({ ...request, config }, wired.ports);
+    if ('code' in result) throw new CommandFailure(EXIT.outside, [result]);
+    return result;
+  } finally {
+    renderer.close();
+    await wired.close();
+    const problem = log.problem();
+    if (problem !== null) context.output.say(`The log could not be written: ${problem}`);
+  }
+};

@@ -1,0 +1,20 @@
+import type { RunResult } from '../../application/pipeline/request.ts';
+import type { CommandContext } from './command.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { hasErrors } from './findings.ts';
+
+/**
+ * Exit code of a run: 130 when it was cut short, 2 when nothing could be run because of what was given, else by
+ * verdict and `--fail-on`.
+ */
+export const exitOf = (context: CommandContext, result: RunResult): ExitCode => {
+  if (result.interrupted) return EXIT.interrupted;
+  if (result.plan.checks.length === 0 && hasErrors(result.model.findings)) return EXIT.usage;
+  const { options, env } = context;
+  const strict =
+    options.flag('failOnError') || (env['AURORA_CI'] === '1' && context.command.name === 'orchestrate');
+  const limit = strict ? 'conditional' : (options.text('failOn') ?? 'no-go');
+  if (limit === 'never') return EXIT.ok;
+  const { verdict } = result.verdict;
+  return verdict === 'no-go' || (verdict === 'conditional' && limit === 'conditional') ? EXIT.no : EXIT.ok;
+};
