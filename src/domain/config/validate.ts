@@ -67,6 +67,8 @@ const expectation = (issue: Issue): string => {
   if (issue.code === 'invalid_value') return alternatives(issue.values.map((value) => JSON.stringify(value)));
   if (issue.code === 'invalid_type') return NOUNS[issue.expected] ?? issue.expected;
   if (issue.code === 'too_small' || issue.code === 'too_big') return bounds(issue);
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return 'an address such as http://127.0.0.1:8000/healthz';
   return issue.message;
 };
 

@@ -95,7 +95,7 @@ const writtenParams = (
   common: CommonKeys,
   scope: CheckScope,
 ): unknown => {
-  if (kind === 'uses') return { uses: raw['uses'], with: raw['with'] ?? {} };
+  if (kind === 'uses') return { module: raw['uses'], with: raw['with'] ?? {} };
   return kind === 'run' ? runParams(raw['run'], common, scope.defaults.shell) : raw[kind];
 };
 

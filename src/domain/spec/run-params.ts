@@ -1,5 +1,5 @@
 import { isMapping } from '../config/record.ts';
-import type { CommonKeys } from './schema.ts';
+import { expectSchema, type CommonKeys } from './schema.ts';
 
 /** What a command must come to; every key that is given must hold. */
 export interface RunExpect {
@@ -27,5 +27,11 @@ export const runExpect = (expect: CommonKeys['expect']): RunExpect | null => {
 export const runParams = (value: unknown, common: CommonKeys, shell: 'plain' | 'strict'): unknown => {
   if (typeof value !== 'string' && !isMapping(value)) return value;
   const given = typeof value === 'string' ? { run: value } : value;
-  return { shell: common.shell ?? shell, expect: runExpect(common.expect), ...given };
+  const own = expectSchema.safeParse(given['expect']);
+  return {
+    shell: common.shell ?? shell,
+    ...given,
+    // An expectation that cannot be read stays as it is, for the schema of the kind to complain about.
+    expect: own.success ? runExpect(own.data) : (given['expect'] ?? runExpect(common.expect)),
+  };
 };

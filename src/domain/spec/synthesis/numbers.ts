@@ -72,7 +72,7 @@ export const measuredBy = (text: string, commands: readonly Command[]): Command 
       expect?.kind === 'number' &&
       expect.op === wanted.op &&
       expect.value === wanted.value &&
-      !wordsOf(command).isDisjointFrom(words),
+      [...wordsOf(command)].some((word) => words.has(word)),
   );
   const different = new Set(fitting.map((command) => command.text));
   return different.size === 1 ? (fitting[0] ?? null) : null;
