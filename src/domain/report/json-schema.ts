@@ -257,3 +257,14 @@ export const reportSchema = z
 
 /** report.json as plain data. */
 export type ReportDocument = z.input<typeof reportSchema>;
+
+/** The shapes that the contracts of the pipeline are made of too. */
+export {
+  challenge as challengeSchema,
+  finding as findingSchema,
+  outcome as outcomeSchema,
+  run as reportRunSchema,
+  sha256 as sha256Schema,
+  source as sourceSchema,
+  verdict as verdictSchema,
+};

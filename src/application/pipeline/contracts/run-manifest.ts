@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import {
+  challengeSchema,
+  findingSchema,
+  outcomeSchema,
+  reportRunSchema,
+  sha256Schema,
+} from '../../../domain/report/json-schema.ts';
+import type { RunManifest } from '../../../domain/model/run.ts';
+import { VERDICTS } from '../../../domain/model/vocabulary.ts';
+
+const list = <Shape extends z.ZodType>(shape: Shape) => z.array(shape).readonly();
+
+/** A path inside a run directory: relative, no way out. */
+const safePath = z.string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[^\0]+$/);
+
+/** An id that names a directory. */
+const safeId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/);
+
+const runFile = z.object({ path: safePath, bytes: z.int().min(0), sha256: sha256Schema });
+
+/** run.json. What comes from an artifact is held to this before anything of it is used. */
+export const runManifestSchema: z.ZodType<RunManifest> = z
+  .object({
+    schemaVersion: z.literal(1),
+    runId: safeId,
+    command: z.string(),
+    status: z.enum(['complete', 'interrupted']),
+    attempt: z.int().min(1),
+    startedAt: z.iso.datetime(),
+    finishedAt: z.iso.datetime(),
+    environment: reportRunSchema.shape.environment,
+    trust: reportRunSchema.shape.trust,
+    inputs: list(z.object({ file: z.string(), sha256: sha256Schema })),
+    stages: reportRunSchema.shape.stages,
+    outcomes: list(outcomeSchema.extend({ id: safeId, evidence: list(runFile) })),
+    challenges: list(challengeSchema),
+    verdict: z.enum(VERDICTS).nullable(),
+    score: z.number().min(0).max(100).nullable(),
+    shard: z.object({ index: z.int().min(1), total: z.int().min(1) }).nullable(),
+    findings: list(findingSchema),
+    files: list(runFile),
+  })
+  .meta({ title: 'Aurora-X run', description: 'run.json: everything a run was made of and came to.' });
+
+export { runFile as runFileSchema, safeId as safeIdSchema };

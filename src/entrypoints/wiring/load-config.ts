@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConfig } from '../../domain/config/read-config.ts';
+
+/** Where the configuration is when nobody says otherwise. */
+export const DEFAULT_CONFIG_FILE = '.github/aurora-x.yml';
+
+const textAt = (path: string): string | null => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+};
+
+/** The configuration of a workspace with the environment over it; `text` replaces the file (a base commit's, say). */
+export const loadConfig = (
+  root: string,
+  file: string | null,
+  env: Readonly<Record<string, string | undefined>>,
+  text?: string | null,
+) => {
+  const name = file ?? DEFAULT_CONFIG_FILE;
+  const content = text === undefined ? textAt(join(root, name)) : text;
+  const read = readConfig({ text: content, file: name, env });
+  return { ...read, file: content === null ? null : name };
+};
