@@ -5,8 +5,37 @@ export const challengeCatalogue = {
   AX5001: {
     severity: 'warning',
     title: 'Gate cannot fail',
-    message: '{command} still passes when {program} fails.',
+    message: '{command} still passes when {program} fails{where}.',
     remedy: '{fix}',
-    why: 'A gate that cannot fail proves nothing.',
+    why: 'In a scratch copy, the program was replaced by one that fails, and by one that does nothing, and the check passed all the same. A gate that passes when what it runs has failed proves nothing, so an item that is Done on the strength of it alone is unproven.',
+  },
+  AX5002: {
+    severity: 'warning',
+    title: 'Gate examines nothing',
+    message: '{command} says nothing about the project. {reason}',
+    remedy: '{fix}',
+    why: 'Some commands come out the same whatever state the project is in: true, echo, exit 0, a tool that is asked only for its version or help, or the test script that npm init writes. As a gate they prove nothing.',
+  },
+  AX5003: {
+    severity: 'warning',
+    title: 'Gate does not notice its own challenge',
+    message: '{check} still passes after the change that its challenge makes.',
+    remedy:
+      'Mend the check so that it notices the change, or correct the challenge if the change does no harm.',
+    why: 'The author of a check can say how to make it fail, with a patch or a command. The change was made in a scratch copy and the check passed all the same.',
+  },
+  AX5004: {
+    severity: 'warning',
+    title: 'Challenge cannot be applied',
+    message: 'The challenge of {check} could not be applied: {problem}',
+    remedy: 'Bring the patch or command of the challenge up to date with the files it changes.',
+    why: 'A challenge that cannot be applied changes nothing, so it shows nothing about the check. The check counts as unchallenged.',
+  },
+  AX5005: {
+    severity: 'warning',
+    title: 'Challenge was not finished',
+    message: '{check} was not challenged: {problem}',
+    remedy: 'Run aurora-x challenge again; if it stays so, give the check a challenge of its own.',
+    why: 'Something outside the check went wrong while it was being challenged, so nothing is known about whether it can fail.',
   },
 } as const satisfies Catalogue;

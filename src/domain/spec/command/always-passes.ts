@@ -1,4 +1,12 @@
-import { forEachChild, type Command, type CommandNode, type CompoundList, type Redirection, type Statement, type SyntaxNode } from 'unbash';
+import {
+  forEachChild,
+  type Command,
+  type CommandNode,
+  type CompoundList,
+  type Redirection,
+  type Statement,
+  type SyntaxNode,
+} from 'unbash';
 import * as flow from './flow.ts';
 import type { Flow } from './flow.ts';
 import type { Shell } from './programs.ts';
@@ -13,9 +21,32 @@ interface Mode {
 }
 
 /** Builtins that bend the flow in ways that are not followed: their presence means that anything may happen. */
-const BENDING: ReadonlySet<string> = new Set(['trap', 'eval', 'exec', 'source', '.', 'kill', 'return', 'shopt', 'alias', 'enable']);
+const BENDING: ReadonlySet<string> = new Set([
+  'trap',
+  'eval',
+  'exec',
+  'source',
+  '.',
+  'kill',
+  'return',
+  'shopt',
+  'alias',
+  'enable',
+]);
 
-const SUCCEEDING: ReadonlySet<string> = new Set([':', 'true', 'echo', 'export', 'pwd', 'umask', 'unset', 'local', 'declare', 'typeset', 'readonly']);
+const SUCCEEDING: ReadonlySet<string> = new Set([
+  ':',
+  'true',
+  'echo',
+  'export',
+  'pwd',
+  'umask',
+  'unset',
+  'local',
+  'declare',
+  'typeset',
+  'readonly',
+]);
 
 const isHarmless = (redirect: Redirection): boolean => {
   if (redirect.type !== 'Redirect') return true;
@@ -25,7 +56,12 @@ const isHarmless = (redirect: Redirection): boolean => {
 
 /** `${x:?}` ends the shell when x is empty; under `set -u` any variable may. */
 const mayAbort = (node: SyntaxNode, nounset: boolean): boolean => {
-  if (node.type === 'ParameterExpansion' && node.operation?.type === 'Default' && node.operation.operator.endsWith('?')) return true;
+  if (
+    node.type === 'ParameterExpansion' &&
+    node.operation?.type === 'Default' &&
+    node.operation.operator.endsWith('?')
+  )
+    return true;
   if (nounset && (node.type === 'SimpleExpansion' || node.type === 'ParameterExpansion')) return true;
   let found = false;
   forEachChild(node, (child) => {
@@ -46,7 +82,8 @@ const setMode = (words: readonly (string | null)[], mode: Mode): void => {
 };
 
 const exitFlow = (code: string | null | undefined): Flow => {
-  if (code === null || code === undefined || !/^\d+$/.test(code)) return flow.union(flow.EXIT_ZERO, flow.EXIT_NONZERO);
+  if (code === null || code === undefined || !/^\d+$/.test(code))
+    return flow.union(flow.EXIT_ZERO, flow.EXIT_NONZERO);
   return Number(code) % 256 === 0 ? flow.EXIT_ZERO : flow.EXIT_NONZERO;
 };
 
@@ -71,7 +108,8 @@ const ofBareSimple = (node: Command, mode: Mode): Flow => {
   }
   if (name === 'wait' && args.length === 0) return flow.ZERO;
   // A number format fails on what is no number.
-  if (name === 'printf') return args[0] && (!/%[^s%]*[^s%\s]/.test(args[0]) || !hasExpansion(node)) ? flow.ZERO : flow.EITHER;
+  if (name === 'printf')
+    return args[0] && (!/%[^s%]*[^s%\s]/.test(args[0]) || !hasExpansion(node)) ? flow.ZERO : flow.EITHER;
   if (SUCCEEDING.has(name)) return flow.ZERO;
   return flow.EITHER;
 };
@@ -87,17 +125,21 @@ const ofList = (statements: readonly Statement[], mode: Mode, guarded: boolean):
   return total;
 };
 
-const ofBody = (list: CompoundList, mode: Mode, guarded: boolean): Flow => ofList(list.commands, mode, guarded);
+const ofBody = (list: CompoundList, mode: Mode, guarded: boolean): Flow =>
+  ofList(list.commands, mode, guarded);
 
 const ofNode = (node: Statement['command'], mode: Mode, guarded: boolean): Flow => {
   if (node.type === 'AndOr') {
     const [first, ...rest] = node.commands;
     if (!first) return flow.ZERO;
-    return rest.reduce((total, command, index) => {
-      const guardedHere = guarded || index < rest.length - 1;
-      const next = ofNode(command, mode, guardedHere);
-      return node.operators[index] === '&&' ? flow.and(total, next) : flow.or(total, next);
-    }, ofNode(first, mode, true));
+    return rest.reduce(
+      (total, command, index) => {
+        const guardedHere = guarded || index < rest.length - 1;
+        const next = ofNode(command, mode, guardedHere);
+        return node.operators[index] === '&&' ? flow.and(total, next) : flow.or(total, next);
+      },
+      ofNode(first, mode, true),
+    );
   }
   if (node.type !== 'Pipeline') return ofCommand(node, mode, guarded);
   const negated = node.prefixes.filter(({ type }) => type === 'Negation').length % 2 === 1;
@@ -136,7 +178,10 @@ const ofCommand = (node: CommandNode, mode: Mode, guarded: boolean): Flow => {
     case 'ArithmeticFor':
       return flow.union(flow.ZERO, ofBody(node.body, mode, guarded));
     case 'Case':
-      return node.items.reduce((total, item) => flow.union(total, ofBody(item.body, mode, guarded)), flow.ZERO);
+      return node.items.reduce(
+        (total, item) => flow.union(total, ofBody(item.body, mode, guarded)),
+        flow.ZERO,
+      );
     case 'Subshell':
       return flow.subshell(ofBody(node.body, { ...mode }, guarded));
     case 'BraceGroup':
@@ -173,7 +218,11 @@ const isBent = (node: SyntaxNode): boolean => {
  * Whether a command ends with exit code 0 whatever the programs in it do. Read from its text alone, and careful:
  * where functions, `trap`, `eval` or `source` bend the flow, the answer is no.
  */
-export const alwaysPasses = (command: string, shell: Shell = 'plain', succeeds: (command: Command) => boolean = () => false): boolean => {
+export const alwaysPasses = (
+  command: string,
+  shell: Shell = 'plain',
+  succeeds: (command: Command) => boolean = () => false,
+): boolean => {
   const script = parseShell(command);
   if (!script || isBent(script)) return false;
   const strict = shell === 'strict';

@@ -24,7 +24,15 @@ const NPM_DEFAULT = /no test specified/;
 
 const DEPTH = 4;
 
-const OUTSIDE_TRUTHS: ReadonlySet<string> = new Set(['true', 'echo', 'printf', 'sleep', 'date', 'pwd', 'clear']);
+const OUTSIDE_TRUTHS: ReadonlySet<string> = new Set([
+  'true',
+  'echo',
+  'printf',
+  'sleep',
+  'date',
+  'pwd',
+  'clear',
+]);
 
 /** `test`, `[`: operands that are all written out, and no look at a file. */
 const isLiteralTest = (argv: Argv): boolean => {
@@ -45,11 +53,17 @@ const isConstantCall = (argv: Argv, facts: ProjectFacts, depth: number): boolean
   if (isSystem && OUTSIDE_TRUTHS.has(baseName(name)) && !facts.ownPrograms.includes(name)) return true;
   if (describesItself(argv, facts.ownPrograms)) return true;
   const script = packageScriptOf(argv, facts.scripts);
-  return script !== null && depth > 0 && constantWithin(facts.scripts[script] ?? '', facts, 'plain', depth - 1) !== null;
+  return (
+    script !== null &&
+    depth > 0 &&
+    constantWithin(facts.scripts[script] ?? '', facts, 'plain', depth - 1) !== null
+  );
 };
 
 const argvOf = (command: Command): Argv =>
-  command.name ? [command.name, ...command.args].map((word) => (word.type === 'Word' ? literalOf(word) : null)) : [];
+  command.name
+    ? [command.name, ...command.args].map((word) => (word.type === 'Word' ? literalOf(word) : null))
+    : [];
 
 const defaultScript = (calls: readonly CommandProgram[], facts: ProjectFacts): string | null => {
   for (const { argv } of calls) {
@@ -59,7 +73,12 @@ const defaultScript = (calls: readonly CommandProgram[], facts: ProjectFacts): s
   return null;
 };
 
-const constantWithin = (command: string, facts: ProjectFacts, shell: Shell, depth: number): ConstantReason | null => {
+const constantWithin = (
+  command: string,
+  facts: ProjectFacts,
+  shell: Shell,
+  depth: number,
+): ConstantReason | null => {
   const read = readCommand(command, shell);
   if (!read) return null;
   const { calls } = read;
@@ -78,14 +97,23 @@ const constantWithin = (command: string, facts: ProjectFacts, shell: Shell, dept
   if (!passesAnyway(command, facts, shell, depth)) return null;
   const asked = calls.find(({ argv }) => describesItself(argv, facts.ownPrograms));
   if (asked) {
-    return { reason: `It asks ${asked.name} only for its own version or help, whatever the project is like.`, remedy: INSTEAD };
+    return {
+      reason: `It asks ${asked.name} only for its own version or help, whatever the project is like.`,
+      remedy: INSTEAD,
+    };
   }
   const [call] = calls;
   const behind = call ? packageScriptOf(call.argv, facts.scripts) : null;
   if (behind !== null) {
-    return { reason: `It runs the script "${behind}" of package.json, which cannot fail: ${facts.scripts[behind] ?? ''}`, remedy: INSTEAD };
+    return {
+      reason: `It runs the script "${behind}" of package.json, which cannot fail: ${facts.scripts[behind] ?? ''}`,
+      remedy: INSTEAD,
+    };
   }
-  return { reason: 'It examines nothing and ends with exit code 0 whatever the project is like.', remedy: INSTEAD };
+  return {
+    reason: 'It examines nothing and ends with exit code 0 whatever the project is like.',
+    remedy: INSTEAD,
+  };
 };
 
 /** A script in an argument (`bash -c true`) is judged by its own text. */
@@ -93,9 +121,13 @@ const passesAnyway = (command: string, facts: ProjectFacts, shell: Shell, depth:
   alwaysPasses(command, shell, (node) => {
     const argv = argvOf(node);
     const [name] = argv;
-    const at = name && /^(ba|da|z|k)?sh$/.test(baseName(name)) ? argv.findIndex((word) => /^-[a-z]*c$/.test(word ?? '')) : -1;
+    const at =
+      name && /^(ba|da|z|k)?sh$/.test(baseName(name))
+        ? argv.findIndex((word) => /^-[a-z]*c$/.test(word ?? ''))
+        : -1;
     const inner = at < 0 ? null : argv[at + 1];
-    if (inner !== null && inner !== undefined) return depth > 0 && passesAnyway(inner, facts, 'plain', depth - 1);
+    if (inner !== null && inner !== undefined)
+      return depth > 0 && passesAnyway(inner, facts, 'plain', depth - 1);
     return isConstantCall(argv, facts, depth);
   });
 
@@ -104,5 +136,8 @@ const passesAnyway = (command: string, facts: ProjectFacts, shell: Shell, depth:
  * `echo …`, `exit 0`, `node --version` and `npm test` with npm's own default script are constant, while a command
  * that runs any code of the project is not, whatever its arguments are.
  */
-export const constantReason = (command: string, project: ProjectFacts, shell: Shell = 'plain'): ConstantReason | null =>
-  constantWithin(command, project, shell, DEPTH);
+export const constantReason = (
+  command: string,
+  project: ProjectFacts,
+  shell: Shell = 'plain',
+): ConstantReason | null => constantWithin(command, project, shell, DEPTH);

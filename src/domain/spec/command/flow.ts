@@ -47,4 +47,8 @@ export const subshell = (a: Flow): Flow => ({
 });
 
 /** Under `set -e` a failure ends the shell. */
-export const errexit = (a: Flow): Flow => ({ ...a, nonzero: false, exitsNonzero: a.exitsNonzero || a.nonzero });
+export const errexit = (a: Flow): Flow => ({
+  ...a,
+  nonzero: false,
+  exitsNonzero: a.exitsNonzero || a.nonzero,
+});

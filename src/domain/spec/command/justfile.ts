@@ -18,7 +18,10 @@ const parseJustfile = (lines: readonly string[]): readonly Recipe[] => {
     }
     const header = HEADER.exec(line);
     if (!header) continue;
-    const needs = (header[3] ?? '').replaceAll(/[()]|#.*/g, ' ').split(/\s+|&&/).filter(Boolean);
+    const needs = (header[3] ?? '')
+      .replaceAll(/[()]|#.*/g, ' ')
+      .split(/\s+|&&/)
+      .filter(Boolean);
     recipes.push({ name: header[1] ?? '', needs, body: [] });
   }
   return recipes;
@@ -28,7 +31,11 @@ const parseJustfile = (lines: readonly string[]): readonly Recipe[] => {
  * Recipe lines that a call of just runs, those of dependencies first. `{{…}}` stays as it is: it is a word to the
  * shell parser. Recipes with their own interpreter and lines that go on are left out.
  */
-export const justScripts = (argv: readonly (string | null)[], file: string, text: string): readonly ScriptText[] => {
+export const justScripts = (
+  argv: readonly (string | null)[],
+  file: string,
+  text: string,
+): readonly ScriptText[] => {
   if (argv.some((word) => word === null || /^(-f|-d|--justfile|--working-directory)/.test(word))) return [];
   const lines = text.split('\n');
   const recipes = parseJustfile(lines);

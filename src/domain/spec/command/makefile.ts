@@ -46,9 +46,14 @@ const parseMakefile = (text: string): Makefile | null => {
 /** The line as the shell sees it, or null when it holds what only make can work out. */
 const expand = (text: string, variables: ReadonlyMap<string, string>, depth = 5): string | null => {
   const marked = text.replaceAll('$$', '\u0000');
-  const expanded = marked.replaceAll(/\$[({](\w+)[)}]/g, (whole, name: string) => variables.get(name) ?? whole);
+  const expanded = marked.replaceAll(
+    /\$[({](\w+)[)}]/g,
+    (whole, name: string) => variables.get(name) ?? whole,
+  );
   if (!expanded.includes('$')) return expanded.replaceAll('\u0000', '$');
-  return depth === 0 || expanded === marked ? null : expand(expanded.replaceAll('\u0000', '$$$$'), variables, depth - 1);
+  return depth === 0 || expanded === marked
+    ? null
+    : expand(expanded.replaceAll('\u0000', '$$$$'), variables, depth - 1);
 };
 
 /** Targets a call of make asks for, or null when it reads another file or folder. */
@@ -58,7 +63,12 @@ const targetsOf = (argv: readonly (string | null)[]): readonly string[] | null =
   return args.filter((word): word is string => word !== null && !word.startsWith('-') && !word.includes('='));
 };
 
-const scriptAt = (makefile: Makefile, file: string, rule: Rule, place: Rule['recipe'][number]): ScriptText | null => {
+const scriptAt = (
+  makefile: Makefile,
+  file: string,
+  rule: Rule,
+  place: Rule['recipe'][number],
+): ScriptText | null => {
   const raw = makefile.lines.slice(place.first, place.last + 1).join('\n');
   const prefix = /^\t\s*[@+-]*\s*/.exec(raw)?.[0] ?? '\t';
   const command = expand(raw.slice(prefix.length).replaceAll('\\\n\t', '\\\n'), makefile.variables);
@@ -77,7 +87,11 @@ const scriptAt = (makefile: Makefile, file: string, rule: Rule, place: Rule['rec
 };
 
 /** Recipe lines that a call of make runs, those of prerequisites first. */
-export const makeScripts = (argv: readonly (string | null)[], file: string, text: string): readonly ScriptText[] => {
+export const makeScripts = (
+  argv: readonly (string | null)[],
+  file: string,
+  text: string,
+): readonly ScriptText[] => {
   const makefile = parseMakefile(text);
   const asked = targetsOf(argv);
   if (!makefile || asked === null) return [];

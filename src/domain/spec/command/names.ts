@@ -3,7 +3,9 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Builtins of bash that examine something and can say no. */
-export const EXAMINING_BUILTINS = words('test [ eval cd pushd source . read wait type hash let mapfile readarray');
+export const EXAMINING_BUILTINS = words(
+  'test [ eval cd pushd source . read wait type hash let mapfile readarray',
+);
 
 /** All other builtins; none is a program. */
 export const OTHER_BUILTINS = words(`

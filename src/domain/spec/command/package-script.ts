@@ -1,23 +1,42 @@
 const RUNNERS: ReadonlySet<string> = new Set(['npm', 'pnpm', 'yarn', 'bun']);
 
 /** Subcommands that are also the name of the script they run. */
-const SHORTCUTS: Readonly<Record<string, string>> = { test: 'test', t: 'test', tst: 'test', start: 'start', stop: 'stop', restart: 'restart' };
+const SHORTCUTS: Readonly<Record<string, string>> = {
+  test: 'test',
+  t: 'test',
+  tst: 'test',
+  start: 'start',
+  stop: 'stop',
+  restart: 'restart',
+};
 
 /**
  * The script of package.json that a call runs (`npm test`, `npm run lint`, `yarn lint`), or null when it runs none
  * or one of another folder (`--prefix`, `-w`).
  */
-export const packageScriptOf = (argv: readonly (string | null)[], scripts: Readonly<Record<string, string>>): string | null => {
+export const packageScriptOf = (
+  argv: readonly (string | null)[],
+  scripts: Readonly<Record<string, string>>,
+): string | null => {
   const [tool, ...args] = argv;
   if (!tool || !RUNNERS.has(tool)) return null;
   const end = args.indexOf('--');
   const own = end < 0 ? args : args.slice(0, end);
-  if (own.some((word) => word !== null && /^(--prefix|-C|--dir|--cwd|-w|--workspace|--workspaces|-ws|--filter|-F|-r|--recursive)(=|$)/.test(word))) {
+  if (
+    own.some(
+      (word) =>
+        word !== null &&
+        /^(--prefix|-C|--dir|--cwd|-w|--workspace|--workspaces|-ws|--filter|-F|-r|--recursive)(=|$)/.test(
+          word,
+        ),
+    )
+  ) {
     return null;
   }
   const [first, second] = own.filter((word) => word !== null && !word.startsWith('-'));
   if (!first) return null;
-  if (first === 'run' || first === 'run-script') return second !== undefined && second !== null && second in scripts ? second : null;
+  if (first === 'run' || first === 'run-script')
+    return second !== undefined && second !== null && second in scripts ? second : null;
   const shortcut = tool === 'bun' && first === 'test' ? undefined : SHORTCUTS[first];
   const name = shortcut ?? (tool === 'npm' ? null : first);
   return name !== null && name in scripts ? name : null;

@@ -28,7 +28,8 @@ interface Need {
 const RAISING: ReadonlySet<string> = new Set(['sudo', 'doas']);
 
 /** Variables that change which code runs behind a harmless name. */
-const STEERING = /^(PATH|LD_\w+|DYLD_\w+|BASH_ENV|ENV|IFS|SHELLOPTS|BASHOPTS|PS4|GIT_\w+|\w*PAGER|NODE_OPTIONS|PYTHON\w*|PERL5?\w*|RUBY\w*|JQ_\w+)$/;
+const STEERING =
+  /^(PATH|LD_\w+|DYLD_\w+|BASH_ENV|ENV|IFS|SHELLOPTS|BASHOPTS|PS4|GIT_\w+|\w*PAGER|NODE_OPTIONS|PYTHON\w*|PERL5?\w*|RUBY\w*|JQ_\w+)$/;
 
 const HARMLESS_TARGET = /^(\/dev\/(null|stdout|stderr|tty)|\d+|-)$/;
 
@@ -45,7 +46,11 @@ const needsOfSyntax = (node: SyntaxNode): Need[] => {
     }
   }
   if (node.type === 'Assignment' && STEERING.test(node.name)) {
-    needs.push({ tier: 'exec', program: `${node.name}=`, because: ', and that variable decides which code runs' });
+    needs.push({
+      tier: 'exec',
+      program: `${node.name}=`,
+      because: ', and that variable decides which code runs',
+    });
   }
   forEachChild(node, (child) => needs.push(...needsOfSyntax(child)));
   return needs;
@@ -66,16 +71,23 @@ const isOpaque = ({ name, argv, kind }: CommandProgram): boolean => {
   return file === undefined || file === null || argv.includes('-c') || argv.includes('-s');
 };
 
-const judgeLists = (calls: readonly CommandProgram[], { allow, deny }: CommandPolicy, source: Source | null): Finding | null => {
+const judgeLists = (
+  calls: readonly CommandProgram[],
+  { allow, deny }: CommandPolicy,
+  source: Source | null,
+): Finding | null => {
   if (allow.length === 0 && deny.length === 0) return null;
-  const among = (list: readonly string[], name: string): boolean => list.includes(name) || list.includes(baseName(name));
+  const among = (list: readonly string[], name: string): boolean =>
+    list.includes(name) || list.includes(baseName(name));
   for (const call of calls) {
     const names = [...call.via.map((name) => name.replace(/ -c$/, '')), call.name];
     const denied = names.find((name) => among(deny, name));
     if (denied !== undefined) return finding('AX4821', { program: denied }, source);
     if (isOpaque(call)) return finding('AX4823', { because: ` (${call.text})` }, source);
     if (allow.length === 0 || call.kind === 'builtin') continue;
-    const unknown = [...call.via.filter((name) => RAISING.has(baseName(name))), call.name].find((name) => !among(allow, name));
+    const unknown = [...call.via.filter((name) => RAISING.has(baseName(name))), call.name].find(
+      (name) => !among(allow, name),
+    );
     if (unknown !== undefined) return finding('AX4822', { program: unknown }, source);
   }
   return null;
@@ -85,7 +97,11 @@ const judgeLists = (calls: readonly CommandProgram[], { allow, deny }: CommandPo
  * Whether a command may run under a policy: null, or why not. Works on the parsed command: `rm` in quotes is a word,
  * `rm` behind `env` or `bash -c` is a program. What cannot be understood is refused, unless everything is permitted.
  */
-export const judgeCommand = (command: string, policy: CommandPolicy, source: Source | null = null): Finding | null => {
+export const judgeCommand = (
+  command: string,
+  policy: CommandPolicy,
+  source: Source | null = null,
+): Finding | null => {
   const { tier, allow, deny } = policy;
   if (tier === 'exec' && allow.length === 0 && deny.length === 0) return null;
   const read = readCommand(command);
@@ -97,5 +113,9 @@ export const judgeCommand = (command: string, policy: CommandPolicy, source: Sou
   const needs = [...scripts.flatMap(needsOfSyntax), ...calls.map(needOfCall)];
   const above = needs.find((need) => rank(need.tier) > rank(tier));
   if (!above) return null;
-  return finding('AX4820', { program: above.program, needed: above.tier, tier, because: above.because }, source);
+  return finding(
+    'AX4820',
+    { program: above.program, needed: above.tier, tier, because: above.because },
+    source,
+  );
 };

@@ -24,7 +24,9 @@ const readJson = (text: string): Record<string, unknown> => {
 const binNames = (manifest: Record<string, unknown>): string[] => {
   if (isRecord(manifest['bin'])) return Object.keys(manifest['bin']);
   const name = manifest['name'];
-  return typeof manifest['bin'] === 'string' && typeof name === 'string' ? [name.replace(/^@[^/]*\//, '')] : [];
+  return typeof manifest['bin'] === 'string' && typeof name === 'string'
+    ? [name.replace(/^@[^/]*\//, '')]
+    : [];
 };
 
 /** Names under `[project.scripts]` and `[tool.poetry.scripts]`. */
@@ -43,7 +45,9 @@ const pyprojectNames = (text: string): string[] => {
 export const projectFacts = (packageJson: string | null, pyproject: string | null = null): ProjectFacts => {
   const manifest = packageJson === null ? {} : readJson(packageJson);
   const declared = isRecord(manifest['scripts']) ? manifest['scripts'] : {};
-  const scripts = Object.entries(declared).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const scripts = Object.entries(declared).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
   return {
     scripts: Object.fromEntries(scripts),
     ownPrograms: [...binNames(manifest), ...pyprojectNames(pyproject ?? '')],

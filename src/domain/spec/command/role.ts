@@ -1,4 +1,12 @@
-import { FILTERS, PREPARERS, PREPARING_WORDS, READERS, SUBCOMMAND_TOOLS, VERIFIERS, baseName } from './names.ts';
+import {
+  FILTERS,
+  PREPARERS,
+  PREPARING_WORDS,
+  READERS,
+  SUBCOMMAND_TOOLS,
+  VERIFIERS,
+  baseName,
+} from './names.ts';
 import type { CommandProgram } from './program.ts';
 import { describesItself } from './self-description.ts';
 
@@ -8,7 +16,8 @@ export type Misbehaviour = 'fail' | 'silent' | 'noise';
 const TESTS: ReadonlySet<string> = new Set(['test', '[', '[[', '((']);
 
 /** Git only examines when it is asked to answer by exit code. */
-const GIT_EXAMINES = /^(--exit-code|--quiet|--check|--is-ancestor|--error-unmatch|grep|fsck|verify-commit|verify-tag)$/;
+const GIT_EXAMINES =
+  /^(--exit-code|--quiet|--check|--is-ancestor|--error-unmatch|grep|fsck|verify-commit|verify-tag)$/;
 
 const preparesBySubcommand = (argv: CommandProgram['argv']): boolean => {
   const [first, second] = argv.slice(1).filter((word) => word === null || !word.startsWith('-'));
@@ -24,8 +33,10 @@ export const isPreparer = ({ argv }: CommandProgram): boolean => {
   if (PREPARERS.has(name) || describesItself(argv)) return true;
   if (name === 'git') return !argv.some((word) => GIT_EXAMINES.test(word ?? ''));
   if (name === 'find') return true;
-  if (name === 'curl') return argv.some((word) => /^(-[a-zA-Z]*[oO]|--output|--remote-name)/.test(word ?? ''));
-  if (/^python[\d.]*$/.test(name)) return argv[1] === '-m' && ['pip', 'venv', 'ensurepip', 'virtualenv'].includes(argv[2] ?? '');
+  if (name === 'curl')
+    return argv.some((word) => /^(-[a-zA-Z]*[oO]|--output|--remote-name)/.test(word ?? ''));
+  if (/^python[\d.]*$/.test(name))
+    return argv[1] === '-m' && ['pip', 'venv', 'ensurepip', 'virtualenv'].includes(argv[2] ?? '');
   return SUBCOMMAND_TOOLS.has(name) && preparesBySubcommand(argv);
 };
 
@@ -37,14 +48,20 @@ export const isPreparer = ({ argv }: CommandProgram): boolean => {
 export const isDecider = (call: CommandProgram): boolean => {
   const { position } = call;
   if (call.kind === 'builtin') {
-    const alone = position.beforeOr === null && !position.beforeAnd && !position.condition && position.capture === 'none';
+    const alone =
+      position.beforeOr === null && !position.beforeAnd && !position.condition && position.capture === 'none';
     return TESTS.has(call.name) && alone;
   }
   if (position.trap || isPreparer(call)) return false;
   const name = baseName(call.argv[0] ?? '');
   if (VERIFIERS.has(name)) return true;
   if (position.pipeRight && FILTERS.has(name)) return false;
-  return !position.condition && !position.background && position.capture !== 'argument' && position.capture !== 'assigned';
+  return (
+    !position.condition &&
+    !position.background &&
+    position.capture !== 'argument' &&
+    position.capture !== 'assigned'
+  );
 };
 
 /** A filter succeeds on whatever it is given, so that its own failure being noticed proves nothing. */

@@ -18,7 +18,10 @@ export interface RunnerFiles {
   readonly justfile: RunnerFile | null;
 }
 
-const packageScripts = (argv: readonly (string | null)[], { file, text }: RunnerFile): readonly ScriptText[] => {
+const packageScripts = (
+  argv: readonly (string | null)[],
+  { file, text }: RunnerFile,
+): readonly ScriptText[] => {
   const { scripts } = projectFacts(text);
   const name = packageScriptOf(argv, scripts);
   if (name === null) return [];
@@ -34,9 +37,14 @@ const packageScripts = (argv: readonly (string | null)[], { file, text }: Runner
 };
 
 /** The scripts that a call reaches through `npm`, `pnpm`, `yarn`, `bun`, `make` or `just`, in running order. */
-export const scriptsBehind = (argv: readonly (string | null)[], files: RunnerFiles): readonly ScriptText[] => {
+export const scriptsBehind = (
+  argv: readonly (string | null)[],
+  files: RunnerFiles,
+): readonly ScriptText[] => {
   const tool = baseName(argv[0] ?? '');
-  if (/^g?make$/.test(tool)) return files.makefile ? makeScripts(argv, files.makefile.file, files.makefile.text) : [];
-  if (tool === 'just') return files.justfile ? justScripts(argv, files.justfile.file, files.justfile.text) : [];
+  if (/^g?make$/.test(tool))
+    return files.makefile ? makeScripts(argv, files.makefile.file, files.makefile.text) : [];
+  if (tool === 'just')
+    return files.justfile ? justScripts(argv, files.justfile.file, files.justfile.text) : [];
   return files.packageJson ? packageScripts(argv, files.packageJson) : [];
 };

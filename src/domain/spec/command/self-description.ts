@@ -3,19 +3,25 @@ import { baseName, PREPARERS, READERS, SHELLS, SUBCOMMAND_TOOLS, VERIFIERS } fro
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Tools where `-v` alone asks for the version; elsewhere it asks for more output. */
-const SHORT_V = words('node npm npx pnpm yarn bun deno tsc ruby php perl make gcc g++ clang docker terraform nginx redis-server gem');
+const SHORT_V = words(
+  'node npm npx pnpm yarn bun deno tsc ruby php perl make gcc g++ clang docker terraform nginx redis-server gem',
+);
 
 /** Tools where `version` or `help` is answered by the tool itself, without looking at the project or a server. */
 const WORD_COMMANDS = words('go terraform helm cargo npm git rustup brew gh');
 
 /** Tools whose subcommands answer `--help` and `--version` themselves. */
-const WITH_SUBCOMMANDS = words('git docker cargo go kubectl helm terraform gh aws gcloud az pip pip3 npm pnpm yarn gem bundle rustup');
+const WITH_SUBCOMMANDS = words(
+  'git docker cargo go kubectl helm terraform gh aws gcloud az pip pip3 npm pnpm yarn gem bundle rustup',
+);
 
 /** Subcommands that run the project's own code, which then gets the option. */
 const RUNS_PROJECT = words('run exec x dlx run-script start test t node task tool compose plugin');
 
 /** Modules of Python that are tools, not the project. */
-const PYTHON_TOOLS = words('pytest pip venv mypy ruff black flake8 pylint isort coverage tox nox build twine unittest ensurepip virtualenv poetry uv');
+const PYTHON_TOOLS = words(
+  'pytest pip venv mypy ruff black flake8 pylint isort coverage tox nox build twine unittest ensurepip virtualenv poetry uv',
+);
 
 /** Tools that print sizes for people on `-h`. */
 const HUMAN_SIZES = words('df du ls free sort tree grep chown ln');
@@ -45,7 +51,10 @@ const asks = (tool: string, option: string): boolean =>
  * `ownPrograms` are names the project itself installs; they, scripts and anything named by a path are the project's
  * own code, and running that is a check.
  */
-export const describesItself = (argv: readonly (string | null)[], ownPrograms: readonly string[] = []): boolean => {
+export const describesItself = (
+  argv: readonly (string | null)[],
+  ownPrograms: readonly string[] = [],
+): boolean => {
   const [written, ...args] = argv;
   if (!written || args.length === 0 || args.some((word) => word === null)) return false;
   const isSystem = /^\/(usr\/(local\/)?)?bin\/[^/]+$/.test(written);
@@ -58,7 +67,9 @@ export const describesItself = (argv: readonly (string | null)[], ownPrograms: r
   if (args.length === 2 && WITH_SUBCOMMANDS.has(tool)) {
     return LONG.has(option) && /^[a-z][\w-]*$/.test(first ?? '') && !RUNS_PROJECT.has(first ?? '');
   }
-  if (args.length === 2 && tool === 'npx') return asks(first ?? '', option) && !ownPrograms.includes(first ?? '');
-  if (args.length === 3 && /^python[\d.]*$/.test(tool) && first === '-m') return PYTHON_TOOLS.has(second ?? '') && asks(second ?? '', option);
+  if (args.length === 2 && tool === 'npx')
+    return asks(first ?? '', option) && !ownPrograms.includes(first ?? '');
+  if (args.length === 3 && /^python[\d.]*$/.test(tool) && first === '-m')
+    return PYTHON_TOOLS.has(second ?? '') && asks(second ?? '', option);
   return false;
 };

@@ -70,7 +70,8 @@ export const tierOfCall = (call: CommandProgram): Tier => {
   if (WRITING.has(name)) return 'write';
   if (name === 'git') return gitTier(argv);
   if (name === 'sed') return sedTier(argv);
-  if (name === 'uniq') return argv.filter((word) => word === null || !word.startsWith('-')).length > 2 ? 'write' : 'read';
+  if (name === 'uniq')
+    return argv.filter((word) => word === null || !word.startsWith('-')).length > 2 ? 'write' : 'read';
   const rule = LOOKING_UNLESS[name];
   if (!rule) return 'exec';
   return has(argv, rule[0]) ? rule[1] : 'read';

@@ -1,4 +1,13 @@
-import { forEachChild, type Command, type CommandNode, type PipelineNode, type Script, type Statement, type SyntaxNode, type Word } from 'unbash';
+import {
+  forEachChild,
+  type Command,
+  type CommandNode,
+  type PipelineNode,
+  type Script,
+  type Statement,
+  type SyntaxNode,
+  type Word,
+} from 'unbash';
 import { EXAMINING_BUILTINS, OTHER_BUILTINS, SHELLS, baseName } from './names.ts';
 import { AT_TOP, type CommandProgram, type ProgramPosition } from './program.ts';
 import { literalOf, parseShell, verbatimStart } from './shell.ts';
@@ -135,15 +144,21 @@ export class Walk {
     }
   }
 
-  #body(node: CommandNode | { type: 'CompoundList'; commands: readonly Statement[] }, text: Text, at: ProgramPosition): void {
+  #body(
+    node: CommandNode | { type: 'CompoundList'; commands: readonly Statement[] },
+    text: Text,
+    at: ProgramPosition,
+  ): void {
     if (node.type === 'CompoundList') this.#list(node.commands, text, at);
     else this.#command(node, text, at);
   }
 
   #simple(node: Command, text: Text, at: ProgramPosition): void {
     const name = node.name ? literalOf(node.name) : null;
-    const capture = node.name === undefined ? 'assigned' : name === 'test' || name === '[' ? 'tested' : 'argument';
-    const inner: ProgramPosition = capture === 'assigned' ? { ...at, capture } : { ...argumentOf(at), capture };
+    const capture =
+      node.name === undefined ? 'assigned' : name === 'test' || name === '[' ? 'tested' : 'argument';
+    const inner: ProgramPosition =
+      capture === 'assigned' ? { ...at, capture } : { ...argumentOf(at), capture };
     for (const part of [...node.prefix, ...(node.name ? [node.name] : []), ...node.suffix]) {
       this.#substitutions(part, text, inner);
     }
@@ -161,10 +176,12 @@ export class Walk {
     if (name === null) return this.#add('program', first.text, argv, first, node, text, at);
     if (this.#functions.has(name)) return;
     if (name === 'set') setOptions(argv, text.options);
-    if (name === 'command' && /^-[vV]+$/.test(argv[1] ?? '')) return this.#add('builtin', 'command -v', argv, first, node, text, at);
+    if (name === 'command' && /^-[vV]+$/.test(argv[1] ?? ''))
+      return this.#add('builtin', 'command -v', argv, first, node, text, at);
     if (this.#nested(name, words, argv, text, at)) return;
     const inner = wrappedAt([baseName(name), ...argv.slice(1)]);
-    if (inner !== null) return this.#call(words.slice(inner), node, { ...text, via: [...text.via, name] }, at);
+    if (inner !== null)
+      return this.#call(words.slice(inner), node, { ...text, via: [...text.via, name] }, at);
     if (EXAMINING_BUILTINS.has(name)) return this.#add('builtin', name, argv, first, node, text, at);
     if (OTHER_BUILTINS.has(name) || name === 'command' || name === 'exec') return;
     this.#add('program', name, argv, first, node, text, at);
@@ -172,12 +189,21 @@ export class Walk {
   }
 
   /** A script in an argument: `bash -c '…'`, `eval '…'`, `trap '…' EXIT`. */
-  #nested(name: string, words: readonly Word[], argv: readonly (string | null)[], text: Text, at: ProgramPosition): boolean {
+  #nested(
+    name: string,
+    words: readonly Word[],
+    argv: readonly (string | null)[],
+    text: Text,
+    at: ProgramPosition,
+  ): boolean {
     if (text.depth >= DEEPEST) return false;
-    if (name === 'trap') return this.#inside(words[1], 'trap', text, { ...argumentOf(at), trap: true }, text.options);
+    if (name === 'trap')
+      return this.#inside(words[1], 'trap', text, { ...argumentOf(at), trap: true }, text.options);
     if (name === 'eval') return words.length === 2 && this.#inside(words[1], 'eval', text, at, text.options);
     if (!SHELLS.has(baseName(name))) return false;
-    const flag = argv.findIndex((word, index) => index > 0 && word !== null && /^-[a-zA-Z]*c[a-zA-Z]*$/.test(word));
+    const flag = argv.findIndex(
+      (word, index) => index > 0 && word !== null && /^-[a-zA-Z]*c[a-zA-Z]*$/.test(word),
+    );
     if (flag < 0) return false;
     const options = { errexit: false, pipefail: false };
     setOptions(argv.slice(0, flag + 1), options);
@@ -185,7 +211,13 @@ export class Walk {
     return this.#inside(words[script], `${name} -c`, text, at, options);
   }
 
-  #inside(word: Word | undefined, via: string, text: Text, at: ProgramPosition, options: Text['options']): boolean {
+  #inside(
+    word: Word | undefined,
+    via: string,
+    text: Text,
+    at: ProgramPosition,
+    options: Text['options'],
+  ): boolean {
     const source = word ? literalOf(word) : null;
     const script = source === null ? null : parseShell(source);
     if (!word || source === null || !script) return false;
@@ -195,19 +227,34 @@ export class Walk {
     return true;
   }
 
-  #findExec(words: readonly Word[], argv: readonly (string | null)[], node: SyntaxNode, text: Text, at: ProgramPosition): void {
+  #findExec(
+    words: readonly Word[],
+    argv: readonly (string | null)[],
+    node: SyntaxNode,
+    text: Text,
+    at: ProgramPosition,
+  ): void {
     for (const [index, word] of argv.entries()) {
       if (word === null || !/^-(exec|execdir|ok|okdir)$/.test(word)) continue;
       const length = argv.slice(index + 1).findIndex((end) => end === ';' || end === '\\;' || end === '+');
       const call = words.slice(index + 1, length < 0 ? undefined : index + 1 + length);
       const each = argv[index + 1 + length] !== '+';
-      this.#call(call, node, { ...text, via: [...text.via, 'find'] }, { ...at, each, pipeLeft: false, pipeRight: false, last: false });
+      this.#call(
+        call,
+        node,
+        { ...text, via: [...text.via, 'find'] },
+        { ...at, each, pipeLeft: false, pipeRight: false, last: false },
+      );
     }
   }
 
   /** Commands within `$(…)` and `<(…)`, at any depth of the word. */
   #substitutions(node: SyntaxNode, text: Text, at: ProgramPosition): void {
-    if (node.type === 'CommandExpansion' || node.type === 'ProcessSubstitution' || node.type === 'ArithmeticCommandExpansion') {
+    if (
+      node.type === 'CommandExpansion' ||
+      node.type === 'ProcessSubstitution' ||
+      node.type === 'ArithmeticCommandExpansion'
+    ) {
       if (!node.script) return;
       const { source } = node.script;
       // A script in escaped backticks has a text of its own, so its places are not places in the command.
@@ -229,7 +276,16 @@ export class Walk {
     position: ProgramPosition,
   ): void {
     const span = base === null ? null : { start: base + place.pos, end: base + place.end };
-    this.found.push({ kind, name, argv, text: source.slice(node.pos, node.end), span, via, position, fallback: [] });
+    this.found.push({
+      kind,
+      name,
+      argv,
+      text: source.slice(node.pos, node.end),
+      span,
+      via,
+      position,
+      fallback: [],
+    });
   }
 }
 

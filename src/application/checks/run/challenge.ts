@@ -1,0 +1,122 @@
+import { finding } from '../../../domain/model/catalogue/index.ts';
+import { alwaysPasses } from '../../../domain/spec/command/always-passes.ts';
+import { fixFor } from '../../../domain/spec/command/fix.ts';
+import { readCommand } from '../../../domain/spec/command/programs.ts';
+import { isDecider, isMereFilter } from '../../../domain/spec/command/role.ts';
+import type { ChallengeContext, ChallengeResult } from '../kind.ts';
+import { challengeConstant } from './constant.ts';
+import { Probe } from './probe.ts';
+import type { Params } from './schema.ts';
+import { runnerFiles, sitesOf, type Site } from './sites.ts';
+
+/** Each call costs one to three reruns of the check. */
+const MOST_SITES = 40;
+
+const unchallenged = (reason: string): ChallengeResult => ({
+  result: 'unchallenged',
+  program: null,
+  reason,
+  remedy: '',
+});
+
+/** How the call is spoken of: `grep`, or `eslint (in the script "lint" of package.json)`. */
+const nameOf = ({ call, script }: Site): string => (script ? `${call.name} (in ${script.label})` : call.name);
+
+const vacuous = (site: Site, { run }: Params, context: ChallengeContext): ChallengeResult => {
+  const { call, script } = site;
+  const where = script ? ` in ${script.label}` : '';
+  const fix = script?.forgiven ?? fixFor(call);
+  const values = {
+    command: run,
+    program: call.name,
+    where,
+    fix: script ? `In ${script.label}: ${fix}` : fix,
+  };
+  const found = finding('AX5001', values, context.check.origin.source);
+  return {
+    result: 'vacuous',
+    program: call.name,
+    reason: found.message,
+    remedy: found.remedy,
+    finding: found,
+  };
+};
+
+const proven = (noticed: readonly Site[]): ChallengeResult => {
+  const deciding = noticed.filter(({ call }) => isDecider(call));
+  const shown = deciding.length > 0 ? deciding : noticed;
+  const names = [...new Set(shown.map(nameOf))].join(', ');
+  const program = shown.at(-1)?.call.name ?? null;
+  return {
+    result: 'proven',
+    program,
+    reason: `It fails when ${names} ${shown.length > 1 ? 'fail' : 'fails'}.`,
+    remedy: '',
+  };
+};
+
+/** Nothing was seen to be lost that the check is about. Whether anything was seen to be noticed decides. */
+const conclude = (
+  noticed: readonly Site[],
+  unnoticed: readonly Site[],
+  unreached: readonly Site[],
+  params: Params,
+  context: ChallengeContext,
+): ChallengeResult => {
+  const telling = noticed.some(({ call }) => !isMereFilter(call));
+  if (telling || (noticed.length > 0 && unnoticed.length === 0)) return proven(noticed);
+  const waiting = unreached.find(({ call }) => isDecider(call));
+  if (waiting) return unchallenged(`${nameOf(waiting)} was not reached in this state of the project.`);
+  const [lost] = unnoticed;
+  return lost ? vacuous(lost, params, context) : unchallenged('No program that it names was called.');
+};
+
+const challengeSites = async (
+  sites: readonly Site[],
+  params: Params,
+  context: ChallengeContext,
+): Promise<ChallengeResult> => {
+  const probe = await Probe.create(params, context);
+  const before = await probe.baseline(sites);
+  if (before.outcome !== 'passed') {
+    const why = before.reason?.message ?? before.outcome;
+    return unchallenged(`It does not pass in a scratch copy of the workspace. ${why}`);
+  }
+  const noticed: Site[] = [];
+  const unnoticed: Site[] = [];
+  const unreached: Site[] = [];
+  for (const site of sites.slice(0, MOST_SITES)) {
+    const found = await probe.probe(site);
+    if (context.signal.aborted) return unchallenged('The run was stopped.');
+    if (found === 'unstable')
+      return unchallenged('It passes at one time and fails at another, with nothing changed.');
+    if (found === 'unnoticed' && isDecider(site.call)) return vacuous(site, params, context);
+    const list = { noticed, unnoticed, unreached }[found];
+    list.push(site);
+  }
+  return conclude(noticed, unnoticed, unreached, params, context);
+};
+
+/**
+ * Proves that a command can fail. Constants are told by their text. Otherwise every call of a program, also those
+ * behind npm, make and just, is replaced in turn by a stub that misbehaves, and the check is run again: a call that
+ * the check is about and whose failure goes unnoticed makes it vacuous.
+ *
+ * A call is replaced where it stands in the command instead of by its name on PATH. That tells two calls of one
+ * program apart (`npm run lint; npm test`), and also reaches programs named by a path or found by a PATH that the
+ * command sets itself (`. .venv/bin/activate && pytest`).
+ */
+export const challenge = async (params: Params, context: ChallengeContext): Promise<ChallengeResult> => {
+  const constant = await challengeConstant(params, context.scratch, context.check.origin.source);
+  if (constant) return constant;
+  if (!readCommand(params.run, params.shell))
+    return unchallenged('The command cannot be read as a shell command.');
+  const sites = sitesOf(params, await runnerFiles(context.scratch, params.cwd));
+  const [first] = sites;
+  if (!first) return unchallenged('It calls no program that could be made to fail.');
+  const { expect } = params;
+  if (!expect && alwaysPasses(params.run, params.shell)) {
+    return vacuous(sites.find(({ call }) => isDecider(call)) ?? first, params, context);
+  }
+  return challengeSites(sites, params, context);
+};
