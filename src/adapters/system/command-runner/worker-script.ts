@@ -6,7 +6,8 @@
  * A frame is ten digits of length and that many bytes of shell code, which `frame.ts` builds from quoted words only.
  * After each check the secret delimiter goes to both output streams, then `exit-code group-alive pid` to 3.
  *
- * `set -m` gives each check a process group of its own; `wait -f` does not return when the check is merely stopped.
+ * `set -m` gives each check a process group of its own. A check that stops itself ends its `wait` with 128 + 19 and
+ * counts as a process that stayed behind. (`wait -f` would wait on, but bash 5.2 now and then spins in it for ever.)
  * The worker itself says nothing (fd 2 is closed to it), so that job notices never mix with a check's errors.
  */
 export const WORKER_SCRIPT = `
@@ -19,7 +20,7 @@ while IFS= read -r -N 10 size; do
   IFS= read -r -N "$((10#$size))" frame
   ( exec 3>&- 5>&-; eval "$frame" ) </dev/null 2>&5 &
   job=$!
-  wait -f "$job"
+  wait "$job"
   code=$?
   if kill -0 -- "-$job"; then alive=1; else alive=0; fi
   printf '%s' "$delimiter"
