@@ -77,6 +77,8 @@ export interface RunResult {
   readonly model: Model;
   readonly plan: Plan;
   readonly graph: Graph;
+  /** As written to run.json. */
+  readonly manifest: RunManifest;
   /** Input of every renderer. */
   readonly report: RunReport;
   readonly findings: readonly Finding[];

@@ -148,6 +148,7 @@ const runStages = async (
     model,
     plan,
     graph,
+    manifest: publication.manifest,
     report: publication.report,
     findings,
     interrupted,

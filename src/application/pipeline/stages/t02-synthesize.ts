@@ -133,7 +133,7 @@ const refusalOf = (check: Check, request: RunRequest, ports: PipelinePorts): Fin
   const command = kind.command(check.with);
   if (command !== null) return judgeCommand(command, execution);
   return TIERS.indexOf(tier) > TIERS.indexOf(execution.tier)
-    ? finding('AX4810', { check: check.id, tier, allowed: execution.tier }, check.origin.source)
+    ? finding('AX4820', { program: check.id, needed: tier, tier: execution.tier, because: '' }, check.origin.source)
     : null;
 };
 

@@ -52,7 +52,7 @@ export const challenge = async (
     const before = earlier.get(key) ?? (outcome.fingerprint ? known.get(outcome.fingerprint)?.challenge : null);
     if (before && !(request.force && !earlier.has(key))) return before;
     const context = checkContext(planned, request.config, ports, ports.signal);
-    const result = await challengeCheck(check, kind, { context, outcome, makeScratch: ports.makeScratch });
+    const result = await challengeCheck(check, kind, { context, outcome: outcome.outcome, makeScratch: ports.makeScratch });
     if (ports.signal.aborted) return null;
     await run.checkpoint({ kind: 'challenge', key, challenge: result });
     ports.events.emit({ type: 'check-challenged', check: check.id, challenge: result });

@@ -1,0 +1,56 @@
+import * as core from '@actions/core';
+import { finding } from '../../domain/model/catalogue/index.ts';
+import type { Finding } from '../../domain/model/finding.ts';
+import { renderMarkdown } from '../../domain/report/markdown.ts';
+import type { RunReport } from '../../domain/report/run-report.ts';
+import type { Executed } from './execute.ts';
+import type { ActionContext } from './run-action.ts';
+
+const TIMEOUT_MS = 20_000;
+
+const problemOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+
+/** The comment on the pull request, where this job may write one. Never on a fork's, whose token only reads. */
+export const postComment = async (context: ActionContext, report: RunReport): Promise<readonly Finding[]> => {
+  const { inputs, event, env } = context;
+  const pull = event.pullRequest;
+  if (!inputs.comment || inputs.dryRun || !pull || !event.repository || !inputs.token) return [];
+  if (pull.fromFork) return [finding('AX8001', { problem: 'the pull request comes from a fork' })];
+  try {
+    const { upsertComment } = await import('./comment.ts');
+    const done = await upsertComment(
+      {
+        token: inputs.token,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        repository: event.repository,
+        number: pull.number,
+        headSha: pull.headSha,
+      },
+      renderMarkdown(report, { audience: 'comment' }),
+    );
+    core.info(`comment on #${pull.number}: ${done}`);
+    return [];
+  } catch (cause) {
+    return [finding('AX8001', { problem: problemOf(cause) })];
+  }
+};
+
+/** Hands the manifest to the App, which believes the job's OIDC token and decides by itself what the result is worth. */
+export const sendToApp = async (context: ActionContext, executed: Executed): Promise<readonly Finding[]> => {
+  const { appUrl, dryRun } = context.inputs;
+  if (!appUrl || dryRun) return [];
+  try {
+    const url = new URL('/api/v1/runs', appUrl);
+    const token = await core.getIDToken(url.origin);
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(executed.manifest),
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    return response.ok ? [] : [finding('AX8008', { url: url.origin, problem: `it answered ${response.status}` })];
+  } catch (cause) {
+    return [finding('AX8008', { url: appUrl, problem: problemOf(cause) })];
+  }
+};
