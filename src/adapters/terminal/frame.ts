@@ -1,6 +1,6 @@
 import { STAGE_WORDS, type Paint } from './look.ts';
 import type { Progress, RunningCheck, StageProgress } from './progress.ts';
-import { elapsed, fit, oneLine } from './text.ts';
+import { displayWidth, elapsed, fit, oneLine } from './text.ts';
 
 const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 /** Milliseconds that a picture of the spinner stays. */
@@ -40,7 +40,7 @@ const checkLine = (one: RunningCheck, now: number, width: number, paint: Paint):
   const time = elapsed(now - one.startedAt);
   const room = width - 5 - time.length;
   const name = fit(oneLine(one.check), Math.min(room, Math.max(16, Math.floor(room / 3))), true);
-  const rest = fit(oneLine(one.describe), Math.max(0, room - name.length - 2), true);
+  const rest = fit(oneLine(one.describe), Math.max(0, room - displayWidth(name) - 2), true);
   return `  ${paint.cyan(spinner(now))} ${name}  ${paint.dim(rest)} ${time}`;
 };
 

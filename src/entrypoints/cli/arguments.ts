@@ -53,8 +53,6 @@ const translate = (error: CommanderError, command: Command): Finding => {
       return finding('AX1003', { command: name, argument: `<${subject}>` });
     case 'commander.optionMissingArgument':
       return finding('AX1003', { command: name, argument: `a value for ${subject}` });
-    case 'commander.excessArguments':
-      return finding('AX1005', { command: name, argument: excess(error.message) });
     default:
       return finding('AX1004', {
         command: name,
@@ -66,8 +64,6 @@ const translate = (error: CommanderError, command: Command): Finding => {
   }
 };
 
-const excess = (message: string): string => /: ([^:]+)\.$/.exec(message)?.[1] ?? 'so many arguments';
-
 const asOptions = (values: Readonly<Record<string, unknown>>): Options => ({
   flag: (name) => values[name] === true,
   text: (name) => (typeof values[name] === 'string' ? values[name] : null),
@@ -75,7 +71,7 @@ const asOptions = (values: Readonly<Record<string, unknown>>): Options => ({
 });
 
 const buildParser = (command: Command): Parser => {
-  const parser = new Parser(command.name).exitOverride().helpOption(false).allowExcessArguments(false);
+  const parser = new Parser(command.name).exitOverride().helpOption(false).allowExcessArguments(true);
   parser.configureOutput({ writeOut: () => undefined, writeErr: () => undefined });
   for (const argument of command.arguments) {
     const name = argument.variadic ? `${argument.name}...` : argument.name;
@@ -94,7 +90,11 @@ export const parseArguments = (command: Command, words: readonly string[]): Pars
     if (error instanceof CommanderError) refuse(translate(error, command));
     throw error;
   }
-  const args = parser.args;
+  const { args } = parser;
+  const unused = command.arguments.some((argument) => argument.variadic)
+    ? undefined
+    : args[command.arguments.length];
+  if (unused !== undefined) refuse(finding('AX1005', { command: command.name, argument: unused }));
   for (const [index, argument] of command.arguments.entries()) {
     const given = args[index];
     if (argument.choices && given !== undefined)

@@ -5,6 +5,7 @@ import { createLogSubscriber } from '../../adapters/terminal/log-subscriber.ts';
 import { createClock } from '../../adapters/system/clock.ts';
 import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
 import type { RunRequest, RunResult } from '../../application/pipeline/request.ts';
+import type { Config } from '../../domain/model/config.ts';
 import type { Events } from '../../ports/events.ts';
 import { wirePipeline, type Wired } from '../wiring/wire-pipeline.ts';
 import type { CommandContext } from './command.ts';
@@ -46,13 +47,14 @@ const requestOf = (context: CommandContext, project: Project, asked: Asked): Run
     trackers: inside(asked.trackers),
     specs: inside(asked.specs),
     items: asked.items,
-    config: project.config,
+    config: effectiveConfig(context, project),
     configFile: project.configFile,
     configFindings: project.findings,
     challenge: asked.challenge,
     force: options.flag('force') || project.environment.full,
     resume: options.flag('resume'),
     shard: shardOf(context),
+    shards: null,
     runId: options.text('runId'),
     reports: reports.length > 0 ? reports : project.config.reports,
     base: null,
@@ -69,13 +71,18 @@ const logRoot = (context: CommandContext, project: Project): string => {
   return project.environment.out === null ? context.cwd : join(context.cwd, project.environment.out);
 };
 
-const wire = async (context: CommandContext, project: Project, events: Events): Promise<Wired> => {
+/** A dry run touches no network, whatever the configuration says. */
+const effectiveConfig = (context: CommandContext, project: Project): Config => {
   const { config } = project;
-  const network = config.execution.network && !isDryRun(context, project);
+  if (!isDryRun(context, project)) return config;
+  return { ...config, execution: { ...config.execution, network: false } };
+};
+
+const wire = async (context: CommandContext, project: Project, events: Events): Promise<Wired> => {
   const wired = await wirePipeline({
     root: context.cwd,
     outDir: outDirOf(context),
-    config: { ...config, execution: { ...config.execution, network } },
+    config: effectiveConfig(context, project),
     env: context.env,
     events,
     signal: context.signal,
@@ -109,15 +116,7 @@ export const executeRun = async (
   });
   subscribers.push(log);
   try {
-    const request = requestOf(context, project, asked);
-    const config = {
-      ...request.config,
-      execution: {
-        ...request.config.execution,
-        network: !isDryRun(context, project) && request.config.execution.network,
-      },
-    };
-    const result = await runPipeline({ ...request, config }, wired.ports);
+    const result = await runPipeline(requestOf(context, project, asked), wired.ports);
     if ('code' in result) throw new CommandFailure(EXIT.outside, [result]);
     return result;
   } finally {

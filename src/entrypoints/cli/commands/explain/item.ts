@@ -26,11 +26,11 @@ export const explainNamedItem = async (
   const project = await openProject(context);
   const documents = await readTrackers(context, project, context.options.list('tracker'));
   const { kinds } = await loadKinds(project.config, importFrom(context.cwd));
-  const { specs } = synthesize(documents, specDefaultsOf(project.config));
+  const defaults = specDefaultsOf(project.config);
   const known: Known = {
     documents,
     graph: buildGraph(documents),
-    checks: specs.flatMap((spec) => spec.checks),
+    checks: documents.flatMap((document) => synthesize(document, defaults).spec.checks),
     describe: describeWith(kinds),
     history: openStore(context.cwd, outDirOf(context)),
   };
