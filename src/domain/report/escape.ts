@@ -36,7 +36,8 @@ const entity = (character: string): string => `&#${character.codePointAt(0) ?? 0
 /** GitHub makes a person, an issue, a link or a closed issue of these; a zero-width space after the first part prevents it. */
 const separate = (text: string): string =>
   text
-    .replaceAll(/[@#](?=[\p{L}\p{N}_])/gu, (sign) => `${sign}${ZERO_WIDTH_SPACE}`)
+    .replaceAll(/@(?=[\p{L}\p{N}_])|(?<=[\w.+-])@/gu, `${ZERO_WIDTH_SPACE}@${ZERO_WIDTH_SPACE}`)
+    .replaceAll(/#(?=[\p{L}\p{N}_])/gu, `#${ZERO_WIDTH_SPACE}`)
     .replaceAll(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${ZERO_WIDTH_SPACE}`)
     .replaceAll(/\b(?:mailto|xmpp|javascript|data|vbscript):/gi, (scheme) => `${scheme}${ZERO_WIDTH_SPACE}`)
     .replaceAll(/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`)
@@ -114,3 +115,16 @@ export const escapeXml = (text: string): string =>
 /** An address that may be put into a link: https (or http), nothing else. Null otherwise. */
 export const safeUrl = (url: string | undefined): string | null =>
   url !== undefined && /^https?:\/\/[^\s"'<>()\\`|\p{Cc}]+$/u.test(url) ? url : null;
+
+/** A relative path as the path of an address; every character that could mean something there is encoded. */
+export const urlPath = (path: string): string =>
+  path
+    .toWellFormed()
+    .split('/')
+    .map((step) =>
+      encodeURIComponent(step).replaceAll(
+        /[!'()*]/g,
+        (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+      ),
+    )
+    .join('/');

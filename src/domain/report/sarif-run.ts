@@ -1,4 +1,4 @@
-import { safeUrl } from './escape.ts';
+import { safeUrl, urlPath } from './escape.ts';
 import type { RunReport } from './run-report.ts';
 import { count } from './words.ts';
 
@@ -19,7 +19,7 @@ export const sarifRun = (
     tool: {
       driver: { name: 'Aurora-X', ...(version === undefined ? {} : { semanticVersion: version }), rules },
     },
-    automationDetails: { id: `aurora-x/${encodeURIComponent(command)}/${encodeURIComponent(runId)}` },
+    automationDetails: { id: `aurora-x/${urlPath(command)}/${urlPath(runId)}` },
     invocations: [
       {
         executionSuccessful: true,

@@ -3,7 +3,7 @@ import { catalogue } from '../model/catalogue/index.ts';
 import type { CatalogueEntry } from '../model/catalogue/entry.ts';
 import type { Source } from '../model/source.ts';
 import type { Severity } from '../model/vocabulary.ts';
-import { visible } from './escape.ts';
+import { urlPath, visible } from './escape.ts';
 import { clip } from './limits.ts';
 import type { RunReport } from './run-report.ts';
 import { sarifRun } from './sarif-run.ts';
@@ -79,8 +79,6 @@ const rule = (code: string) => {
 /** `[text](target)` in a message is a link to SARIF viewers; foreign text must not make one. */
 const plain = (text: string): string => visible(clip(text, MESSAGE_LIMIT)).replaceAll('](', ']\u200B(');
 
-const uri = (path: string): string => path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
-
 /** Code scanning wants a place for every result; without one of its own it is the top of the tracker. */
 const locations = (source: Source | null, report: RunReport) => {
   const known = source ?? { file: report.trackers[0]?.file ?? null, line: 1, column: 1 };
@@ -89,7 +87,7 @@ const locations = (source: Source | null, report: RunReport) => {
     : [
         {
           physicalLocation: {
-            artifactLocation: { uri: uri(known.file), uriBaseId: '%SRCROOT%' },
+            artifactLocation: { uri: urlPath(known.file.replaceAll('\\', '/')), uriBaseId: '%SRCROOT%' },
             region: { startLine: Math.max(1, known.line), startColumn: Math.max(1, known.column) },
           },
         },

@@ -1,5 +1,5 @@
 import type { Source } from '../../model/source.ts';
-import { safeUrl } from '../escape.ts';
+import { safeUrl, urlPath } from '../escape.ts';
 import { type Markup, markup, type Part } from '../markup.ts';
 import type { ReportLinks } from '../run-report.ts';
 import type { Look } from '../words.ts';
@@ -49,8 +49,6 @@ export const table = (
 export const card = (label: string, body: Part): Markup =>
   markup`<div class="card scroll" role="region" aria-label="${label}" tabindex="0">${body}</div>`;
 
-const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
-
 /** A link that cannot leave its place: a checked address, no referrer. */
 export const anchor = (url: string | undefined, body: Part): Part => {
   const safe = safeUrl(url);
@@ -61,7 +59,7 @@ export const anchor = (url: string | undefined, body: Part): Part => {
 export const runFile = (path: string, body: Part): Part =>
   path.split('/').some((step) => step === '..' || step === '') || path.includes('\\')
     ? body
-    : markup`<a href="./${encodePath(path)}">${body}</a>`;
+    : markup`<a href="./${urlPath(path)}">${body}</a>`;
 
 /** `docs/readiness.md:13`, linked to the commit where we know it. */
 export const place = (source: Source | null, links: ReportLinks): Part => {
@@ -70,10 +68,7 @@ export const place = (source: Source | null, links: ReportLinks): Part => {
   const { repository, sha } = links;
   return repository === undefined || sha === undefined
     ? text
-    : anchor(
-        `${repository}/blob/${encodeURIComponent(sha)}/${encodePath(source.file)}#L${source.line}`,
-        text,
-      );
+    : anchor(`${repository}/blob/${urlPath(sha)}/${urlPath(source.file)}#L${source.line}`, text);
 };
 
 /** A sentence of ours, in which `code` may stand between backticks. */

@@ -1,5 +1,5 @@
 import type { Source } from '../../model/source.ts';
-import { codeSpan, escapeMarkdown, escapeProse, safeUrl } from '../escape.ts';
+import { codeSpan, escapeMarkdown, escapeProse, safeUrl, urlPath } from '../escape.ts';
 import { clip, type Section } from '../limits.ts';
 import type { ReportLinks } from '../run-report.ts';
 
@@ -48,12 +48,6 @@ export const foldedTable = (
       : fold(summary, kept.length === 0 ? more(hidden).trim() : table(headers, kept, hidden)),
 });
 
-const encodePath = (path: string): string =>
-  path
-    .split('/')
-    .map((part) => encodeURIComponent(part).replaceAll(/[()'*!]/g, (c) => `%${c.charCodeAt(0).toString(16)}`))
-    .join('/');
-
 /** `docs/readiness.md:13`, linked to the commit where we know it. */
 export const place = (source: Source | null, links: ReportLinks): string => {
   if (source === null) return '';
@@ -61,7 +55,7 @@ export const place = (source: Source | null, links: ReportLinks): string => {
   const base = safeUrl(links.repository);
   return base === null || links.sha === undefined || !/^[0-9a-f]{7,64}$/.test(links.sha)
     ? text
-    : `[${text}](${base}/blob/${links.sha}/${encodePath(source.file)}#L${source.line})`;
+    : `[${text}](${base}/blob/${links.sha}/${urlPath(source.file)}#L${source.line})`;
 };
 
 /** A link with a word of ours, or nothing when the address is missing or not one we would follow. */
