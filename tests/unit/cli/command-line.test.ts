@@ -78,15 +78,16 @@ describe('the command line', () => {
   });
 });
 
+const terminal = () => ({
+  isTTY: true,
+  columns: 80,
+  text: [] as string[],
+  write(text: string) {
+    this.text.push(text);
+  },
+});
+
 describe('colours', () => {
-  const terminal = () => ({
-    isTTY: true,
-    columns: 80,
-    text: [] as string[],
-    write(text: string) {
-      this.text.push(text);
-    },
-  });
   it.each([
     ['a terminal', {}, ['--help'], true],
     ['NO_COLOR', { NO_COLOR: '1' }, ['--help'], false],

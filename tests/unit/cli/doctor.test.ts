@@ -9,7 +9,10 @@ const healthy: DoctorPorts = {
   nodeVersion: '24.1.0',
   version: async (program) => `${program} 5.2`,
   config: { file: '.github/aurora-x.yml', config: defaultConfig, findings: [] },
-  trackers: async () => ({ documents: [], findings: [problem('an odd row', { severity: 'warning' })] }),
+  trackers: async () => ({
+    documents: [{ ...emptyDocument('docs/readiness.md'), items: [item('R-01')] }],
+    findings: [problem('an odd row', { severity: 'warning' })],
+  }),
   kinds: async () => ({ count: 1, findings: [] }),
   specs: async () => ({ checks: 3, findings: [] }),
   pipelines: async () => ({ files: [], findings: [] }),

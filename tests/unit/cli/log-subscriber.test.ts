@@ -13,6 +13,8 @@ const linesOf = (file: string): unknown[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
+const hide = (text: string): string => text.replaceAll('hunter2', '***');
+
 describe('the log', () => {
   it('writes one JSON line per event, by date and stage', () => {
     const root = directory();
@@ -46,8 +48,7 @@ describe('the log', () => {
 
   it('keeps secrets out', () => {
     const root = directory();
-    const redact = (text: string): string => text.replaceAll('hunter2', '***');
-    const log = createLogSubscriber({ root, clock: standingClock(), redact });
+    const log = createLogSubscriber({ root, clock: standingClock(), redact: hide });
     log.emit({ type: 'finding', finding: problem('The password is hunter2.') });
     const text = readFileSync(join(root, 'logs/2026-11-21/T01.log'), 'utf8');
     expect(text).toContain('***');

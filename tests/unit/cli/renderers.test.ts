@@ -212,6 +212,7 @@ describe('the live tree', () => {
     const renderer = createTreeRenderer(stream, settings);
     for (const event of hostileEvents) renderer.emit(event);
     renderer.close();
+    // oxlint-disable-next-line no-control-regex -- the sequences that we write ourselves
     const own = /\u001b\[\d*[AKJ]|\r|\n/g;
     // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
     expect(stream.text().replaceAll(own, '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/);

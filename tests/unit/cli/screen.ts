@@ -13,9 +13,10 @@ export const screenOf = (text: string, columns: number): readonly string[] => {
   for (const [part, count, verb] of text.matchAll(/\u001b\[(\d*)([A-Za-z])|[^]/gu)) {
     if (verb === 'A') row = Math.max(0, row - Number(count || 1));
     else if (verb === 'K') lines[row] = (lines[row] ?? '').slice(0, column);
-    else if (verb === 'J')
-      (lines.splice(row + 1, lines.length, ...[]), (lines[row] = (lines[row] ?? '').slice(0, column)));
-    else if (part === '\r') column = 0;
+    else if (verb === 'J') {
+      lines.splice(row + 1);
+      lines[row] = (lines[row] ?? '').slice(0, column);
+    } else if (part === '\r') column = 0;
     else if (part === '\n') {
       row += 1;
       column = 0;

@@ -10,7 +10,7 @@ export const sink = (terminal: { columns: number; rows?: number } | null = null)
   const written: string[] = [];
   return {
     isTTY: terminal !== null,
-    ...(terminal ?? {}),
+    ...terminal,
     write: (text: string) => written.push(text),
     text: () => written.join(''),
   };
