@@ -31,8 +31,10 @@ export const memoryFiles = (
     const wanted = clean(path);
     if (path.startsWith('/') || wanted.split('/').includes('..')) return null;
     const file = files.get(wanted);
-    if (file !== undefined) return path.endsWith('/') ? null : { kind: 'file', bytes: file.length, mtimeMs: 0 };
-    const isDirectory = wanted === '.' || wanted === '' || [...files.keys()].some((one) => one.startsWith(`${wanted}/`));
+    if (file !== undefined)
+      return path.endsWith('/') ? null : { kind: 'file', bytes: file.length, mtimeMs: 0 };
+    const isDirectory =
+      wanted === '.' || wanted === '' || [...files.keys()].some((one) => one.startsWith(`${wanted}/`));
     return isDirectory ? { kind: 'directory', bytes: 0, mtimeMs: 0 } : null;
   };
 

@@ -4,7 +4,7 @@ import { Answer } from '../shared/answer.ts';
 import { judge, type ValueAssertion } from '../shared/assertion.ts';
 import { parseJson, parseYaml } from '../shared/parse.ts';
 import { compile, type Needle } from '../shared/pattern.ts';
-import { expand, problemOf, readText, type Read, type Refusal } from '../shared/read.ts';
+import { expand, problemOf, readText, withoutSlash, type Read, type Refusal } from '../shared/read.ts';
 import type { Params } from './schema.ts';
 
 const LOG_LIMIT = 50;
@@ -81,7 +81,7 @@ const executePresent = async (
   const answer = new Answer(context);
   const { path } = params;
   if (paths.length === 0) {
-    const stat = await context.files.stat(path);
+    const stat = await context.files.stat(withoutSlash(path));
     return answer.failed(stat?.kind === 'directory' ? 'AX4509' : 'AX4501', { path });
   }
   if (params.minBytes === undefined && (await isEmpty(context.files, paths)))
@@ -104,7 +104,7 @@ export const execute = async (params: Params, context: CheckContext): Promise<Ch
   try {
     const paths = await expand(context.files, path);
     if (params.exists) return await executePresent(params, context, paths);
-    const there = paths[0] ?? ((await context.files.stat(path)) === null ? undefined : path);
+    const there = paths[0] ?? ((await context.files.stat(withoutSlash(path))) === null ? undefined : path);
     return there === undefined
       ? answer.passed({ log: [`absent ${path}`] })
       : answer.failed('AX4502', { path: there });

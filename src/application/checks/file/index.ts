@@ -1,5 +1,5 @@
 import type { CheckKind } from '../kind.ts';
-import { looksLikeGlob } from '../shared/read.ts';
+import { looksLikeGlob, withoutSlash } from '../shared/read.ts';
 import { challenge } from './challenge.ts';
 import { describe } from './describe.ts';
 import { execute } from './execute.ts';
@@ -11,7 +11,7 @@ export const fileKind: CheckKind<Params> = {
   schema,
   tier: 'read',
   volatile: false,
-  inputs: ({ path }) => (looksLikeGlob(path) ? [path] : [path, `${path.replace(/\/+$/, '')}/**`]),
+  inputs: ({ path }) => (looksLikeGlob(path) ? [path] : [path, `${withoutSlash(path)}/**`]),
   command: () => null,
   describe,
   execute,

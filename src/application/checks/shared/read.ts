@@ -49,10 +49,14 @@ const GLOB_CHARACTERS = /[*?[\]{}!()]/;
 /** Whether a path is meant as a glob. A file whose name has such characters is found first (see `expand`). */
 export const looksLikeGlob = (path: string): boolean => GLOB_CHARACTERS.test(path);
 
+/** A path without the slash at its end, which only says that a directory is meant. */
+export const withoutSlash = (path: string): string => path.replace(/\/+$/, '') || '.';
+
 /** Files named by a path or glob, sorted; a path that exists as it is written is never taken for a glob. */
 export const expand = async (files: FilesReader, path: string): Promise<readonly string[]> => {
-  const stat = await files.stat(path);
-  if (stat?.kind === 'file') return [path];
-  if (stat?.kind === 'directory') return files.glob([`${path.replace(/\/+$/, '')}/**`]);
-  return looksLikeGlob(path) ? files.glob([path]) : [];
+  const plain = withoutSlash(path);
+  const stat = await files.stat(plain);
+  if (stat?.kind === 'file') return path === plain ? [path] : [];
+  if (stat?.kind === 'directory') return files.glob([plain === '.' ? '**' : `${plain}/**`]);
+  return looksLikeGlob(path) ? files.glob([path === plain ? path : `${plain}/**`]) : [];
 };

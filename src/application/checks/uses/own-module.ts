@@ -28,6 +28,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isCallable = (value: unknown): value is Callable => typeof value === 'function';
 
+const call = (part: unknown): Callable => (isCallable(part) ? part : () => undefined);
+
 const issues = z.object({
   issues: z.array(
     z.object({ path: z.array(z.union([z.string(), z.number()])).default([]), message: z.string() }),
@@ -93,7 +95,6 @@ export const readOwnModule = (specifier: string, namespace: unknown): Loaded => 
   const [first, ...rest] = findings;
   if (first !== undefined) return { ok: false, findings: [first, ...rest] };
   const { describe, execute, challenge } = exports;
-  const call = (part: unknown): Callable => (isCallable(part) ? part : () => undefined);
   return {
     ok: true,
     own: {
