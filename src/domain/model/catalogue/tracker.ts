@@ -28,7 +28,8 @@ export const trackerCatalogue = {
     severity: 'warning',
     title: 'Text was decoded with the wrong character set',
     message: '{repaired} characters were UTF-8 read as {codePage}; they were repaired for display{lost}.',
-    remedy: 'Save the file again as UTF-8 from its original; until then places still point into the file as it is.',
+    remedy:
+      'Save the file again as UTF-8 from its original; until then places still point into the file as it is.',
     why: 'When UTF-8 bytes pass through a program that expects another character set, every emoji and dash turns into three or four strange letters. The pattern can be recognised and undone, except where that program dropped bytes it had no letter for.',
   },
   AX2005: {
@@ -42,7 +43,8 @@ export const trackerCatalogue = {
     severity: 'warning',
     title: 'Unknown status word',
     message: 'The status "{value}" of {item} is not a word Aurora-X knows.',
-    remedy: 'Write Planned, In Progress, Blocked, In Review, Done or Dropped, or one of their usual synonyms.',
+    remedy:
+      'Write Planned, In Progress, Blocked, In Review, Done or Dropped, or one of their usual synonyms.',
     why: 'An unknown status makes no claim, so the item can be neither verified nor refuted.',
   },
   AX2007: {
@@ -99,7 +101,7 @@ export const trackerCatalogue = {
     title: 'Range of ids cannot be read',
     message: 'The range "{value}" of {item} {problem}.',
     remedy: 'Write the ids one by one, with commas between them.',
-    why: 'A range stands for every number between its ends, with the same prefix, and for at most {limit} ids.',
+    why: 'A range stands for every number between its ends, with the same prefix, and for at most 500 ids.',
   },
   AX2015: {
     severity: 'warning',
@@ -162,7 +164,7 @@ export const trackerCatalogue = {
     title: 'Order breaks a dependency',
     message: 'The suggested order puts {item} before {dependency}, on which it depends.',
     remedy: 'Move {dependency} before {item}.',
-    why: 'Whoever follows the order would start {item} too early.',
+    why: 'Whoever follows the order would start an item before what it needs.',
   },
   AX2026: {
     severity: 'note',
@@ -174,7 +176,8 @@ export const trackerCatalogue = {
   AX2027: {
     severity: 'warning',
     title: 'Too many dependencies',
-    message: 'The dependencies named by group (milestone, priority, range) come to more than {limit}; the rest is left out.',
+    message:
+      'The dependencies named by group (milestone, priority, range) come to more than {limit}; the rest is left out.',
     remedy: 'Name single items instead of whole groups.',
     why: 'A group that depends on a group multiplies both.',
   },

@@ -1,0 +1,43 @@
+import type { Item, TrackerDocument } from '../model/tracker.ts';
+import { estimateHours } from '../tracker/fields/durations.ts';
+
+/** An item with its dependencies as indices of other nodes. */
+export interface NetNode {
+  readonly item: Item;
+  readonly weight: number;
+  /** Nodes it depends on, each once, in the order the document names them. */
+  readonly needs: readonly number[];
+  /** Ids it names that no document has. */
+  readonly unknown: readonly string[];
+}
+
+export interface Net {
+  readonly nodes: readonly NetNode[];
+  readonly index: ReadonlyMap<string, number>;
+}
+
+/** The first item of an id is the one that is meant; ids are unique within a document already. */
+export const makeNet = (documents: readonly TrackerDocument[]): Net => {
+  const items = documents.flatMap((document) => document.items);
+  const index = new Map<string, number>();
+  for (const [at, item] of items.entries()) if (!index.has(item.id)) index.set(item.id, at);
+  const nodes = items.map((item): NetNode => {
+    const needs = new Set<number>();
+    const unknown: string[] = [];
+    for (const id of item.dependsOn) {
+      const at = index.get(id);
+      if (at === undefined) unknown.push(id);
+      else needs.add(at);
+    }
+    const hours = item.estimate === null ? null : estimateHours(item.estimate);
+    return { item, weight: hours !== null && hours > 0 ? hours : 1, needs: [...needs], unknown };
+  });
+  return { nodes, index };
+};
+
+/** For each node the nodes that depend on it. */
+export const dependants = (net: Net): readonly (readonly number[])[] => {
+  const lists: number[][] = net.nodes.map(() => []);
+  for (const [from, node] of net.nodes.entries()) for (const to of node.needs) lists[to]?.push(from);
+  return lists;
+};

@@ -1,0 +1,159 @@
+import type { Item, Milestone } from '../model/tracker.ts';
+import type { DraftItem } from './draft.ts';
+import { expandRange, parseDepends, RANGE_LIMIT } from './fields/depends.ts';
+import { slug } from './fields/words.ts';
+import type { Page } from './page.ts';
+
+/** Dependencies that groups (milestones, priorities, ranges) may add to one document altogether. */
+const GROUP_LIMIT = 100_000;
+
+type Notes = Pick<Page, 'note'>;
+
+/** Gives every item its id and turns what its Depends On says into ids of other items. */
+export const assembleItems = (
+  drafts: readonly DraftItem[],
+  milestones: readonly Milestone[],
+  notes: Notes,
+): readonly Item[] => {
+  const ids = uniqueIds(drafts, notes);
+  const lookup = new Lookup(drafts, ids, milestones);
+  let room = GROUP_LIMIT;
+  let full = false;
+  return drafts.map((draft, index) => {
+    const id = ids[index] ?? '';
+    const named = namedDependencies(draft, id, lookup, notes);
+    const added = named.length > 1 ? named.length - 1 : 0;
+    if (added > room && !full) {
+      full = true;
+      notes.note('AX2027', { limit: GROUP_LIMIT }, draft.source);
+    }
+    const dependsOn = added > room ? named.slice(0, room + 1) : named;
+    room = Math.max(0, room - added);
+    return itemOf(draft, id, dependsOn);
+  });
+};
+
+const itemOf = (draft: DraftItem, id: string, dependsOn: readonly string[]): Item => ({
+  id,
+  title: draft.title,
+  milestone: draft.milestone,
+  claim: draft.claim,
+  priority: draft.priority,
+  workstream: draft.workstream,
+  dependsOn,
+  owner: draft.owner,
+  target: draft.target,
+  issue: draft.issue,
+  exitCriteria: draft.exitCriteria,
+  verify: draft.verify,
+  evidence: draft.evidence,
+  estimate: draft.estimate,
+  columns: draft.columns,
+  places: draft.places,
+  source: draft.source,
+});
+
+/** Explicit id, else issue reference, else milestone and slug of the title; a second use gets a number. */
+const uniqueIds = (drafts: readonly DraftItem[], notes: Notes): readonly string[] => {
+  const lines = new Map<string, number>();
+  const next = new Map<string, number>();
+  return drafts.map((draft) => {
+    const made =
+      draft.issue === null
+        ? `${draft.milestone === null ? '' : `${draft.milestone}/`}${slug(draft.title)}`
+        : `#${draft.issue}`;
+    const wanted = draft.id ?? made;
+    let id = wanted;
+    for (let count = next.get(wanted) ?? 2; lines.has(id); count += 1) {
+      id = `${wanted}-${count}`;
+      next.set(wanted, count + 1);
+    }
+    const line = lines.get(wanted);
+    if (line !== undefined && draft.id !== null)
+      notes.note('AX2005', { id: wanted, line, renamed: id }, draft.source);
+    lines.set(id, draft.source.line);
+    return id;
+  });
+};
+
+/** Finds what a name in a Depends On cell may mean. */
+class Lookup {
+  private readonly exact = new Set<string>();
+  private readonly names = new Map<string, string>();
+  private readonly groups = new Map<string, string[]>();
+
+  constructor(drafts: readonly DraftItem[], ids: readonly string[], milestones: readonly Milestone[]) {
+    for (const [index, draft] of drafts.entries()) {
+      const id = ids[index] ?? '';
+      this.exact.add(id);
+      if (draft.issue !== null) this.name(`#${draft.issue}`, id);
+      if (draft.milestone !== null) this.group(draft.milestone, id);
+      if (draft.priority !== null) this.group(draft.priority, id);
+    }
+    for (const id of ids) this.name(id, id);
+    for (const [index, draft] of drafts.entries()) this.name(draft.title.slice(0, 80), ids[index] ?? '');
+    for (const milestone of milestones) {
+      const members = this.groups.get(milestone.id.toLowerCase());
+      if (members !== undefined) this.groups.set(milestone.id.toLowerCase().replaceAll('-', ' '), members);
+    }
+  }
+
+  private name(name: string, id: string): void {
+    const key = name.toLowerCase();
+    if (!this.names.has(key)) this.names.set(key, id);
+  }
+
+  private group(name: string, id: string): void {
+    const key = name.toLowerCase();
+    const members = this.groups.get(key);
+    if (members === undefined) this.groups.set(key, [id]);
+    else members.push(id);
+  }
+
+  /** One id, all items of a milestone or priority, or the name itself when it means nothing here. */
+  find(name: string): readonly string[] {
+    if (this.exact.has(name)) return [name];
+    const key = name.toLowerCase();
+    const one = this.names.get(key);
+    if (one !== undefined) return [one];
+    return this.groups.get(key) ?? this.groups.get(key.replace(/^milestone\s+/, '')) ?? [name];
+  }
+
+  has(name: string): boolean {
+    return this.exact.has(name) || this.names.has(name.toLowerCase());
+  }
+}
+
+const NONE: readonly string[] = [];
+
+const namedDependencies = (draft: DraftItem, id: string, lookup: Lookup, notes: Notes): readonly string[] => {
+  if (draft.depends === null && draft.blockers.length === 0) return NONE;
+  const found = new Set<string>();
+  for (const dependency of draft.depends === null ? [] : parseDepends(draft.depends)) {
+    if (dependency.kind === 'id') {
+      const members = lookup.find(dependency.id);
+      for (const member of members) if (member !== id || members.length === 1) found.add(member);
+      continue;
+    }
+    if (lookup.has(dependency.text)) {
+      found.add(lookup.find(dependency.text)[0] ?? dependency.text);
+      continue;
+    }
+    const { ids, problem } = expandRange(dependency.from, dependency.to);
+    if (problem !== null) {
+      notes.note(
+        'AX2014',
+        { value: dependency.text, item: id, problem, limit: RANGE_LIMIT },
+        draft.places['dependsOn'] ?? draft.source,
+      );
+    }
+    for (const member of ids) found.add(lookup.find(member)[0] ?? member);
+  }
+  for (const blocker of draft.blockers) {
+    const known = lookup.has(blocker) ? lookup.find(blocker)[0] : undefined;
+    if (known === undefined || known === id || found.has(known)) continue;
+    found.add(known);
+    notes.note('AX2013', { item: id, id: known }, draft.places['status'] ?? draft.source);
+  }
+  return [...found];
+};

@@ -1,0 +1,4 @@
+import type { MarkdownDialect } from '../dialect.ts';
+import { read } from './read.ts';
+
+export const outlineDialect: MarkdownDialect = { name: 'outline', weight: 0.2, read };

@@ -1,0 +1,15 @@
+import { ancestors, type Section } from '../markdown/sections.ts';
+import { milestoneHeading } from './milestone.ts';
+
+const CRITERIA =
+  /\b(?:exit (?:criteria|criterion|gate)|acceptance criteria|definition of (?:done|ready)|success criteria|completion criteria|launch criteria|go\/no-go criteria|done when)\b/i;
+const NO_WORK =
+  /\b(?:template|templates|example|examples|legend|how to (?:use|read)|conventions?|notation|format|changelog|change log|revision history|references?|glossary|appendix|contributing|license|table of contents|related documents)\b/i;
+
+export const isCriteriaSection = (section: Section): boolean => CRITERIA.test(section.title);
+
+/** Templates, examples and legends show what work looks like; they are none. */
+export const isNoWork = (section: Section): boolean =>
+  ancestors(section).some(
+    (part) => part.level > 1 && NO_WORK.test(part.title) && milestoneHeading(part.title) === null,
+  );

@@ -1,0 +1,123 @@
+import type { Claim } from '../../model/vocabulary.ts';
+import { plainText } from '../markdown/inline.ts';
+
+/** Words for each claim, in the spelling `normalise` gives them. */
+const WORDS: Readonly<Record<Claim, string>> = {
+  done: 'done|complete|completed|finished|merged|shipped|released|closed|resolved|delivered|live|deployed|verified|fixed|landed|implemented|approved|passed|x|✓|✔|☑|all done|fully done|100',
+  'in-progress':
+    'in progress|inprogress|wip|work in progress|doing|started|ongoing|active|in development|in dev|developing|underway|under way|partial|partially|partly|in flight|on track|at risk|almost|mostly|nearly|implementing|working|building|executing|running',
+  blocked: 'blocked|on hold|hold|held|waiting|stalled|stuck|impeded|paused|awaiting dependency',
+  'in-review':
+    'in review|review|reviewing|under review|needs review|awaiting review|pending review|pr open|open pr|ready for review|code review|peer review|in test|in testing|testing|in qa|qa|awaiting approval|pending approval|in verification|validating',
+  planned:
+    'planned|plan|todo|to do|not started|unstarted|not done|not begun|not|open|backlog|pending|new|proposed|ready|queued|scheduled|next|up next|upcoming|draft|incomplete|missing|future|later|deferred|tbd|no|icebox|triage|unassigned|identified|designed|0',
+  dropped:
+    'dropped|cancelled|canceled|wontfix|wont fix|wont do|will not do|rejected|obsolete|superseded|n/a|na|not applicable|not needed|not required|descoped|out of scope|abandoned|duplicate|skipped|removed|declined',
+};
+
+const EMOJI: Readonly<Record<Claim, string>> = {
+  done: '✅ ✔ ☑ 🟢 🎉 🏁 ✓ 💚 🆗',
+  'in-progress': '🚧 🟡 🔄 🏗 ⏳ 🔨 🛠 ⚙ 🟠 🔵 🏃 ⌛ 🚀 🔃',
+  blocked: '🔴 ⛔ 🚫 🛑 ⏸ 🔒',
+  'in-review': '👀 🔍 🔎 🧪',
+  planned: '❌ ⬜ 📋 🔲 ☐ ⚪ 📝 🆕 💤 🗓 📅 ◻ ⏭ ✗ ✘',
+  dropped: '🗑 ➖ 🪦 ⚰',
+};
+
+const MARKS: Readonly<Record<string, Claim>> = {
+  ' ': 'planned',
+  '\t': 'planned',
+  x: 'done',
+  X: 'done',
+  '✓': 'done',
+  '✔': 'done',
+  '✅': 'done',
+  '-': 'dropped',
+  '~': 'in-progress',
+  '/': 'in-progress',
+  '>': 'planned',
+  '!': 'blocked',
+};
+
+const table = (lists: Readonly<Record<Claim, string>>, separator: string): ReadonlyMap<string, Claim> => {
+  const map = new Map<string, Claim>();
+  for (const [claim, list] of Object.entries(lists)) {
+    for (const word of list.split(separator)) map.set(word, claim as Claim);
+  }
+  return map;
+};
+
+const words = table(WORDS, '|');
+const emoji = table(EMOJI, ' ');
+
+/** The claim a checkbox makes. */
+export const markClaim = (mark: string): Claim => MARKS[mark] ?? 'planned';
+
+const normalise = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/['’`"]/g, '')
+    .replace(/[_-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/**
+ * The claim that a status cell makes, or null when it makes none. Words win over emoji (`🔴 Not Started` is
+ * planned, not blocked); of several words the longest known beginning counts (`Merged in #12`, `Blocked on P0-2`).
+ */
+export const parseClaim = (cell: string): Claim | null => {
+  const exact = words.get(cell.toLowerCase());
+  if (exact !== undefined) return exact;
+  if (cell === '' || cell.length > 200) return null;
+  const box = /^[-*]?\s*\[([ xX~/>!✓✔-])\]/.exec(cell);
+  if (box !== null) return markClaim(box[1] ?? ' ');
+  const text = normalise(plainText(cell).replace(/:([a-z_]+):/g, ' ')).replace(/^[^\p{L}\p{N}☑✓✔]+/u, '');
+  const percent = /^(\d{1,3})\s*%/.exec(text);
+  if (percent !== null) return percentClaim(Number(percent[1]));
+  return wordsClaim(text) ?? emojiClaim(cell);
+};
+
+const percentClaim = (percent: number): Claim =>
+  percent >= 100 ? 'done' : percent === 0 ? 'planned' : 'in-progress';
+
+const wordsClaim = (text: string): Claim | null => {
+  const parts = text.split(/[\s:;,.()—–@#]+/).filter((part) => part !== '');
+  for (let length = Math.min(4, parts.length); length > 0; length -= 1) {
+    const claim = words.get(parts.slice(0, length).join(' '));
+    if (claim !== undefined && /^\D/.test(parts[0] ?? '')) return claim;
+  }
+  return null;
+};
+
+const emojiClaim = (cell: string): Claim | null => {
+  for (const character of cell) {
+    const claim = emoji.get(character);
+    if (claim !== undefined) return claim;
+  }
+  const code =
+    /:(white_check_mark|heavy_check_mark|construction|x|no_entry|red_circle|green_circle|yellow_circle):/.exec(
+      cell,
+    );
+  const known: Readonly<Record<string, Claim>> = {
+    white_check_mark: 'done',
+    heavy_check_mark: 'done',
+    green_circle: 'done',
+    construction: 'in-progress',
+    yellow_circle: 'in-progress',
+    x: 'planned',
+    no_entry: 'blocked',
+    red_circle: 'blocked',
+  };
+  return known[code?.[1] ?? ''] ?? null;
+};
+
+/** What `Blocked on P0-2, M-03` waits for. */
+export const blockersOf = (cell: string): readonly string[] => {
+  const match = /\b(?:blocked|waiting|hold|held)\b[^\p{L}\p{N}]*(?:on|by|for|until)\s+(.{1,200})$/iu.exec(
+    plainText(cell),
+  );
+  if (match === null) return [];
+  return (match[1] ?? '')
+    .split(/[\s,;&+()]+|\band\b/)
+    .filter((word) => /\d/.test(word) && /^#?[\w.-]+$/.test(word));
+};

@@ -1,0 +1,116 @@
+import type { Priority } from '../../model/vocabulary.ts';
+import type { TextPart } from '../markdown/block.ts';
+import { plainText, withoutEmoji } from '../markdown/inline.ts';
+import { isEstimate } from './durations.ts';
+import { parsePriority } from './words.ts';
+
+/** What the text of a task says besides its title. */
+export interface TaskText {
+  readonly id: string | null;
+  readonly title: string;
+  readonly priority: Priority | null;
+  readonly owner: string | null;
+  readonly issue: number | null;
+  readonly estimate: string | null;
+  readonly workstream: string | null;
+  readonly depends: string | null;
+  readonly target: string | null;
+  readonly struck: boolean;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+const SEPARATED =
+  /^\[?((?:[A-Za-z]{1,10}[-_.]?)?\d+(?:[.\-_]\d+)*[a-z]?)\]?(?:\s*[:—–)|]\s*|\s+-\s+|\]\s*|\.\s+)(?=\S)/;
+const BOLD_ID =
+  /^(?:\*\*|__|`)\[?((?:[A-Za-z]{1,10}[-_.]?)?\d+(?:[.\-_]\d+)*[a-z]?)\]?\s*[:.]?(?:\*\*|__|`)\s*[:—–-]?\s*(?=\S)/;
+const SPACED = /^((?:T\d{2,5}|[A-Z]{1,8}-\d{1,5}(?:\.\d+)*|\d+(?:\.\d+)+))[a-z]?\s+(?=\S)/;
+const NOT_IDS = /^(?:UTF|SHA|ISO|AES|HTTP|COVID|GPT|RFC|CVE|MD|TLS|X|S|EC|K|P9|RS|IPV|PEP|UTC|Q|H)-?\d+$/i;
+const WORK_NOUN = /^(?:task|step|item|story|ticket|issue)\s+(?=\S*\d)/i;
+
+/** Reads `**T001** [P] [US1] Create the model @ann (#12) (2h)`: an id in front, tags, owner, issue, estimate. */
+export const parseTaskText = (part: TextPart): TaskText => {
+  const text = part.text.slice(0, 4000);
+  const struck = /^~~.*~~[.!]?$/.test(text.trim());
+  let rest = text
+    .replace(/^~~(.*)~~([.!]?)$/, '$1$2')
+    .replace(/^(?:[\p{Extended_Pictographic}\uFE0F\u200D]+\s*)+/u, '');
+  const found = takeId(rest);
+  rest = found.rest;
+  const { tags, rest: untagged, priority, workstream, estimate } = takeTags(rest);
+  const title = plainText(untagged)
+    .replace(/^[:—–-]\s+/, '')
+    .trim();
+  return {
+    id: found.id,
+    title: title || withoutEmoji(plainText(text)) || 'item',
+    priority: priority ?? trailingPriority(untagged),
+    owner:
+      /(?:^|[\s(])(@[A-Za-z0-9][\w-]{0,38}(?:\/[\w-]+)?)(?![\w.@/])/.exec(outsideCode(untagged))?.[1] ?? null,
+    issue: Number(/(?:\(|\bissue\s|^|\s)#(\d{1,7})\b/.exec(outsideCode(untagged))?.[1] ?? 0) || null,
+    estimate:
+      estimate ??
+      [...untagged.matchAll(/\(([^()]{2,30})\)/g)].map((match) => match[1] ?? '').find(isEstimate) ??
+      null,
+    workstream,
+    depends:
+      /\(?\b(?:depends on|blocked by|requires|after)[:\s]+((?:[A-Z]{1,8}-?\d[\w.-]*|#\d+|\d+\.\d+)(?:\s*(?:,|and|&|–|-)\s*(?:[A-Z]{1,8}-?\d[\w.-]*|#\d+|\d+\.\d+))*)/i.exec(
+        untagged,
+      )?.[1] ?? null,
+    target: /(?:📅|⏳|\bdue:?)\s*(\d{4}-\d{2}-\d{2}|\d{4}-W\d{2})/iu.exec(untagged)?.[1] ?? null,
+    struck,
+    tags,
+  };
+};
+
+const outsideCode = (text: string): string => text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
+
+/** An id in front. Without a separator only shapes that are no names (`T001`, `M-01`, `1.2`) count: S3 is no id. */
+const takeId = (text: string): { id: string | null; rest: string } => {
+  const bare = text.replace(WORK_NOUN, '');
+  for (const pattern of [BOLD_ID, SEPARATED, SPACED]) {
+    const match = pattern.exec(bare);
+    const id = pattern === SPACED ? match?.[0].trim() : match?.[1];
+    if (match === null || id === undefined || NOT_IDS.test(id) || /^[pP][0-4]$/.test(id)) continue;
+    if (/^\d+$/.test(id) && pattern === BOLD_ID) continue;
+    return { id, rest: bare.slice(match[0].length) };
+  }
+  return { id: null, rest: text };
+};
+
+interface Tags {
+  readonly tags: Record<string, string>;
+  readonly rest: string;
+  readonly priority: Priority | null;
+  readonly workstream: string | null;
+  readonly estimate: string | null;
+}
+
+/** `[P]` (may run in parallel), `[US1]`, `[P0]`, `[backend]`, `(P1)` at the front of a task. */
+const takeTags = (text: string): Tags => {
+  const tags: Record<string, string> = {};
+  let rest = text;
+  let priority: Priority | null = null;
+  let workstream: string | null = null;
+  let estimate: string | null = null;
+  for (let round = 0; round < 6; round += 1) {
+    const match =
+      /^(?:\*\*|`)?[[(]([A-Za-z0-9][\w .&/-]{0,24})[\])](?:\*\*|`)?(?![(:[])\s*[:—–-]?\s*(?=\S)|^\*\*(P[0-4])\*\*\s*[:—–-]?\s*|^(P[0-4])\s*[:—–-]\s+/.exec(
+        rest,
+      );
+    if (match === null) break;
+    const tag = (match[1] ?? match[2] ?? match[3] ?? '').trim();
+    if (/^P[0-4]$/i.test(tag)) priority ??= parsePriority(tag);
+    else if (tag === 'P') tags['Parallel'] = 'yes';
+    else if (isEstimate(tag)) estimate ??= tag;
+    else if (match[0].trimStart().startsWith('(')) break;
+    else if (workstream === null) workstream = tag;
+    else break;
+    rest = rest.slice(match[0].length);
+  }
+  return { tags, rest, priority, workstream, estimate };
+};
+
+const trailingPriority = (text: string): Priority | null => {
+  const match = /[[(]\s*(?:priority:?\s*)?(P[0-4])\s*[\])]/i.exec(text);
+  return match === null ? null : parsePriority(match[1] ?? '');
+};

@@ -1,0 +1,104 @@
+import type { Priority } from '../../model/vocabulary.ts';
+import { plainText } from '../markdown/inline.ts';
+
+/** Cells that stand for nothing. */
+const NOTHING = new Set([
+  '',
+  '-',
+  '–',
+  '—',
+  '--',
+  '---',
+  'none',
+  'n/a',
+  'na',
+  'nil',
+  'null',
+  'nothing',
+  'tbd',
+  'tba',
+  '?',
+  '…',
+  '...',
+  '∅',
+  '_',
+  '___',
+  'no',
+  'not applicable',
+  'unassigned',
+]);
+
+export const isNothing = (cell: string): boolean =>
+  cell.length < 16 &&
+  NOTHING.has(
+    cell
+      .toLowerCase()
+      .replace(/^[_*(]+|[_*).]+$/g, '')
+      .trim() || cell.trim(),
+  );
+
+/** The text of a cell for people, or null when it stands for nothing. */
+export const cellText = (cell: string): string | null => (isNothing(cell) ? null : plainText(cell) || null);
+
+const PRIORITY_WORDS: readonly (readonly [RegExp, Priority])[] = [
+  [/^(?:critical|blocker|urgent|highest|must|sev-?0|🔥)/i, 'P0'],
+  [/^(?:high|major|should|important|sev-?1)/i, 'P1'],
+  [/^(?:medium|med\b|normal|moderate|could|sev-?2)/i, 'P2'],
+  [/^(?:low|minor|nice|sev-?3|won)/i, 'P3'],
+  [/^(?:lowest|trivial|sev-?4)/i, 'P4'],
+];
+
+/** `P0 - BLOCKER`, `🔴 High`, `p2`, `Must have`; null when it is none. */
+export const parsePriority = (cell: string): Priority | null => {
+  const level = /(?:^|[^\p{L}\p{N}])[pP]([0-4])(?![\p{L}\p{N}])/u.exec(cell.slice(0, 100));
+  if (level !== null) return `P${level[1] as '0' | '1' | '2' | '3' | '4'}`;
+  const word = plainText(cell).replace(/^[^\p{L}\p{N}🔥]+/u, '');
+  if (/^lowest/i.test(word)) return 'P4';
+  return PRIORITY_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+};
+
+/** Issue number in `#12`, `12`, `GH-12`, `org/repo#12`, a link to an issue; null when there is none. */
+export const parseIssue = (cell: string): number | null => {
+  const text = cell.slice(0, 500);
+  const match =
+    /(?:^|[\s([\w])#(\d{1,9})\b/.exec(text) ??
+    /\/issues\/(\d{1,9})\b/.exec(text) ??
+    /^(?:GH-)?(\d{1,9})$/i.exec(text.trim());
+  const number = Number(match?.[1] ?? 0);
+  return number > 0 ? number : null;
+};
+
+/** Something short that names one thing: `M-01`, `W0a`, `P0-2`, `1.2.3`, `T001`, `SEC-A1`. */
+export const isIdLike = (text: string): boolean => {
+  const bare = text.replace(/^[`*_[]+|[`*_\]]+$/g, '');
+  return (
+    bare.length <= 24 &&
+    /\d/.test(bare) &&
+    /^#?[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(bare) &&
+    !/^\d+(?:\.\d+)?[hdwms%]?$/.test(bare)
+  );
+};
+
+/** The id that a text begins with (`M-02 Runtime Contracts` → `M-02`), or null. */
+export const leadingId = (text: string): string | null => {
+  const first = /^[*`_[]*([\p{L}\p{N}][\p{L}\p{N}._/-]*)/u.exec(text)?.[1] ?? '';
+  const id = first.replace(/[._/-]+$/, '');
+  return isIdLike(id) ? id : null;
+};
+
+/** A lower-case name made of the first words of a text, at most 48 characters; `item` when nothing is left. */
+export const slug = (text: string): string => {
+  const words =
+    plainText(text.slice(0, 400))
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}+/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  let name = '';
+  for (const word of words) {
+    const longer = name === '' ? word.slice(0, 48) : `${name}-${word}`;
+    if (longer.length > 48) break;
+    name = longer;
+  }
+  return name || 'item';
+};

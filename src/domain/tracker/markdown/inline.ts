@@ -1,0 +1,153 @@
+import type { TextPart } from './block.ts';
+
+const SPECIAL = /[*_~`[\]<\\&!]/;
+/** Longer texts are no titles; they are left as they are. */
+const MAX_INLINE = 20_000;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  '#124': '|',
+  '#39': "'",
+  mdash: '—',
+  ndash: '–',
+  rarr: '→',
+  ge: '≥',
+  le: '≤',
+};
+
+/**
+ * Text for people: without emphasis, links (their text stays), images (their alternative text stays), HTML and
+ * escapes. Code keeps its backticks, since `path` and path mean different things in a tracker.
+ */
+export const plainText = (text: string): string => {
+  if (text.length > MAX_INLINE || !SPECIAL.test(text)) return text;
+  let out = '';
+  let at = 0;
+  while (at < text.length) {
+    const code = codeSpanEnd(text, at);
+    if (code > 0) {
+      out += text.slice(at, code);
+      at = code;
+      continue;
+    }
+    const next = plainStep(text, at);
+    out += next.text;
+    at = next.at;
+  }
+  return collapse(out);
+};
+
+const collapse = (text: string): string => text.replace(/[ \t]{2,}/g, ' ').trim();
+
+const plainStep = (text: string, at: number): { text: string; at: number } => {
+  const character = text.charAt(at);
+  const rest = (): string => text.slice(at, at + 400);
+  if (character === '\\' && /[!-/:-@[-`{-~]/.test(text.charAt(at + 1)))
+    return { text: text.charAt(at + 1), at: at + 2 };
+  if (character === '*' || character === '~') return emphasis(text, at, character);
+  if (character === '_') return underscore(text, at);
+  if (character === '[' || (character === '!' && text.charAt(at + 1) === '[')) {
+    const link = /^!?\[((?:[^[\]\\]|\\.)*)\](?:\([^()\s]*(?:\s+"[^"]*")?\)|\[[^\]]*\])/.exec(rest());
+    if (link !== null) return { text: plainText(link[1] ?? ''), at: at + link[0].length };
+  }
+  if (character === '<') {
+    const tag = /^<(?:!--[\s\S]*?-->|(https?:[^<>\s]*)>|\/?([a-zA-Z][\w-]*)(?:\s[^<>]*)?\/?>)/.exec(rest());
+    if (tag !== null)
+      return { text: tag[1] ?? (tag[2]?.toLowerCase() === 'br' ? ' ' : ''), at: at + tag[0].length };
+  }
+  if (character === '&') {
+    const entity = /^&([a-z]{2,6}|#\d{2,3});/.exec(rest());
+    const known = ENTITIES[entity?.[1] ?? ''];
+    if (entity !== null && known !== undefined) return { text: known, at: at + entity[0].length };
+  }
+  return { text: character, at: at + 1 };
+};
+
+/** Drops a run of `*` or `~~` that can open or close emphasis; one with spaces on both sides is a character. */
+const emphasis = (text: string, at: number, mark: string): { text: string; at: number } => {
+  let end = at;
+  while (text.charAt(end) === mark) end += 1;
+  const run = text.slice(at, end);
+  const before = text.charAt(at - 1);
+  const after = text.charAt(end);
+  const alone = (before === '' || before === ' ') && (after === '' || after === ' ');
+  const glob = mark === '*' && (before === '/' || after === '/' || after === '.');
+  const single = mark === '~' && run.length === 1;
+  return { text: alone || glob || single ? run : '', at: end };
+};
+
+/** Drops `_` only at the edge of a word, so that `snake_case` stays. */
+const underscore = (text: string, at: number): { text: string; at: number } => {
+  let end = at;
+  while (text.charAt(end) === '_') end += 1;
+  const edges = /\w/.test(text.charAt(at - 1)) !== /\w/.test(text.charAt(end));
+  return { text: edges && end - at < 3 ? '' : text.slice(at, end), at: end };
+};
+
+/** Where the code span that opens at `at` ends, or 0 when none does. */
+const codeSpanEnd = (text: string, at: number): number => {
+  if (text.charAt(at) !== '`') return 0;
+  let ticks = at;
+  while (text.charAt(ticks) === '`') ticks += 1;
+  const fence = text.slice(at, ticks);
+  let close = text.indexOf(fence, ticks);
+  while (close !== -1) {
+    if (text.charAt(close + fence.length) !== '`') return close + fence.length;
+    while (text.charAt(close) === '`') close += 1;
+    close = text.indexOf(fence, close);
+  }
+  return ticks;
+};
+
+/** Code spans of a text with the place of their content; a space next to both ends is dropped, as in GFM. */
+export const codeSpans = (part: TextPart): TextPart[] => {
+  const spans: TextPart[] = [];
+  if (part.text.length > MAX_INLINE) return spans;
+  let at = part.text.indexOf('`');
+  while (at !== -1) {
+    const end = codeSpanEnd(part.text, at);
+    const whole = part.text.slice(at, end);
+    const ticks = /^`+/.exec(whole)?.[0].length ?? 1;
+    if (whole.length > 2 * ticks && whole.endsWith('`'.repeat(ticks))) {
+      const inner = whole.slice(ticks, -ticks);
+      const padded = inner.length > 2 && inner.startsWith(' ') && inner.endsWith(' ');
+      const text = padded ? inner.slice(1, -1) : inner;
+      if (text.trim() !== '')
+        spans.push({ line: part.line, column: part.column + at + ticks + (padded ? 1 : 0), text });
+    }
+    at = part.text.indexOf('`', end);
+  }
+  return spans;
+};
+
+/** The parts between `<br>` tags of a table cell, each with its place. */
+export const splitBreaks = (part: TextPart): TextPart[] => {
+  if (!part.text.includes('<')) return part.text === '' ? [] : [part];
+  const parts: TextPart[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    const raw = part.text.slice(from, to);
+    const text = raw.trim();
+    const lead = raw.length - raw.trimStart().length;
+    if (text !== '') parts.push({ line: part.line, column: part.column + from + lead, text });
+  };
+  for (const tag of part.text.slice(0, MAX_INLINE).matchAll(/<br\s*\/?>/gi)) {
+    push(tag.index);
+    from = tag.index + tag[0].length;
+  }
+  push(part.text.length);
+  return parts;
+};
+
+/** Without emoji and the invisible marks that go with them. */
+export const withoutEmoji = (text: string): string =>
+  text
+    .replace(
+      /:[a-z][a-z0-9_+-]*:|[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D\u20E3\uFFFD]+/gu,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();

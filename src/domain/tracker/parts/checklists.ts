@@ -1,0 +1,28 @@
+import type { Checklist } from '../../model/tracker.ts';
+import { criteriaOf } from '../fields/criteria.ts';
+import { isNoWork } from '../fields/section-kind.ts';
+import type { Block } from '../markdown/block.ts';
+import type { Page } from '../page.ts';
+
+/** Checkboxes that are neither items nor criteria, section by section: a sign-off list at the end, say. */
+export const readChecklists = (page: Page, used: ReadonlySet<Block>): readonly Checklist[] => {
+  const make = criteriaOf({ prefix: 'checklist', milestone: null, kind: 'acceptance' }, page.place);
+  return page.sections.flatMap((section) => {
+    if (isNoWork(section)) return [];
+    const entries = section.blocks.flatMap((block) => {
+      if (
+        block.kind !== 'entry' ||
+        block.box === null ||
+        used.has(block) ||
+        (block.lines[0]?.text ?? '') === ''
+      )
+        return [];
+      const { text, checked, source } = make.entry(block);
+      return [{ text, checked, source }];
+    });
+    const first = entries[0];
+    if (first === undefined) return [];
+    const source = section.heading === null ? first.source : page.placeOf(section.heading);
+    return [{ title: section.title, entries, source }];
+  });
+};

@@ -1,0 +1,63 @@
+import type { Deliverable } from '../../model/tracker.ts';
+import type { DraftItem } from '../draft.ts';
+import type { TextPart } from '../markdown/block.ts';
+import { codeSpans, plainText, splitBreaks } from '../markdown/inline.ts';
+import { parseClaim } from '../fields/status.ts';
+import { cellText } from '../fields/words.ts';
+import type { Page } from '../page.ts';
+import { sideCell, type SideTable } from './side-table.ts';
+
+/** Files that the document says exist. A row belongs to the item whose id or workstream its cell begins with. */
+export const readDeliverables = (
+  page: Page,
+  items: readonly DraftItem[],
+  tables: readonly SideTable[],
+): readonly Deliverable[] => {
+  const owners = ownerLookup(items);
+  const deliverables: Deliverable[] = [];
+  for (const side of tables) {
+    for (const row of side.table.rows) {
+      const owner = ['id', 'workstream', 'title']
+        .map((field) => sideCell(side, row, field as 'id'))
+        .find((cell) => cell.text !== '');
+      const item = owner === undefined ? null : owners(plainText(owner.text).replaceAll('`', ''));
+      if (owner !== undefined && item === null && items.length > 0) {
+        page.note(
+          'AX2012',
+          { part: 'deliverable', value: plainText(owner.text).slice(0, 60) },
+          page.placeOf(owner),
+        );
+      }
+      for (const path of paths(sideCell(side, row, 'file'))) {
+        deliverables.push({
+          path: path.text,
+          item,
+          purpose: cellText(sideCell(side, row, 'purpose').text),
+          claim: parseClaim(sideCell(side, row, 'status').text),
+          source: page.placeOf(path),
+        });
+      }
+    }
+  }
+  return deliverables;
+};
+
+const paths = (cell: TextPart): readonly TextPart[] => {
+  const spans = codeSpans(cell);
+  if (spans.length > 0) return spans;
+  return splitBreaks(cell).map((part) => ({ ...part, text: plainText(part.text) }));
+};
+
+const ownerLookup = (items: readonly DraftItem[]): ((cell: string) => string | null) => {
+  const ids = new Set(items.flatMap((item) => item.id ?? []));
+  const streams = new Map<string, string | null>();
+  for (const { id, workstream } of items) {
+    if (workstream !== null && id !== null)
+      streams.set(workstream.toLowerCase(), streams.has(workstream.toLowerCase()) ? null : id);
+  }
+  return (cell) => {
+    if (ids.has(cell)) return cell;
+    const first = cell.split(/[\s:—–,]/)[0] ?? '';
+    return ids.has(first) ? first : (streams.get(cell.toLowerCase()) ?? null);
+  };
+};

@@ -1,0 +1,28 @@
+import type { DependencyMatrix } from '../../model/tracker.ts';
+import type { Table } from '../markdown/block.ts';
+import { plainText } from '../markdown/inline.ts';
+import type { Page } from '../page.ts';
+
+const YES = /^(?:1|x|✓|✔|✅|●|•|yes|y)$/i;
+
+const idOf = (text: string): string => plainText(text).replaceAll('`', '');
+
+/** Reads a dependency matrix: the row's item depends on the column's where the cell says yes. */
+export const readMatrix = (page: Page, table: Table | null): DependencyMatrix | null => {
+  if (table === null) return null;
+  const columns = table.header.slice(1).map((cell) => idOf(cell.text));
+  const rows = table.rows.filter((row) => (row.cells[0]?.text ?? '') !== '');
+  const edges = rows.flatMap((row) => {
+    const from = idOf(row.cells[0]?.text ?? '');
+    return columns.flatMap((to, index) => {
+      const cell = row.cells[index + 1];
+      return cell !== undefined && YES.test(cell.text) ? [{ from, to, source: page.placeOf(cell) }] : [];
+    });
+  });
+  return {
+    rows: rows.map((row) => idOf(row.cells[0]?.text ?? '')),
+    columns,
+    edges,
+    source: page.place(table.line, table.header[0]?.column ?? 0),
+  };
+};

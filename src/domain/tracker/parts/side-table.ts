@@ -1,0 +1,15 @@
+import type { Table, TextPart } from '../markdown/block.ts';
+import type { Field } from '../tables/header.ts';
+
+/** A table that is no list of items, with the columns of the fields it has. */
+export interface SideTable {
+  readonly table: Table;
+  readonly fields: ReadonlyMap<Field, number>;
+}
+
+/** The cell of a field in a row; empty when the row is short or the table has no such column. */
+export const sideCell = (side: SideTable, row: Table['rows'][number], field: Field): TextPart => {
+  const index = side.fields.get(field);
+  const found = index === undefined ? undefined : row.cells[index];
+  return found ?? { line: row.line, column: 0, text: '' };
+};

@@ -1,0 +1,212 @@
+import type { Criterion } from '../../model/tracker.ts';
+import type { Located, Source } from '../../model/source.ts';
+import { plainText, splitBreaks, codeSpans } from '../markdown/inline.ts';
+import type { Row, Table, TextPart } from '../markdown/block.ts';
+import { cellCommands } from '../fields/commands.ts';
+import { criteriaOf } from '../fields/criteria.ts';
+import { blockersOf, parseClaim } from '../fields/status.ts';
+import { cellText, isNothing, leadingId, parseIssue, parsePriority } from '../fields/words.ts';
+import type { DraftItem } from '../draft.ts';
+import type { Page } from '../page.ts';
+import type { Columns } from './columns.ts';
+import type { Field } from './header.ts';
+
+interface Group {
+  readonly milestone: string | null;
+  readonly workstream: string | null;
+}
+
+/** Items of a table: one per row. Rows without id and title, and section rows of one cell, are left out. */
+export const tableItems = (page: Page, table: Table, columns: Columns, group: Group): DraftItem[] => {
+  const reader = new RowReader(page, columns, group);
+  const items: DraftItem[] = [];
+  for (const row of table.rows) {
+    if (isFiller(row)) continue;
+    if (row.cells.length !== table.header.length) {
+      page.note('AX2007', { cells: row.cells.length, columns: table.header.length }, page.place(row.line, 0));
+    }
+    const item = reader.read(row);
+    if (item === null) page.note('AX2009', {}, page.place(row.line, 0));
+    else items.push(item);
+  }
+  return items;
+};
+
+/** An empty row, one of dashes or dots, or one cell of text that spans the table as a heading. */
+const isFiller = (row: Row): boolean => {
+  const filled = row.cells.filter((cell) => cell.text !== '');
+  return (
+    filled.length === 0 ||
+    filled.every((cell) => /^[-–—.…:*_ ]+$/.test(cell.text)) ||
+    (filled.length === 1 && row.cells.length > 2 && /^(?:\*\*|__|_|\*)/.test(filled[0]?.text ?? ''))
+  );
+};
+
+class RowReader {
+  private readonly page: Page;
+  private readonly columns: Columns;
+  private readonly group: Group;
+
+  constructor(page: Page, columns: Columns, group: Group) {
+    this.page = page;
+    this.columns = columns;
+    this.group = group;
+  }
+
+  read(row: Row): DraftItem | null {
+    const cell = (field: Field): TextPart | null => this.cell(row, field);
+    const places: Record<string, Source> = {};
+    for (const [field, index] of this.columns.fields) {
+      const part = row.cells[index];
+      if (part !== undefined) places[field] = this.page.place(part.line, part.column);
+    }
+    const identity = this.identity(cell('id'), cell('title'));
+    if (identity === null) return null;
+    const { id, title } = identity;
+    const name = id ?? title;
+    const status = cell('status');
+    const verify = this.verify(name, cell('verify'));
+    const first = row.cells[0];
+    return {
+      id,
+      title,
+      places,
+      milestone: this.text(cell('milestone')) ?? this.group.milestone,
+      claim: this.claim(name, status),
+      priority: this.priority(name, cell('priority')),
+      workstream: this.text(cell('workstream')) ?? this.group.workstream,
+      depends: cell('dependsOn')?.text ?? null,
+      blockers: status === null || status.text.length < 9 ? [] : blockersOf(status.text),
+      owner: this.text(cell('owner')),
+      target: this.text(cell('target')),
+      issue: this.issue(name, cell('issue')),
+      exitCriteria: this.criteria(name, cell('exitCriteria'), verify.sentences),
+      verify: verify.commands,
+      evidence: this.evidence(cell('evidence')),
+      estimate: this.text(cell('estimate')),
+      columns: this.others(row),
+      source: places['id'] ?? places['title'] ?? this.page.place(row.line, first?.column ?? 0),
+    };
+  }
+
+  private cell(row: Row, field: Field): TextPart | null {
+    const index = this.columns.fields.get(field);
+    const part = index === undefined ? undefined : row.cells[index];
+    return part === undefined || part.text === '' ? null : part;
+  }
+
+  private text(part: TextPart | null): string | null {
+    return part === null ? null : cellText(part.text);
+  }
+
+  private identity(
+    idCell: TextPart | null,
+    titleCell: TextPart | null,
+  ): { id: string | null; title: string } | null {
+    const id = idCell === null || isNothing(idCell.text) ? null : idText(idCell.text);
+    const title = this.text(titleCell);
+    if (title !== null) {
+      const led = id === null && this.columns.fields.get('id') === undefined ? leadingId(title) : null;
+      const bare =
+        led === null
+          ? title
+          : title.slice(title.indexOf(led) + led.length).replace(/^[`\])*]*\s*[:.–—-]?\s*/, '');
+      return { id: id ?? led, title: bare === '' ? title : bare };
+    }
+    return id === null ? null : { id, title: id };
+  }
+
+  private claim(name: string, part: TextPart | null): DraftItem['claim'] {
+    if (part === null || (isNothing(part.text) && parseClaim(part.text) === null)) return null;
+    const claim = parseClaim(part.text);
+    if (claim === null)
+      this.page.note('AX2006', { value: part.text.slice(0, 60), item: name }, this.page.placeOf(part));
+    return claim;
+  }
+
+  private priority(name: string, part: TextPart | null): DraftItem['priority'] {
+    if (part === null || isNothing(part.text)) return null;
+    const priority = parsePriority(part.text);
+    if (priority === null)
+      this.page.note('AX2015', { value: part.text.slice(0, 60), item: name }, this.page.placeOf(part));
+    return priority;
+  }
+
+  private issue(name: string, part: TextPart | null): number | null {
+    if (part === null || isNothing(part.text)) return null;
+    const issue = parseIssue(part.text);
+    if (issue === null)
+      this.page.note('AX2017', { value: part.text.slice(0, 60), item: name }, this.page.placeOf(part));
+    return issue;
+  }
+
+  private verify(
+    name: string,
+    part: TextPart | null,
+  ): { commands: DraftItem['verify']; sentences: readonly TextPart[] } {
+    if (part === null || isNothing(part.text)) return { commands: [], sentences: [] };
+    const commands: DraftItem['verify'][number][] = [];
+    const sentences: TextPart[] = [];
+    for (const piece of splitBreaks(part)) {
+      const found = cellCommands(piece, this.page.place);
+      commands.push(...found);
+      if (found.length > 0 || parseClaim(piece.text) !== null) continue;
+      sentences.push(piece);
+      this.page.note('AX2010', { value: piece.text.slice(0, 60), item: name }, this.page.placeOf(piece));
+    }
+    return { commands, sentences };
+  }
+
+  private criteria(
+    name: string,
+    part: TextPart | null,
+    sentences: readonly TextPart[],
+  ): readonly Criterion[] {
+    if (part === null && sentences.length === 0) return [];
+    const make = criteriaOf({ prefix: name, milestone: null, kind: 'exit' }, this.page.place);
+    const pieces = part === null || isNothing(part.text) ? [] : splitBreaks(part);
+    return [...pieces, ...sentences].map((piece) => make.part({ ...piece, ...withoutBullet(piece) }));
+  }
+
+  /** Paths in backticks or links, or words with a slash or an extension; a sentence is no path. */
+  private evidence(part: TextPart | null): readonly Located[] {
+    if (part === null || isNothing(part.text)) return [];
+    const paths = evidencePaths(part);
+    return paths.map((path) => ({ text: path.text, source: this.page.placeOf(path) }));
+  }
+
+  private others(row: Row): Record<string, string> {
+    const columns: Record<string, string> = {};
+    for (const { name, index } of this.columns.others) {
+      const key = Object.hasOwn(columns, name) ? `${name} (${index + 1})` : name;
+      columns[key] = plainText(row.cells[index]?.text ?? '');
+    }
+    return columns;
+  }
+}
+
+const idText = (cell: string): string =>
+  plainText(cell)
+    .replaceAll('`', '')
+    .replace(/^#(?=\d)/, '')
+    .trim()
+    .slice(0, 80);
+
+const withoutBullet = (part: TextPart): TextPart => {
+  const bullet = /^(?:[-*•]\s+|\[[ xX]\]\s+)+/.exec(part.text)?.[0].length ?? 0;
+  return { line: part.line, column: part.column + bullet, text: part.text.slice(bullet) };
+};
+
+const evidencePaths = (part: TextPart): readonly TextPart[] => {
+  const spans = codeSpans(part);
+  if (spans.length > 0) return spans.filter((span) => isPath(span.text));
+  const link = /\]\(([^()\s]+)\)/.exec(part.text.slice(0, 2000));
+  if (link !== null) return [{ line: part.line, column: part.column + link.index + 2, text: link[1] ?? '' }];
+  const words = part.text.slice(0, 2000).matchAll(/[^\s,;]+/g);
+  return [...words]
+    .filter((word) => isPath(word[0]))
+    .map((word) => ({ line: part.line, column: part.column + word.index, text: word[0] }));
+};
+
+const isPath = (text: string): boolean =>
+  !/\s/.test(text.trim()) && (text.includes('/') || /\.[a-z][a-z0-9]{0,5}$/i.test(text));
