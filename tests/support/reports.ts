@@ -1,6 +1,6 @@
 import type { CheckOutcome } from '../../src/domain/model/outcome.ts';
 import type { ItemStanding, Reason, Verdict } from '../../src/domain/model/verdict.ts';
-import type { Standing } from '../../src/domain/model/vocabulary.ts';
+import { type Standing, STANDINGS } from '../../src/domain/model/vocabulary.ts';
 import type { RunReport } from '../../src/domain/report/run-report.ts';
 import { sampleReport } from './sample-report.ts';
 
@@ -31,8 +31,8 @@ const numbered = (index: number, standing: Standing, text: string): ItemStanding
 /** A report with so many items of each kind; `text` stands in every title and reason. */
 export const reportOf = (amounts: Partial<Record<Standing, number>>, text = 'Something to do'): RunReport => {
   let next = 0;
-  const standings = Object.entries(amounts).flatMap(([standing, amount]) =>
-    Array.from({ length: amount }, () => numbered(next++, standing as Standing, text)),
+  const standings = STANDINGS.flatMap((standing) =>
+    Array.from({ length: amounts[standing] ?? 0 }, () => numbered(next++, standing, text)),
   );
   const blockers: readonly Reason[] = standings
     .filter(({ standing }) => standing === 'refuted')

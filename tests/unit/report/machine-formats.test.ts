@@ -27,31 +27,32 @@ describe('report.json', () => {
   });
 });
 
-interface JunitSuite {
-  readonly '@_name': string;
-  readonly '@_tests': string;
-  readonly '@_failures': string;
-  readonly '@_errors': string;
-  readonly '@_skipped': string;
-  readonly '@_time': string;
-  readonly testcase: readonly Readonly<Record<string, unknown>>[];
-}
+const junitSchema = z.object({
+  testsuites: z.object({
+    testsuite: z.array(
+      z.object({
+        '@_name': z.string(),
+        '@_tests': z.string(),
+        '@_failures': z.string(),
+        '@_errors': z.string(),
+        '@_skipped': z.string(),
+        '@_time': z.string(),
+        testcase: z.array(z.looseObject({ '@_name': z.string(), '@_time': z.string() })),
+      }),
+    ),
+  }),
+});
 
-const junit = (xml: string): readonly JunitSuite[] => {
-  const parser = new XMLParser({
-    ignoreAttributes: false,
-    isArray: (name) => ['testsuite', 'testcase'].includes(name),
-  });
-  return (
-    (parser.parse(xml) as { readonly testsuites: { readonly testsuite?: readonly JunitSuite[] } }).testsuites
-      .testsuite ?? []
-  );
-};
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  isArray: (name) => ['testsuite', 'testcase'].includes(name),
+});
+
+const junit = (xml: string) => junitSchema.parse(parser.parse(xml)).testsuites.testsuite;
 
 describe('report.junit.xml', () => {
   const suites = junit(renderJunit(sampleReport));
-  const suite = (name: string): JunitSuite | undefined =>
-    suites.find((entry) => entry['@_name'].startsWith(name));
+  const suite = (name: string) => suites.find((entry) => entry['@_name'].startsWith(name));
 
   it('has a suite per item, in the order of the tracker, and one per stand-alone spec', () => {
     expect(suites.map((entry) => entry['@_name'].split(' ')[0])).toEqual([

@@ -9,6 +9,12 @@ import { hostile, NASTY } from './hostile.ts';
 const summary = renderMarkdown(sampleReport, { audience: 'summary' });
 const comment = renderMarkdown(sampleReport, { audience: 'comment' });
 
+const hash = (text: string): string => /"hash":"(\w+)"/.exec(text)?.[1] ?? '';
+
+const blockersShown = (text: string): number => text.match(/^\| \d+ \|/gm)?.length ?? 0;
+
+const shown = (text: string, word: string): number => text.split(`| ${word} |`).length - 1;
+
 describe('what a reader sees first', () => {
   it('is the verdict in words, with one emoji, the number of blockers and the score', () => {
     expect(summary.split('\n')[0]).toBe('### 🔴 No-go · 3 blockers · 46 % ready');
@@ -106,7 +112,6 @@ describe('the comment', () => {
   });
 
   it('has the same hash while verdict, score and blockers are the same, whatever the run', () => {
-    const hash = (text: string): string => /"hash":"(\w+)"/.exec(text)?.[1] ?? '';
     const again = {
       ...sampleReport,
       manifest: { ...sampleReport.manifest, runId: '01KAC0ZZZZZZZZZZZZZZZZZZZZ' },
@@ -131,8 +136,6 @@ describe('the limit', () => {
   });
 
   it('cuts passed, then skipped, then waiting, and blockers last', () => {
-    const blockersShown = (text: string): number => text.match(/^\| \d+ \|/gm)?.length ?? 0;
-    const shown = (text: string, word: string): number => text.split(`| ${word} |`).length - 1;
     let previous = { passed: 400, skipped: 200, waiting: 200, blockers: 150 };
     for (const limit of [400_000, 200_000, 150_000, 100_000, 80_000, 58_000, 30_000, 10_000]) {
       const text = renderMarkdown(large, { audience: 'summary', limit });
@@ -143,9 +146,9 @@ describe('the limit', () => {
         blockers: blockersShown(text),
       };
       expect(text.length).toBeLessThanOrEqual(limit);
-      if (now.skipped < 200) expect(now.passed).toBe(0);
-      if (now.waiting < 200) expect(now.skipped).toBe(0);
-      if (now.blockers < 150) expect(now.waiting).toBe(0);
+      expect(now.skipped === 200 || now.passed === 0).toBe(true);
+      expect(now.waiting === 200 || now.skipped === 0).toBe(true);
+      expect(now.blockers === 150 || now.waiting === 0).toBe(true);
       expect(now.blockers).toBeLessThanOrEqual(previous.blockers);
       previous = now;
     }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import type { Standing } from '../../../src/domain/model/vocabulary.ts';
@@ -155,12 +155,12 @@ describe('the timeline', () => {
   });
 
   it('draws the longest 80 of many', () => {
-    const many = Array.from({ length: 300 }, (_, index) => ({
-      ...outcomes[0],
-      id: `c${index}`,
-      durationMs: index,
-    }));
-    const text = timelineSvg(manifest, many as typeof outcomes);
+    const many = outcomes
+      .slice(0, 1)
+      .flatMap((outcome) =>
+        Array.from({ length: 300 }, (_, index) => ({ ...outcome, id: `c${index}`, durationMs: index })),
+      );
+    const text = timelineSvg(manifest, many);
     expect(text).toContain('the 80 longest are drawn');
     expect(text).toContain('<title>c299:');
     expect(text).not.toContain('<title>c100:');
@@ -172,10 +172,7 @@ describe('the trend', () => {
     const svg = trendSvg(history);
     expect(XMLValidator.validate(svg)).toBe(true);
     expect(svg).toContain('From 22 % on 2026-11-12 to 52 % on 2026-11-20, 9 runs.');
-    const parsed = new XMLParser({ ignoreAttributes: false }).parse(svg) as {
-      readonly svg: { readonly circle: readonly unknown[] };
-    };
-    expect(parsed.svg.circle).toHaveLength(9);
+    expect(svg.match(/<circle/g)).toHaveLength(9);
   });
 
   it('is not drawn from fewer than two scores', () => {
