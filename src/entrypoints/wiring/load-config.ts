@@ -22,6 +22,7 @@ export const loadConfig = (
 ) => {
   const name = file ?? DEFAULT_CONFIG_FILE;
   const content = text === undefined ? textAt(join(root, name)) : text;
-  const read = readConfig({ text: content, file: name, env });
+  const defined = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const read = readConfig({ text: content, file: name, env: Object.fromEntries(defined) });
   return { ...read, file: content === null ? null : name };
 };
