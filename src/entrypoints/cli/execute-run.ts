@@ -3,6 +3,7 @@ import { createJsonRenderer } from '../../adapters/terminal/json-renderer.ts';
 import { fanOut } from '../../adapters/terminal/fan-out.ts';
 import { createLogSubscriber } from '../../adapters/terminal/log-subscriber.ts';
 import { createClock } from '../../adapters/system/clock.ts';
+import { forDryRun } from '../../application/pipeline/dry-run.ts';
 import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
 import type { RunRequest, RunResult } from '../../application/pipeline/request.ts';
 import type { Config } from '../../domain/model/config.ts';
@@ -71,12 +72,8 @@ const logRoot = (context: CommandContext, project: Project): string => {
   return project.environment.out === null ? context.cwd : join(context.cwd, project.environment.out);
 };
 
-/** A dry run touches no network, whatever the configuration says. */
-const effectiveConfig = (context: CommandContext, project: Project): Config => {
-  const { config } = project;
-  if (!isDryRun(context, project)) return config;
-  return { ...config, execution: { ...config.execution, network: false } };
-};
+const effectiveConfig = (context: CommandContext, project: Project): Config =>
+  isDryRun(context, project) ? forDryRun(project.config) : project.config;
 
 const wire = async (context: CommandContext, project: Project, events: Events): Promise<Wired> => {
   const wired = await wirePipeline({

@@ -44,7 +44,7 @@ const find = (name: string | null): Command | null =>
 export const main = async (world: Process): Promise<ExitCode> => {
   const { name, rest } = splitCommand(world.argv);
   const flags = beforeDashes(rest);
-  const output = createOutput(world.stdout, world.stderr, {
+  const output = createOutput(world, {
     env: world.env,
     color: !flags.includes('--no-color'),
     json: flags.includes('--json'),

@@ -4,6 +4,7 @@ import picocolors from 'picocolors';
 export interface Sink {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
+  readonly rows?: number | undefined;
   write(text: string): unknown;
 }
 
@@ -35,18 +36,29 @@ export const wantsColor = (stream: Sink, env: Environment, flag: boolean): boole
   return env['TERM'] !== 'dumb' && stream.isTTY === true;
 };
 
-/** Output over two streams. */
+/** Output over two streams. They are touched only when something is written, because opening one takes time. */
 export const createOutput = (
-  stdout: Sink,
-  stderr: Sink,
+  streams: { readonly stdout: Sink; readonly stderr: Sink },
   settings: { readonly env: Environment; readonly color: boolean; readonly json: boolean },
-): Output => ({
-  json: settings.json,
-  stdout,
-  stderr,
-  paint: picocolors.createColors(wantsColor(stdout, settings.env, settings.color)),
-  sayPaint: picocolors.createColors(wantsColor(stderr, settings.env, settings.color)),
-  print: (text) => void stdout.write(`${text}\n`),
-  document: (value) => void stdout.write(`${JSON.stringify(value, null, 2)}\n`),
-  say: (text) => void stderr.write(`${text}\n`),
-});
+): Output => {
+  const colors = (stream: Sink): Colors =>
+    picocolors.createColors(wantsColor(stream, settings.env, settings.color));
+  return {
+    json: settings.json,
+    get stdout() {
+      return streams.stdout;
+    },
+    get stderr() {
+      return streams.stderr;
+    },
+    get paint() {
+      return colors(streams.stdout);
+    },
+    get sayPaint() {
+      return colors(streams.stderr);
+    },
+    print: (text) => void streams.stdout.write(`${text}\n`),
+    document: (value) => void streams.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+    say: (text) => void streams.stderr.write(`${text}\n`),
+  };
+};

@@ -49,7 +49,9 @@ const contextOf = (command: Command, line: CommandLine): CommandContext => {
     cwd: directoryOf(line.world, options.text('cwd')),
     env: line.world.env,
     output: line.output,
-    interactive: mayAsk(line.world),
+    get interactive() {
+      return mayAsk(line.world);
+    },
     signal: line.world.signal,
   };
 };

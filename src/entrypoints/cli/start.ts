@@ -1,12 +1,13 @@
 import { EXIT } from './exit-codes.ts';
-import { main } from './main.ts';
+import { main, type Process } from './main.ts';
 
-/** A reader that went away (`| head`) is not our fault: the rest is not written, the exit code stays true. */
-const surviveClosedPipe = (stream: NodeJS.WriteStream): void => {
+/**
+ * A reader that went away (`| head`) is not our fault: the rest is not written, the exit code stays true.
+ */
+const surviveClosedPipe = (stream: NodeJS.WriteStream): NodeJS.WriteStream =>
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-};
 
 /** The first signal asks for an orderly end, the second one is taken at its word. */
 const listenForSignals = (): AbortSignal => {
@@ -20,6 +21,44 @@ const listenForSignals = (): AbortSignal => {
   return controller.signal;
 };
 
+/** Made on first use: each stream of a process costs milliseconds to open, and help needs only one. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
+
+const opened: NodeJS.WriteStream[] = [];
+
+const open = (name: 'stdout' | 'stderr') =>
+  once(() => {
+    const stream = surviveClosedPipe(process[name]);
+    opened.push(stream);
+    return stream;
+  });
+
+const lazyProcess = (): Process => {
+  const stdout = open('stdout');
+  const stderr = open('stderr');
+  const signal = once(listenForSignals);
+  return {
+    argv: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return stdout();
+    },
+    get stderr() {
+      return stderr();
+    },
+    get signal() {
+      return signal();
+    },
+  };
+};
+
 const flushed = async (stream: NodeJS.WriteStream): Promise<void> => {
   if (stream.destroyed || stream.writableLength === 0) return;
   await new Promise<void>((done) => stream.write('', () => done()));
@@ -27,17 +66,7 @@ const flushed = async (stream: NodeJS.WriteStream): Promise<void> => {
 
 /** Runs the command line of this process and ends it. */
 export const start = async (): Promise<void> => {
-  surviveClosedPipe(process.stdout);
-  surviveClosedPipe(process.stderr);
-  const code = await main({
-    argv: process.argv.slice(2),
-    env: process.env,
-    cwd: process.cwd(),
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    signal: listenForSignals(),
-  });
-  await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+  const code = await main(lazyProcess());
+  await Promise.all(opened.map(flushed));
   process.exit(code);
 };

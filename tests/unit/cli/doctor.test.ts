@@ -19,7 +19,7 @@ const healthy: DoctorPorts = {
   writable: async () => ({ directory: 'spec_runs', problem: null }),
 };
 
-const { paint } = createOutput(sink(), sink(), { env: {}, color: false, json: false });
+const { paint } = createOutput({ stdout: sink(), stderr: sink() }, { env: {}, color: false, json: false });
 const word = async (ports: DoctorPorts, id: string) =>
   (await examine(ports)).probes.find((one) => one.id === id);
 

@@ -85,7 +85,7 @@ const store: RunHistory = {
 };
 const runFiles = () =>
   memoryFiles({ 'report.md': '# report', 'run.json': '{}', 'checks/unit/stdout.log': '' });
-const output = createOutput(sink(), sink(), { env: {}, color: false, json: false });
+const output = createOutput({ stdout: sink(), stderr: sink() }, { env: {}, color: false, json: false });
 
 describe('inspect', () => {
   it('groups errors by reason, most frequent first, and finds the slowest checks', async () => {
