@@ -1,7 +1,7 @@
 import type { Item } from '../model/tracker.ts';
 import type { Standing } from '../model/vocabulary.ts';
 import type { CheckFact } from './check-fact.ts';
-import { inDependencyOrder, obstacles, resolver } from './dependency.ts';
+import { awaitedAmong, inDependencyOrder, obstacles } from './dependency.ts';
 import { type Judged, standingOf } from './standing.ts';
 import type { WaiverInForce } from './waiver.ts';
 
@@ -23,12 +23,12 @@ export const assessItems = (
   waivers: ReadonlyMap<string, WaiverInForce>,
   now: number,
 ): readonly Assessed[] => {
-  const resolve = resolver(items);
+  const awaited = awaitedAmong(items, new Set(waivers.keys()));
   const settled = new Map<Item, Standing>();
   const assessed = new Map<Item, Assessed>();
-  inDependencyOrder(items, resolve, (item, inOrder) => {
+  inDependencyOrder(items, awaited, (item, inOrder) => {
     const checks = checksOf.get(item.id) ?? [];
-    const inTheWay = obstacles(item, resolve, (other) => settled.get(other) ?? null);
+    const inTheWay = obstacles(item, awaited, (other) => settled.get(other) ?? null);
     const judged = standingOf({
       item,
       checks,
@@ -37,8 +37,8 @@ export const assessItems = (
       now,
     });
     assessed.set(item, { item, checks, ...judged });
-    // A waiver lets what is built on a circle through, wherever in the document it stands.
-    if (inOrder || judged.standing === 'waived') settled.set(item, judged.standing);
+    // The items of a circle see each other as unsettled, whichever of them the document names first.
+    if (inOrder) settled.set(item, judged.standing);
   });
   return items.flatMap((item) => assessed.get(item) ?? []);
 };

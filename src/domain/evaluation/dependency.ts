@@ -9,22 +9,25 @@ export type Obstacle =
   | { readonly kind: 'unknown'; readonly id: string }
   | { readonly kind: 'circle'; readonly id: string };
 
-/** Dependency id → the items it means: those with that id, else all of the milestone with that id. */
-export type Resolve = (id: string) => readonly Item[];
+/**
+ * What a dependency id of an item means: null when no tracker has it, else the items that have to hold first.
+ * An id names the items that bear it (two documents may use one), else all items of the milestone that bears it.
+ * Dropped and covered items hold nobody up, and an item that depends on its own milestone does not wait for itself.
+ */
+export type Awaited = (item: Item, id: string) => readonly Item[] | null;
 
-/** Builds the look-up once; two documents may use one id, then the id means both. */
-export const resolver = (items: readonly Item[]): Resolve => {
+/** @param covered ids of items with a waiver in force, which let everything above them through */
+export const awaitedAmong = (items: readonly Item[], covered: ReadonlySet<string> = new Set()): Awaited => {
   const byId = Map.groupBy(items, (item) => item.id);
   const byMilestone = Map.groupBy(items, (item) => item.milestone);
-  return (id) => byId.get(id) ?? byMilestone.get(id) ?? [];
+  return (item, id) => {
+    const named = byId.get(id) ?? byMilestone.get(id)?.filter((other) => other !== item) ?? null;
+    return named?.filter((other) => other.claim !== 'dropped' && !covered.has(other.id)) ?? null;
+  };
 };
 
 /** True for a standing that lets what is built on it through. */
 export const holds = (standing: Standing): boolean => standing === 'verified' || standing === 'waived';
-
-/** Items this one waits for. A dropped item holds nobody up, and a milestone does not wait for itself. */
-const awaited = (item: Item, id: string, resolve: Resolve): readonly Item[] =>
-  resolve(id).filter((other) => other.claim !== 'dropped' && (other !== item || other.id === id));
 
 /**
  * What stands between an item and its dependencies.
@@ -32,12 +35,13 @@ const awaited = (item: Item, id: string, resolve: Resolve): readonly Item[] =>
  */
 export const obstacles = (
   item: Item,
-  resolve: Resolve,
+  awaited: Awaited,
   standingOf: (other: Item) => Standing | null,
 ): readonly Obstacle[] =>
   item.dependsOn.flatMap((id): readonly Obstacle[] => {
-    if (resolve(id).length === 0) return [{ kind: 'unknown', id }];
-    return awaited(item, id, resolve).flatMap((other): readonly Obstacle[] => {
+    const others = awaited(item, id);
+    if (others === null) return [{ kind: 'unknown', id }];
+    return others.flatMap((other): readonly Obstacle[] => {
       const standing = standingOf(other);
       if (standing === null) return [{ kind: 'circle', id: other.id }];
       return holds(standing) ? [] : [{ kind: 'unverified', id: other.id, standing }];
@@ -47,7 +51,9 @@ export const obstacles = (
 /** An obstacle as the end of a sentence: `M-02 (refuted)`. */
 export const nameOf = (obstacle: Obstacle): string => {
   if (obstacle.kind === 'unverified') return `${obstacle.id} (${obstacle.standing})`;
-  return obstacle.kind === 'unknown' ? `${obstacle.id} (in no tracker)` : `${obstacle.id} (in a circle)`;
+  return obstacle.kind === 'unknown'
+    ? `${obstacle.id} (in no tracker)`
+    : `${obstacle.id} (in or behind a circle)`;
 };
 
 const CODES = { unverified: 'AX6022', unknown: 'AX6023', circle: 'AX6024' } as const;
@@ -72,13 +78,13 @@ export const obstacleReason = (item: Item, obstacle: Obstacle, status: Reason['s
  */
 export const inDependencyOrder = (
   items: readonly Item[],
-  resolve: Resolve,
+  awaited: Awaited,
   visit: (item: Item, settled: boolean) => void,
 ): void => {
   const waiting = new Map<Item, number>();
   const dependents = new Map<Item, Item[]>();
   for (const item of items) {
-    const targets = new Set(item.dependsOn.flatMap((id) => awaited(item, id, resolve)));
+    const targets = new Set(item.dependsOn.flatMap((id) => awaited(item, id) ?? []));
     waiting.set(item, targets.size);
     for (const target of targets) {
       const known = dependents.get(target);

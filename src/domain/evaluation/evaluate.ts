@@ -29,6 +29,14 @@ const scored = (assessed: readonly Assessed[], gates: readonly GateResult[]): re
   return assessed.filter(({ item }) => item.claim === 'done' || gated.has(item.id));
 };
 
+/** Ids of the items that some gate refuses. */
+const refusedBy = (gates: readonly GateResult[]): ReadonlySet<string> =>
+  new Set(
+    gates.flatMap((gate) =>
+      gate.reason.children.filter((child) => child.status === 'fail').map((child) => child.subject.id),
+    ),
+  );
+
 /**
  * T06: the verdict over everything that was claimed, run and challenged. Pure: time and all facts are in the input.
  * No-go if a gate is refused, a check without an item did not pass, a waiver has expired, a key SLO is missed, a
@@ -77,7 +85,10 @@ export const evaluate = (input: EvaluationInput): Verdict => {
   return {
     schemaVersion: 1,
     ...concludeFrom(children, standings, facts.filter((fact) => weigh(fact, now) === 'proof').length),
-    score: scoreOf({ items: scored(assessed, gates), checks: alone.claimed, slos: results }, now),
+    score: scoreOf(
+      { items: scored(assessed, gates), refused: refusedBy(gates), checks: alone.claimed, slos: results },
+      now,
+    ),
     standings,
     gates,
     slos: results,

@@ -92,13 +92,15 @@ export const judgeGate = (
   if (selected.length === 0) return judgeEmpty(gate, affected);
   const children = selected.map((one) => judgeItem(gate, one, now));
   const status = worst(children);
+  const waived = selected.filter(({ standing }) => standing === 'waived').length;
   const refused = children.filter((child) => child.status === 'fail').length;
   const values = {
     gate: gate.name,
     items: count(selected.length, 'item'),
     refused,
-    verb: verb(status === 'fail' ? refused : selected.length),
+    verb: status === 'fail' ? (refused === 1 ? 'falls' : 'fall') : verb(selected.length),
     require: gate.require.replace('-', ' '),
+    waived: waived === 0 ? '' : ` (${waived} waived)`,
   };
   const node = reason(status === 'fail' ? 'AX6061' : 'AX6060', 'gate', gate.name, values, {
     status,

@@ -12,9 +12,9 @@ interface Entry {
   readonly credit: number;
 }
 
-const itemEntry = ({ item, standing }: Assessed): Entry => ({
+const itemEntry = ({ item, standing }: Assessed, refused: ReadonlySet<string>): Entry => ({
   weight: item.priority === null ? PLAIN_WEIGHT : WEIGHTS[item.priority],
-  credit: standing === 'verified' ? 1 : standing === 'waived' ? 0.5 : 0,
+  credit: standing === 'verified' && !refused.has(item.id) ? 1 : standing === 'waived' ? 0.5 : 0,
 });
 
 const sloEntry = ({ status, weight }: SloResult): Entry => ({
@@ -26,6 +26,8 @@ const sloEntry = ({ status, weight }: SloResult): Entry => ({
 export interface Scored {
   /** Items that are claimed done or selected by a gate. */
   readonly items: readonly Assessed[];
+  /** Ids of items that a gate refuses: a verified item may lack the challenge that its gate requires. */
+  readonly refused: ReadonlySet<string>;
   /** Checks that belong to no item and have to pass. */
   readonly checks: readonly CheckFact[];
   readonly slos: readonly SloResult[];
@@ -36,12 +38,12 @@ export interface Scored {
  * checks of their own 2, measured SLOs what their configuration says; waived items and objectives at risk count
  * half. Rounded down, so that 100 means all; 0 when there is nothing to score.
  */
-export const scoreOf = ({ items, checks, slos }: Scored, now: number): number => {
+export const scoreOf = ({ items, refused, checks, slos }: Scored, now: number): number => {
   const judged = checks
     .map((fact) => weigh(fact, now))
     .filter((weight) => weight !== 'neutral' && weight !== 'changed');
   const entries: readonly Entry[] = [
-    ...items.map(itemEntry),
+    ...items.map((one) => itemEntry(one, refused)),
     ...judged.map((weight) => ({ weight: PLAIN_WEIGHT, credit: weight === 'proof' ? 1 : 0 })),
     ...slos.filter((slo) => slo.status !== 'no-data').map(sloEntry),
   ];

@@ -1,9 +1,8 @@
 import type { Source } from '../model/source.ts';
 import type { TrackerDocument } from '../model/tracker.ts';
 import type { Reason } from '../model/verdict.ts';
-import { type CheckFact, checkReason, outcomeOf, weigh } from './check-fact.ts';
+import { type CheckFact, type Weight, checkReason, outcomeOf, weigh } from './check-fact.ts';
 import { reason, worst } from './reason.ts';
-import { count } from './words.ts';
 
 const place = ({ file, line }: Source): string => `${file}:${line}`;
 
@@ -35,6 +34,8 @@ const judgeUnclaimed = (fact: CheckFact, now: number): Reason => {
   );
 };
 
+const PASSES: readonly Weight[] = ['proof', 'vacuous'];
+
 /** What the checks without an item come to. */
 export interface StandAlone {
   /** Checks that have to pass: those of specs, and of criteria that are ticked. */
@@ -57,8 +58,8 @@ export const judgeStandAlone = (
   const claimed = facts.filter((fact) => !isUnclaimed(fact, places));
   if (facts.length === 0) return { claimed, reason: null };
   const children = facts.map((fact) => (isUnclaimed(fact, places) ? judgeUnclaimed : checkReason)(fact, now));
-  const passed = facts.filter((fact) => outcomeOf(fact) === 'passed').length;
-  const values = { passed, total: count(facts.length, 'check') };
+  const passed = facts.filter((fact) => PASSES.includes(weigh(fact, now))).length;
+  const values = { passed, total: facts.length };
   return {
     claimed,
     reason: reason('AX6074', 'run', 'checks', values, { status: worst(children), children }),

@@ -73,11 +73,14 @@ const undoneStanding = (evidence: Evidence, blocked: boolean): Standing => {
   return evidence.word === 'proven' ? 'ready' : 'open';
 };
 
-const failures = (checks: readonly CheckFact[]): string =>
-  list(
-    checks.map((fact) => `${fact.check.id} ${outcomeOf(fact) === 'failed' ? 'failed' : 'timed out'}`),
-    3,
-  );
+const failureInWords = (fact: CheckFact): string =>
+  `${fact.check.id} ${outcomeOf(fact) === 'failed' ? 'failed' : 'timed out'}`;
+
+/** A single failure is told with its cause, several by name only. */
+const failuresInWords = (checks: readonly CheckFact[]): string => {
+  const cause = checks.length === 1 ? checks[0]?.outcome?.reason : null;
+  return `${list(checks.map(failureInWords))}${cause ? ` (${clause(cause.message)})` : ''}`;
+};
 
 const codeOf = (standing: Standing, evidence: Evidence, done: boolean) => {
   if (standing === 'refuted') return 'AX6001';
@@ -100,7 +103,7 @@ const judgeBare = ({ item, checks, obstacles, now }: StandingFacts): Judged => {
   const values = {
     item: item.id,
     claim: claimInWords(item),
-    failures: failures(evidence.checks),
+    failures: failuresInWords(evidence.checks),
     proofs: count(evidence.checks.length, 'check'),
     names: list(blocked ? obstacles.map(nameOf) : evidence.checks.map((fact) => fact.check.id)),
   };

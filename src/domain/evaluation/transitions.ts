@@ -2,7 +2,7 @@ import type { Source } from '../model/source.ts';
 import type { Item, TrackerDocument } from '../model/tracker.ts';
 import type { Reason } from '../model/verdict.ts';
 import type { Claim, Standing } from '../model/vocabulary.ts';
-import { type Obstacle, nameOf, obstacles, resolver } from './dependency.ts';
+import { type Obstacle, awaitedAmong, nameOf, obstacles } from './dependency.ts';
 import { reason } from './reason.ts';
 import { list } from './words.ts';
 
@@ -78,12 +78,12 @@ export const judgeTransitions = (
   const before = new Map(placed(base).map(({ item }) => [item.id, item]));
   const after = placed(head);
   const standingOf = new Map(standings.map(({ item, standing }) => [item, standing]));
-  const resolve = resolver(after.map(({ item }) => item));
+  const awaited = awaitedAmong(after.map(({ item }) => item));
   const moves = after.map(({ item, checkboxes }) =>
     judgeTransition(before.get(item.id)?.claim ?? null, item.claim, {
       item: item.id,
       source: item.places['status'] ?? item.source,
-      obstacles: obstacles(item, resolve, (other) => standingOf.get(other.id) ?? null),
+      obstacles: obstacles(item, awaited, (other) => standingOf.get(other.id) ?? null),
       checkboxes,
       removed: false,
     }),

@@ -5,20 +5,12 @@ import canonicalize from 'canonicalize';
 export const sha256Hex = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
-/** The library rounds such numbers silently, so the same digest would stand for two numbers. */
-const refuseRounded = (value: unknown): void => {
-  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    throw new RangeError(`canonical JSON cannot hold the integer ${value}`);
-  }
-  if (typeof value === 'object' && value !== null) Object.values(value).forEach(refuseRounded);
-};
-
 /**
- * Canonical JSON (RFC 8785): one byte sequence for one value.
- * @throws for what JSON cannot say exactly: NaN, infinities, integers beyond 2^53, lone surrogates, functions
+ * Canonical JSON (RFC 8785): one byte sequence for one value. Text from outside goes
+ * through `parseStrictJson` first, because here a number that was rounded on reading cannot be told any more.
+ * @throws for what JSON cannot say: NaN, infinities, lone surrogates, functions, circles
  */
 export const canonicalJson = (value: unknown): string => {
-  refuseRounded(value);
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('canonical JSON cannot hold this value');
   return text;

@@ -128,7 +128,7 @@ class Reader {
     if (literal === null) this.fail('a value is expected');
     const value = Number(literal);
     if (!Number.isFinite(value)) this.fail(`the number ${literal} is too large for a double`, start);
-    if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    if (/^-?\d+$/.test(literal) && !Number.isSafeInteger(value)) {
       this.fail(`the integer ${literal} is beyond 2^53 and would be rounded`, start);
     }
     return value;

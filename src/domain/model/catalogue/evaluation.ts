@@ -127,7 +127,7 @@ const standingCatalogue = {
   AX6024: {
     severity: 'note',
     title: 'Dependency in a circle',
-    message: '{item} depends on {dependency}, which waits for itself in a circle.',
+    message: '{item} depends on {dependency}, which is in a circle of dependencies or behind one.',
     remedy: 'Break the circle: aurora-x graph names its path.',
     why: 'No item of a circle can be verified before the others, so all of them, and what depends on them, are blocked.',
   },

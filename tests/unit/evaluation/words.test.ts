@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { because } from '../../../src/domain/evaluation/sentence.ts';
+import {
+  clause,
+  count,
+  daysLeftInWords,
+  duration,
+  list,
+  percent,
+} from '../../../src/domain/evaluation/words.ts';
+
+describe('words', () => {
+  it('counts', () => {
+    expect([count(0, 'item'), count(1, 'item'), count(2, 'item')]).toEqual(['0 items', '1 item', '2 items']);
+  });
+
+  it('lists up to three in full', () => {
+    expect(list([])).toBe('nothing');
+    expect(list(['a'])).toBe('a');
+    expect(list(['a', 'b'])).toBe('a and b');
+    expect(list(['a', 'b', 'c'])).toBe('a, b and c');
+    expect(list(['a', 'b', 'c', 'd', 'e'])).toBe('a, b and 3 more');
+  });
+
+  it('takes the last period off a sentence', () => {
+    expect(clause(' It failed. ')).toBe('It failed');
+    expect(clause('v1.2')).toBe('v1.2');
+    expect(clause('What?')).toBe('What?');
+  });
+
+  it('says shares, times and days', () => {
+    expect([percent(0.9995), percent(1), percent(0), percent(0.07)]).toEqual(['99.95%', '100%', '0%', '7%']);
+    expect([duration(86_400_000), duration(3_600_000), duration(5_400_000)]).toEqual([
+      '1 day',
+      '1 hour',
+      '90 minutes',
+    ]);
+    expect([2, 1, 0, -1, -3].map(daysLeftInWords)).toEqual([
+      '2 days left',
+      '1 day left',
+      'last day',
+      'expired 1 day ago',
+      'expired 3 days ago',
+    ]);
+  });
+
+  it('says a verdict without reasons too', () => {
+    const nothing = { items: 0, checks: 0 };
+    expect(because('no-go', [], [], nothing)).toBe('no blocker');
+    expect(because('conditional', [], [], nothing)).toBe('no warning');
+  });
+});
