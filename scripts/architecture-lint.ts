@@ -55,7 +55,8 @@ export const lintArchitecture = (root: string): { breaches: Breach[]; cycles: st
     );
     for (const { target, line } of imports) {
       for (const { from, allows, sentence } of rules) {
-        if (file.startsWith(`src/${from}`) && !allows(target, file)) breaches.push({ file, line, target, sentence });
+        if (file.startsWith(`src/${from}`) && !allows(target, file))
+          breaches.push({ file, line, target, sentence });
       }
     }
   }

@@ -27,13 +27,17 @@ export const rules: readonly ArchitectureRule[] = [
     allows: (target) => below(target, 'domain/model'),
   },
   {
-    sentence: 'The domain is data in, data out: no file system, network, process or vendor; node:crypto for hashing only.',
+    sentence:
+      'The domain is data in, data out: no file system, network, process or vendor; node:crypto for hashing only.',
     from: 'domain/',
     allows: (target) =>
-      isPackage(target) ? !EFFECTS.test(target) && !/^(@actions\/|@octokit\/|probot)/.test(target) : below(target, 'domain'),
+      isPackage(target)
+        ? !EFFECTS.test(target) && !/^(@actions\/|@octokit\/|probot)/.test(target)
+        : below(target, 'domain'),
   },
   {
-    sentence: 'A domain topic uses the model and the topics left of it: config, tracker, graph, spec, evidence, evaluation.',
+    sentence:
+      'A domain topic uses the model and the topics left of it: config, tracker, graph, spec, evidence, evaluation.',
     from: 'domain/',
     allows: (target, file) => {
       const own = topicOf(file.slice('src/'.length));
@@ -43,7 +47,8 @@ export const rules: readonly ArchitectureRule[] = [
     },
   },
   {
-    sentence: 'Reports use the model and nothing else of the domain: they read the verdict, they do not decide.',
+    sentence:
+      'Reports use the model and nothing else of the domain: they read the verdict, they do not decide.',
     from: 'domain/report/',
     allows: (target) => isPackage(target) || below(target, 'domain/model', 'domain/report'),
   },
@@ -56,7 +61,9 @@ export const rules: readonly ArchitectureRule[] = [
     sentence: 'Use cases talk to the domain and to ports, never to an adapter or an entrypoint.',
     from: 'application/',
     allows: (target) =>
-      isPackage(target) ? !/^node:(fs|child_process|net|http|os)/.test(target) : below(target, 'domain', 'ports', 'application'),
+      isPackage(target)
+        ? !/^node:(fs|child_process|net|http|os)/.test(target)
+        : below(target, 'domain', 'ports', 'application'),
   },
   {
     sentence: 'An adapter implements ports; it knows the model, and no use case and no other vendor.',
@@ -71,13 +78,18 @@ export const rules: readonly ArchitectureRule[] = [
     from: 'entrypoints/',
     allows: (target, file) => {
       const own = file.split('/')[2] ?? '';
-      return isPackage(target) || !below(target, 'entrypoints') || below(target, `entrypoints/${own}`, 'entrypoints/wiring');
+      return (
+        isPackage(target) ||
+        !below(target, 'entrypoints') ||
+        below(target, `entrypoints/${own}`, 'entrypoints/wiring')
+      );
     },
   },
   {
     sentence: '@actions/* is spoken only in entrypoints/action and adapters/actions.',
     from: '',
-    allows: (target, file) => !target.startsWith('@actions/') || /^src\/(entrypoints\/action|adapters\/actions)\//.test(file),
+    allows: (target, file) =>
+      !target.startsWith('@actions/') || /^src\/(entrypoints\/action|adapters\/actions)\//.test(file),
   },
   {
     sentence: 'probot is spoken only in entrypoints/app, octokit only in adapters/github.',

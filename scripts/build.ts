@@ -17,7 +17,9 @@ const run = (command: string, args: readonly string[]): void => {
   }
 };
 
-const ENTRYPOINTS = ['cli', 'action'].filter((name) => existsSync(join(root, `src/entrypoints/${name}/index.ts`)));
+const ENTRYPOINTS = ['cli', 'action'].filter((name) =>
+  existsSync(join(root, `src/entrypoints/${name}/index.ts`)),
+);
 
 const build = (out: string): void => {
   rmSync(join(root, 'lib'), { recursive: true, force: true });
@@ -25,9 +27,18 @@ const build = (out: string): void => {
   for (const name of ENTRYPOINTS) {
     const target = join(out, name);
     rmSync(join(root, target), { recursive: true, force: true });
-    run(bin('ncc'), ['build', `lib/entrypoints/${name}/index.js`, '-o', target, '--license', 'licenses.txt', '-q']);
+    run(bin('ncc'), [
+      'build',
+      `lib/entrypoints/${name}/index.js`,
+      '-o',
+      target,
+      '--license',
+      'licenses.txt',
+      '-q',
+    ]);
     const entry = join(root, target, 'index.js');
-    if (/webpackMissingModule/.test(readFileSync(entry, 'utf8'))) throw new Error(`${target}: a module is missing`);
+    if (/webpackMissingModule/.test(readFileSync(entry, 'utf8')))
+      throw new Error(`${target}: a module is missing`);
     if (name === 'cli') chmodSync(entry, 0o755);
     writeFileSync(join(root, target, 'package.json'), '{ "type": "module" }\n');
   }
@@ -35,9 +46,14 @@ const build = (out: string): void => {
 
 if (process.argv.includes('--check')) {
   build('.cache/dist');
-  const { status, stdout } = spawnSync('diff', ['-rq', 'dist', '.cache/dist'], { cwd: root, encoding: 'utf8' });
+  const { status, stdout } = spawnSync('diff', ['-rq', 'dist', '.cache/dist'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (status !== 0) {
-    process.stderr.write(`dist/ is not what the sources build to; run npm run build and commit it.\n${stdout}`);
+    process.stderr.write(
+      `dist/ is not what the sources build to; run npm run build and commit it.\n${stdout}`,
+    );
     process.exit(1);
   }
 } else {

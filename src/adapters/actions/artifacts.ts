@@ -12,7 +12,8 @@ const translate = async <T>(work: Promise<T>): Promise<T> => {
     return await work;
   } catch (cause) {
     const text = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-    if (/GHESNotSupported|ACTIONS_RESULTS_URL|ACTIONS_RUNTIME_TOKEN/.test(text)) throw new ArtifactsUnavailable(text);
+    if (/GHESNotSupported|ACTIONS_RESULTS_URL|ACTIONS_RUNTIME_TOKEN/.test(text))
+      throw new ArtifactsUnavailable(text);
     throw cause;
   }
 };

@@ -18,7 +18,8 @@ export const createGit = (root: string): Repository => {
       return null;
     }
   };
-  const has = async (commit: string): Promise<boolean> => (await git('cat-file', '-e', `${commit}^{commit}`)) !== null;
+  const has = async (commit: string): Promise<boolean> =>
+    (await git('cat-file', '-e', `${commit}^{commit}`)) !== null;
 
   return {
     ensureCommit: async (commit) => {

@@ -31,7 +31,11 @@ const git = async (root: string, args: readonly string[]): Promise<string | null
   }
 };
 
-const walk = async (root: string, isOurs: (path: string) => boolean, limit: number): Promise<string[] | null> => {
+const walk = async (
+  root: string,
+  isOurs: (path: string) => boolean,
+  limit: number,
+): Promise<string[] | null> => {
   const found: string[] = [];
   const queue = [''];
   for (let dir = queue.pop(); dir !== undefined; dir = queue.pop()) {
@@ -49,7 +53,8 @@ const walk = async (root: string, isOurs: (path: string) => boolean, limit: numb
 
 /** Commit, branch and cleanness from one call. */
 const gitState = (text: string): { commit: string | null; branch: string | null; dirty: boolean } => {
-  const field = (name: string): string | null => text.match(new RegExp(`^# branch\\.${name} (.*)$`, 'm'))?.[1] ?? null;
+  const field = (name: string): string | null =>
+    text.match(new RegExp(`^# branch\\.${name} (.*)$`, 'm'))?.[1] ?? null;
   const commit = field('oid');
   const branch = field('head');
   return {
@@ -92,7 +97,9 @@ export const createWorkspace = ({ root, ours, env }: WorkspaceOptions): Workspac
     },
     environment: async () => {
       const exclude = ours.map((dir) => `:(exclude)${dir}`);
-      const status = hasGit ? await git(root, ['status', '--porcelain=v2', '--branch', '--', '.', ...exclude]) : null;
+      const status = hasGit
+        ? await git(root, ['status', '--porcelain=v2', '--branch', '--', '.', ...exclude])
+        : null;
       const state = status === null ? { commit: null, branch: null, dirty: null } : gitState(status);
       return {
         node: process.version,

@@ -14,7 +14,9 @@ const statement = ({ source: _source, places: _places, ...rest }: Item): string 
  */
 export const affectedItems = (model: Model, plan: Plan, changedPaths: readonly string[]): string[] => {
   const before = new Map(
-    (model.base?.trackers ?? []).flatMap(({ items }) => items.map((item) => [item.id, statement(item)] as const)),
+    (model.base?.trackers ?? []).flatMap(({ items }) =>
+      items.map((item) => [item.id, statement(item)] as const),
+    ),
   );
   const affected = new Set<string>();
   for (const { items, deliverables } of model.trackers) {

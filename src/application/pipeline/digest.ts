@@ -11,7 +11,8 @@ const stable = (value: unknown): unknown => {
 };
 
 /** Hex sha256 of a text or bytes. */
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
 
 /** Hex sha256 of a plain value, independent of key order. */
 export const digestOf = (value: unknown): string => sha256(JSON.stringify(stable(value)));

@@ -64,7 +64,10 @@ const attemptOnce = async (kind: CheckKind, context: CheckContext): Promise<Chec
   } catch (cause) {
     if (limit?.aborted) return { outcome: 'timed-out', reason: timedOut(check.id, check.timeoutMs) };
     const problem = cause instanceof Error ? cause.message : String(cause);
-    return { outcome: 'error', reason: finding('AX5516', { check: check.id, problem: context.redact(problem) }) };
+    return {
+      outcome: 'error',
+      reason: finding('AX5516', { check: check.id, problem: context.redact(problem) }),
+    };
   }
 };
 

@@ -44,7 +44,11 @@ const configSlice = ({ execution }: Config): object => ({
  * Digest of what a check is: kind, parameters, declared environment with the values it gets, tool version, its
  * slice of the config, and the fingerprints of its needs. Not of its inputs.
  */
-export const definitionDigest = (check: Check, context: FingerprintContext, needs: readonly string[]): string =>
+export const definitionDigest = (
+  check: Check,
+  context: FingerprintContext,
+  needs: readonly string[],
+): string =>
   digestOf({
     tool: context.tool,
     id: check.id,

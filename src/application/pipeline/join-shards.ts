@@ -24,7 +24,9 @@ const textOf = async (shard: ShardResult, path: string): Promise<string> => {
 /** Same tool, same commit, same documents: otherwise the shards are not parts of one run. */
 const sameRun = (shards: readonly ShardResult[]): string | null => {
   const marks = new Set(
-    shards.map(({ manifest: { environment, inputs } }) => digestOf([environment.tool, environment.commit, inputs])),
+    shards.map(({ manifest: { environment, inputs } }) =>
+      digestOf([environment.tool, environment.commit, inputs]),
+    ),
   );
   if (marks.size > 1) return 'they come from different commits, documents or versions';
   const cut = shards.find(({ manifest }) => manifest.status !== 'complete');
@@ -32,7 +34,11 @@ const sameRun = (shards: readonly ShardResult[]): string | null => {
 };
 
 /** Takes over a shard's evidence of one check, by digest: a file that differs from its manifest is not evidence. */
-const takeEvidence = async (outcome: CheckOutcome, shard: ShardResult, run: OpenRun): Promise<string | null> => {
+const takeEvidence = async (
+  outcome: CheckOutcome,
+  shard: ShardResult,
+  run: OpenRun,
+): Promise<string | null> => {
   for (const { path, sha256: wanted } of outcome.evidence) {
     const place = `checks/${outcome.id}/evidence/${path}`;
     const bytes = await shard.read(place);
@@ -86,7 +92,10 @@ export const joinShards = async (
     outcomes.push(outcome);
     challenges.push(...home.manifest.challenges.filter(({ check }) => check === id));
     const dir = `checks/${id}`;
-    logs.set(id, { stdout: await textOf(home, `${dir}/stdout.log`), stderr: await textOf(home, `${dir}/stderr.log`) });
+    logs.set(id, {
+      stdout: await textOf(home, `${dir}/stdout.log`),
+      stderr: await textOf(home, `${dir}/stderr.log`),
+    });
   }
   return { outcomes, challenges, logs, findings };
 };

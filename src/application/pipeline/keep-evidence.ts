@@ -28,7 +28,8 @@ export const keepEvidence = async (
   for (const pattern of check.evidence) {
     const wanted = pattern.endsWith('/') ? `${pattern}**` : pattern;
     const paths = await files.glob([wanted]);
-    if (paths.length === 0) findings.push(finding('AX5509', { pattern, check: check.id }, check.origin.source));
+    if (paths.length === 0)
+      findings.push(finding('AX5509', { pattern, check: check.id }, check.origin.source));
     for (const path of paths) {
       if (evidence.some((one) => one.path === path)) continue;
       const bytes = await files.readBytes(path, COPY_LIMIT).catch(() => null);

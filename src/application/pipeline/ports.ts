@@ -28,6 +28,8 @@ export interface PipelinePorts {
   readonly runner: CommandRunner;
   readonly http: HttpClient;
   readonly store: RunStore;
+  /** Loads an ES module of the project: its own check kinds and reporters. */
+  readonly importModule: (specifier: string) => Promise<unknown>;
   readonly kinds: ReadonlyMap<string, CheckKind>;
   /** Our own environment: the allow-list, passed variables and secrets are taken from it. */
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -64,7 +64,12 @@ export interface RunRequest {
   readonly base: Base | null;
   readonly trust: TrustLevel;
   /** Links for reports. */
-  readonly links: { readonly run?: string; readonly artifact?: string; readonly repository?: string; readonly sha?: string };
+  readonly links: {
+    readonly run?: string;
+    readonly artifact?: string;
+    readonly repository?: string;
+    readonly sha?: string;
+  };
 }
 
 /** What a pipeline came to. */

@@ -54,7 +54,8 @@ const rememberOutcomes = async (
 
 const logsFrom = (run: OpenRun): Map<string, Logs> => {
   const logs = new Map<string, Logs>();
-  for (const record of run.checkpoints) if (record.kind === 'outcome') logs.set(record.outcome.id, record.logs);
+  for (const record of run.checkpoints)
+    if (record.kind === 'outcome') logs.set(record.outcome.id, record.logs);
   return logs;
 };
 
@@ -83,7 +84,11 @@ const runStages = async (
   const known = await ports.store.known();
 
   const model = await stages.run('T01', 'model', null, () => ingest(request, ports));
-  const inputs = createWorkspaceInputs(ports, run, model.specs.flatMap((spec) => spec.checks));
+  const inputs = createWorkspaceInputs(
+    ports,
+    run,
+    model.specs.flatMap((spec) => spec.checks),
+  );
   const context: FingerprintContext = {
     tool: ports.tool,
     config,
@@ -91,9 +96,17 @@ const runStages = async (
     files: ports.files,
     workspaceDigest: inputs.digest,
   };
-  const plan = await stages.run('T02', 'plan', config.execution, () => synthesizePlan(model, request, ports, context));
-  const cached = plan.checks.filter(({ fingerprint }) => fingerprint !== null && known.has(fingerprint)).length;
-  ports.events.emit({ type: 'checks-planned', total: plan.checks.length, cached: request.force ? 0 : cached });
+  const plan = await stages.run('T02', 'plan', config.execution, () =>
+    synthesizePlan(model, request, ports, context),
+  );
+  const cached = plan.checks.filter(
+    ({ fingerprint }) => fingerprint !== null && known.has(fingerprint),
+  ).length;
+  ports.events.emit({
+    type: 'checks-planned',
+    total: plan.checks.length,
+    cached: request.force ? 0 : cached,
+  });
   const joined = request.shards && (await joinShards(plan, request.shards, run, ports.clock.now()));
   for (const [id, text] of joined?.logs ?? []) logs.set(id, text);
   const outcomes = await stages.run('T03', 'outcomes', config.execution, () =>
@@ -111,8 +124,11 @@ const runStages = async (
       : challenge(plan, outcomes, request, ports, run, known),
   );
   const now = new Date(ports.clock.now()).toISOString();
-  const verdict = await stages.run('T06', 'verdict', [config.gates, config.slos, config.waivers, config.signOffs], () =>
-    evaluate({ model, plan, outcomes, challenges, history }, request, ports, now),
+  const verdict = await stages.run(
+    'T06',
+    'verdict',
+    [config.gates, config.slos, config.waivers, config.signOffs],
+    () => evaluate({ model, plan, outcomes, challenges, history }, request, ports, now),
   );
   const interrupted = ports.signal.aborted;
   const findings: Finding[] = [...model.findings, ...plan.findings, ...inputs.findings, ...outcomes.findings];
@@ -161,7 +177,10 @@ const runStages = async (
  *
  * @returns the result, or a finding when another process owns the run directory.
  */
-export const runPipeline = async (request: RunRequest, ports: PipelinePorts): Promise<RunResult | Finding> => {
+export const runPipeline = async (
+  request: RunRequest,
+  ports: PipelinePorts,
+): Promise<RunResult | Finding> => {
   const opened = await ports.store.open({
     requestKey: requestKey(request),
     command: request.command,
@@ -171,16 +190,30 @@ export const runPipeline = async (request: RunRequest, ports: PipelinePorts): Pr
   if ('code' in opened) return opened;
   const begun = ports.clock.monotonic();
   let finished = false;
-  ports.events.emit({ type: 'run-started', runId: opened.runId, dir: opened.dir, resumed: opened.attempt > 1 });
+  ports.events.emit({
+    type: 'run-started',
+    runId: opened.runId,
+    dir: opened.dir,
+    resumed: opened.attempt > 1,
+  });
   try {
     const history = (await ports.store.history()).filter(({ runId }) => runId !== opened.runId);
     const result = await runStages(request, ports, opened, history);
     finished = !result.interrupted;
     const durationMs = Math.round(ports.clock.monotonic() - begun);
     if (result.interrupted) {
-      ports.events.emit({ type: 'run-interrupted', runId: opened.runId, signal: String(ports.signal.reason) });
+      ports.events.emit({
+        type: 'run-interrupted',
+        runId: opened.runId,
+        signal: String(ports.signal.reason),
+      });
     } else {
-      ports.events.emit({ type: 'run-finished', runId: opened.runId, verdict: result.verdict.verdict, durationMs });
+      ports.events.emit({
+        type: 'run-finished',
+        runId: opened.runId,
+        verdict: result.verdict.verdict,
+        durationMs,
+      });
     }
     return result;
   } finally {

@@ -6,7 +6,9 @@ import type { Shard } from './request.ts';
  * the emptiest shard, so every job computes the same cut from the same plan, without talking to the others.
  */
 export const checksOfShard = (checks: readonly Check[], shard: Shard): ReadonlySet<string> => {
-  const groups = connectedGroups(checks).toSorted((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
+  const groups = connectedGroups(checks).toSorted(
+    (a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1),
+  );
   const loads = Array.from({ length: shard.total }, () => 0);
   const mine = new Set<string>();
   for (const group of groups) {
@@ -23,7 +25,7 @@ const connectedGroups = (checks: readonly Check[]): string[][] => {
   const find = (id: string): string => {
     let root = id;
     while (parent.get(root) !== root) root = parent.get(root) ?? root;
-    for (let at = id; at !== root; ) {
+    for (let at = id; at !== root;) {
       const next = parent.get(at) ?? root;
       parent.set(at, root);
       at = next;

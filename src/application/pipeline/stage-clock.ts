@@ -9,7 +9,12 @@ import { digestOf, timeless } from './digest.ts';
 export interface Stages {
   readonly records: readonly StageRecord[];
   /** Runs one stage; `slice` is the part of the config it depends on, `name` what its output is called. */
-  run<Output>(stage: Stage, name: string, slice: unknown, work: () => Promise<Output> | Output): Promise<Output>;
+  run<Output>(
+    stage: Stage,
+    name: string,
+    slice: unknown,
+    work: () => Promise<Output> | Output,
+  ): Promise<Output>;
 }
 
 /**

@@ -39,7 +39,12 @@ export const upsertComment = async (
   const [owner = '', repo = ''] = target.repository.split('/');
   const { data: pull } = await rest.pulls.get({ owner, repo, pull_number: target.number });
   if (pull.head.sha !== target.headSha) return 'older';
-  const all = await paginate(rest.issues.listComments, { owner, repo, issue_number: target.number, per_page: 100 });
+  const all = await paginate(rest.issues.listComments, {
+    owner,
+    repo,
+    issue_number: target.number,
+    per_page: 100,
+  });
   const current = all.find(({ body: text, user }) => user?.type === 'Bot' && readMarker(text ?? '') !== null);
   if (!current) {
     await rest.issues.createComment({ owner, repo, issue_number: target.number, body });

@@ -14,7 +14,11 @@ const payloadSchema = z.object({
     })
     .optional(),
   workflow_run: z
-    .object({ head_sha: z.string(), head_repository: repository.nullable().optional(), event: z.string().optional() })
+    .object({
+      head_sha: z.string(),
+      head_repository: repository.nullable().optional(),
+      event: z.string().optional(),
+    })
     .optional(),
 });
 

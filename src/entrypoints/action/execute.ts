@@ -3,8 +3,8 @@ import { createGroupRenderer } from '../../adapters/terminal/group-renderer.ts';
 import { createLogSubscriber } from '../../adapters/terminal/log-subscriber.ts';
 import { fanOut } from '../../adapters/terminal/fan-out.ts';
 import type { RunRequest, RunResult, ShardResult } from '../../application/pipeline/request.ts';
+import { forDryRun } from '../../application/pipeline/dry-run.ts';
 import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
-import type { Config } from '../../domain/model/config.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import { loadConfig } from '../wiring/load-config.ts';
 import { wirePipeline } from '../wiring/wire-pipeline.ts';
@@ -17,16 +17,11 @@ export type Executed = RunResult & { readonly notes: readonly Finding[] };
 const linksOf = ({ env, event }: ActionContext): RunRequest['links'] => {
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const repository = event.repository ? `${server}/${event.repository}` : undefined;
-  const run = repository && env['GITHUB_RUN_ID'] ? `${repository}/actions/runs/${env['GITHUB_RUN_ID']}` : undefined;
+  const run =
+    repository && env['GITHUB_RUN_ID'] ? `${repository}/actions/runs/${env['GITHUB_RUN_ID']}` : undefined;
   const sha = event.pullRequest?.headSha ?? env['GITHUB_SHA'];
   return { ...(repository ? { repository } : {}), ...(run ? { run } : {}), ...(sha ? { sha } : {}) };
 };
-
-/** A dry run is a run that may only read and has no network: the plan refuses the rest, nothing else differs. */
-const forDryRun = (config: Config): Config => ({
-  ...config,
-  execution: { ...config.execution, tier: 'read', network: false },
-});
 
 const requestOf = (
   context: ActionContext,

@@ -12,7 +12,8 @@ const missing = [...inputs.trackers, ...inputs.specs, ...(inputs.config ? [input
   (file) => !/[*?[{]/.test(file) && !existsSync(join(workspace, file)),
 );
 
-const escape = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escape = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 if (problems.length > 0 || missing.length > 0) {
   for (const problem of problems) process.stdout.write(`::error title=AX8002::${escape(problem)}\n`);

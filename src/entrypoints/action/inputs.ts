@@ -47,7 +47,11 @@ const oneOf = <T extends string>(
   return found ?? fallback;
 };
 
-const readShard = (env: Env, command: ActionCommand, problems: InputProblem[]): Pick<ActionInputs, 'shard' | 'shards'> => {
+const readShard = (
+  env: Env,
+  command: ActionCommand,
+  problems: InputProblem[],
+): Pick<ActionInputs, 'shard' | 'shards'> => {
   const value = raw(env, 'shard');
   if (value === '') return { shard: null, shards: command === 'plan' ? 1 : null };
   if (command === 'plan' && /^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 256) {
@@ -59,7 +63,8 @@ const readShard = (env: Env, command: ActionCommand, problems: InputProblem[]): 
   if (command !== 'plan' && match && index >= 1 && index <= total && total <= 256) {
     return { shard: { index, total }, shards: null };
   }
-  const wanted = command === 'plan' ? 'the number of shards, 1 to 256' : 'i/n with 1 ≤ i ≤ n ≤ 256, such as 2/3';
+  const wanted =
+    command === 'plan' ? 'the number of shards, 1 to 256' : 'i/n with 1 ≤ i ≤ n ≤ 256, such as 2/3';
   problems.push(`input shard is "${value}"; use ${wanted}`);
   return { shard: null, shards: null };
 };
@@ -88,7 +93,8 @@ export const readInputs = (env: Env): { inputs: ActionInputs; problems: readonly
     specs: lines(raw(env, 'spec')),
     ...readShard(env, command, problems),
     resume: oneOf(env, 'resume', ['auto', 'never'], 'auto', problems) === 'auto',
-    dryRun: oneOf(env, 'dry-run', ['true', 'false'], 'false', problems) === 'true' || env['AURORA_DRY_RUN'] === '1',
+    dryRun:
+      oneOf(env, 'dry-run', ['true', 'false'], 'false', problems) === 'true' || env['AURORA_DRY_RUN'] === '1',
     failOn: oneOf(env, 'fail-on', ['no-go', 'conditional', 'never'], 'no-go', problems),
     comment: oneOf(env, 'comment', ['auto', 'never'], 'auto', problems) === 'auto',
     artifactName,

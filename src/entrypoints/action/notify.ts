@@ -49,7 +49,9 @@ export const sendToApp = async (context: ActionContext, executed: Executed): Pro
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    return response.ok ? [] : [finding('AX8008', { url: url.origin, problem: `it answered ${response.status}` })];
+    return response.ok
+      ? []
+      : [finding('AX8008', { url: url.origin, problem: `it answered ${response.status}` })];
   } catch (cause) {
     return [finding('AX8008', { url: appUrl, problem: problemOf(cause) })];
   }

@@ -15,10 +15,19 @@ const MAX_ANNOTATIONS = 10;
 /** One step may write 1 MiB of summary; over that the runner drops all of it. */
 const SUMMARY_LIMIT = 250_000;
 
-const say = (level: 'error' | 'warning' | 'notice', text: string, properties: core.AnnotationProperties): void =>
-  core[level](text, properties);
+const say = (
+  level: 'error' | 'warning' | 'notice',
+  text: string,
+  properties: core.AnnotationProperties,
+): void => core[level](text, properties);
 
-const placeOf = ({ source, code }: { source: Finding['source']; code: string }): core.AnnotationProperties => ({
+const placeOf = ({
+  source,
+  code,
+}: {
+  source: Finding['source'];
+  code: string;
+}): core.AnnotationProperties => ({
   title: code,
   ...(source ? { file: source.file, startLine: source.line, startColumn: source.column } : {}),
 });
@@ -58,7 +67,10 @@ export const sayFindings = (findings: readonly Finding[]): void => {
 /** The same Markdown as the comment, with more room, and what this job could not do. */
 export const writeSummary = async (report: RunReport, notes: readonly Finding[]): Promise<void> => {
   const said = notes.map(({ code, message }) => `- ${code}: ${escapeMarkdown(message)}`);
-  const extra = said.length > 0 ? `\n<details><summary>About this job</summary>\n\n${said.join('\n')}\n\n</details>\n` : '';
+  const extra =
+    said.length > 0
+      ? `\n<details><summary>About this job</summary>\n\n${said.join('\n')}\n\n</details>\n`
+      : '';
   const markdown = renderMarkdown(report, { audience: 'summary', limit: SUMMARY_LIMIT });
   const file = process.env['GITHUB_STEP_SUMMARY'];
   if (file) appendFileSync(file, `${markdown}${extra}`);

@@ -93,7 +93,8 @@ export const baseStandings = async (
   if (!base || base.trackers.length === 0) return { standings: [], findings: [] };
   const directory = join(mkdtempSync(join(tmpdir(), 'aurora-base-')), 'tree');
   const remove = await createGit(root).checkout(base.commit, directory);
-  if (!remove) return { standings: [], findings: [finding('AX8010', { problem: 'git could not make a work tree' })] };
+  if (!remove)
+    return { standings: [], findings: [finding('AX8010', { problem: 'git could not make a work tree' })] };
   try {
     await linkDependencies(root, directory);
     const outDir = join(directory, '..', 'runs');
@@ -107,7 +108,8 @@ export const baseStandings = async (
     });
     try {
       const result = await runPipeline({ ...request, base: null, runId: null, reports: [] }, wired.ports);
-      if ('code' in result) return { standings: [], findings: [finding('AX8010', { problem: result.message })] };
+      if ('code' in result)
+        return { standings: [], findings: [finding('AX8010', { problem: result.message })] };
       const standings = result.verdict.standings.map(({ item, standing }) => ({ item, standing }));
       return { standings, findings: [] };
     } finally {

@@ -69,7 +69,11 @@ const exitCode = (executed: Executed, failOn: ActionInputs['failOn'], sharded: b
 };
 
 /** Summary, annotations, outputs, artifact, comment: each on its own, none may break another. */
-const publish = async (context: ActionContext, executed: Executed, notes: readonly Finding[]): Promise<void> => {
+const publish = async (
+  context: ActionContext,
+  executed: Executed,
+  notes: readonly Finding[],
+): Promise<void> => {
   const { inputs } = context;
   const uploaded = await uploadRun(context, executed);
   const report: RunReport = {
@@ -90,7 +94,9 @@ const loadShards = async (context: ActionContext) => {
   const name = context.inputs.artifactName;
   try {
     const shards = await downloadShards(context.artifacts, name);
-    return shards.length > 0 ? shards : finding('AX8009', { name, problem: 'the run has none with that name' });
+    return shards.length > 0
+      ? shards
+      : finding('AX8009', { name, problem: 'the run has none with that name' });
   } catch (cause) {
     return finding('AX8009', { name, problem: cause instanceof Error ? cause.message : String(cause) });
   }

@@ -26,7 +26,8 @@ export const uploadRun = async (context: ActionContext, executed: Executed): Pro
     const { id } = await artifacts.upload(artifactName, outDir, files, inputs.retentionDays);
     const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     const run = env['GITHUB_RUN_ID'];
-    const url = event.repository && run ? `${server}/${event.repository}/actions/runs/${run}/artifacts/${id}` : null;
+    const url =
+      event.repository && run ? `${server}/${event.repository}/actions/runs/${run}/artifacts/${id}` : null;
     return { id, url, findings: [] };
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause);

@@ -5,4 +5,4 @@ import { pathToFileURL } from 'node:url';
 export const importFrom =
   (root: string) =>
   (specifier: string): Promise<unknown> =>
-    import(pathToFileURL(join(root, specifier)).href);
+    import(/* webpackIgnore: true */ pathToFileURL(join(root, specifier)).href);

@@ -60,7 +60,9 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
   const digests = createDigestCache(join(outRoot, '.state', 'digests.json'));
   const files = createFiles(root, { digests });
   const runner = createCommandRunner({ workers: config.execution.concurrency ?? processors, nonce });
-  const { kinds, findings } = await loadKinds(config, (specifier) => import(pathToFileURL(join(root, specifier)).href));
+  const importModule = (specifier: string): Promise<unknown> =>
+    import(/* webpackIgnore: true */ pathToFileURL(join(root, specifier)).href);
+  const { kinds, findings } = await loadKinds(config, importModule);
   const ports: PipelinePorts = {
     tool: `aurora-x ${VERSION}`,
     clock,
@@ -79,6 +81,7 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
       pid: process.pid,
       failpoint: createFailpoint(env['AURORA_FAILPOINT']),
     }),
+    importModule,
     kinds,
     env,
     redact: redactorFor(options),

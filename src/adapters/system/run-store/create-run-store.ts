@@ -98,7 +98,10 @@ export const createRunStore = (options: RunStoreOptions): RunStore => {
     remember: async (entries) =>
       writeState(state('outcomes.json'), [...entries].slice(-KNOWN_LIMIT), options.failpoint),
     index: async (summary) => {
-      const local = { ...summary, dir: relative(root, isAbsolute(summary.dir) ? summary.dir : join(options.root, summary.dir)) };
+      const local = {
+        ...summary,
+        dir: relative(root, isAbsolute(summary.dir) ? summary.dir : join(options.root, summary.dir)),
+      };
       writeState(join(root, 'index.json'), indexWith(readIndex(root), local), options.failpoint);
     },
     produced: async () => new Set(readState<string[]>(state('produced.json'), [])),

@@ -42,7 +42,9 @@ const rebuild = (root: string): RunSummary[] => {
 
 /** Newest first; ULIDs sort by time. */
 const newestFirst = (runs: readonly RunSummary[]): RunSummary[] =>
-  runs.toSorted((a, b) => (a.startedAt < b.startedAt || (a.startedAt === b.startedAt && a.runId < b.runId) ? 1 : -1));
+  runs.toSorted((a, b) =>
+    a.startedAt < b.startedAt || (a.startedAt === b.startedAt && a.runId < b.runId) ? 1 : -1,
+  );
 
 export const readIndex = (root: string): RunSummary[] => {
   const file = readState<IndexFile | null>(join(root, 'index.json'), null);

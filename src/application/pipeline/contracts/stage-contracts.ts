@@ -68,7 +68,13 @@ const tracker = z.object({
   milestones: list(milestone),
   items: list(item),
   deliverables: list(
-    z.object({ path: z.string(), item: text, purpose: text, claim: z.enum(CLAIMS).nullable(), source: sourceSchema }),
+    z.object({
+      path: z.string(),
+      item: text,
+      purpose: text,
+      claim: z.enum(CLAIMS).nullable(),
+      source: sourceSchema,
+    }),
   ),
   criteria: list(criterion),
   findings: list(findingSchema),
@@ -143,7 +149,10 @@ export const stageContracts: Readonly<Record<Stage, z.ZodType>> = {
   T05: z
     .object({ schemaVersion: version, challenges: list(challengeSchema) })
     .meta({ title: 'Challenge', description: 'T05 challenge: which gates were seen to be able to fail.' }),
-  T06: verdictSchema.meta({ title: 'Verdict', description: 'T06 evaluate: the answer, as a tree of reasons.' }),
+  T06: verdictSchema.meta({
+    title: 'Verdict',
+    description: 'T06 evaluate: the answer, as a tree of reasons.',
+  }),
   T07: z
     .object({
       schemaVersion: version,

@@ -83,7 +83,9 @@ const selectItems = (candidates: readonly Candidate[], items: readonly string[] 
   if (!items) return [...candidates];
   const byId = new Map(candidates.map((candidate) => [candidate.check.id, candidate]));
   const wanted = new Set<string>();
-  const queue = candidates.filter(({ check }) => check.item && items.includes(check.item)).map(({ check }) => check.id);
+  const queue = candidates
+    .filter(({ check }) => check.item && items.includes(check.item))
+    .map(({ check }) => check.id);
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (wanted.has(id)) continue;
     wanted.add(id);
@@ -126,14 +128,23 @@ const refusalOf = (check: Check, request: RunRequest, ports: PipelinePorts): Fin
   const { execution } = request.config;
   const kind = ports.kinds.get(check.kind);
   if (!kind) {
-    return finding('AX5511', { check: check.id, kind: check.kind, known: [...ports.kinds.keys()].join(', ') }, check.origin.source);
+    return finding(
+      'AX5511',
+      { check: check.id, kind: check.kind, known: [...ports.kinds.keys()].join(', ') },
+      check.origin.source,
+    );
   }
-  if (kind.kind === 'http' && !execution.network) return finding('AX5510', { check: check.id }, check.origin.source);
+  if (kind.kind === 'http' && !execution.network)
+    return finding('AX5510', { check: check.id }, check.origin.source);
   const tier = TIERS.indexOf(check.tier) > TIERS.indexOf(kind.tier) ? check.tier : kind.tier;
   const command = kind.command(check.with);
   if (command !== null) return judgeCommand(command, execution);
   return TIERS.indexOf(tier) > TIERS.indexOf(execution.tier)
-    ? finding('AX4820', { program: check.id, needed: tier, tier: execution.tier, because: '' }, check.origin.source)
+    ? finding(
+        'AX4820',
+        { program: check.id, needed: tier, tier: execution.tier, because: '' },
+        check.origin.source,
+      )
     : null;
 };
 
@@ -152,9 +163,15 @@ export const plan = async (
     : head.checks.map((check) => ({ check, changedHere: false }));
   const selected = inOrder(selectItems(unique(candidates, findings), request.items));
   const { maxChecks } = request.config.execution;
-  if (selected.length > maxChecks) findings.push(finding('AX5504', { count: selected.length, limit: maxChecks }));
+  if (selected.length > maxChecks)
+    findings.push(finding('AX5504', { count: selected.length, limit: maxChecks }));
   const limited = selected.slice(0, maxChecks);
-  const chosen = request.shard ? checksOfShard(limited.map(({ check }) => check), request.shard) : null;
+  const chosen = request.shard
+    ? checksOfShard(
+        limited.map(({ check }) => check),
+        request.shard,
+      )
+    : null;
 
   const prints = new Map<string, string | null>();
   const checks: PlannedCheck[] = [];

@@ -70,7 +70,11 @@ const reuse = async (planned: PlannedCheck, execution: Execution): Promise<Check
   }
   const known = planned.fingerprint && !request.force ? execution.known.get(planned.fingerprint) : undefined;
   if (!known || !isFresh(known.outcome, planned, ports.clock.now())) return null;
-  return { ...known.outcome, cachedFrom: known.outcome.cachedFrom ?? known.runId, changedHere: planned.changedHere };
+  return {
+    ...known.outcome,
+    cachedFrom: known.outcome.cachedFrom ?? known.runId,
+    changedHere: planned.changedHere,
+  };
 };
 
 /** Why a check cannot be started now, as its outcome, or null. */
@@ -134,7 +138,8 @@ export const execute = async (
   known: ReadonlyMap<string, KnownOutcome>,
 ): Promise<Outcomes> => {
   const resumed = new Map<string, CheckOutcome>();
-  for (const record of run.checkpoints) if (record.kind === 'outcome') resumed.set(record.key, record.outcome);
+  for (const record of run.checkpoints)
+    if (record.kind === 'outcome') resumed.set(record.key, record.outcome);
   const execution: Execution = {
     request,
     ports,
@@ -147,16 +152,22 @@ export const execute = async (
   };
   const nodes = plan.checks.map((planned) => ({ id: planned.check.id, needs: planned.check.needs, planned }));
   const concurrency = request.config.execution.concurrency ?? ports.processors;
-  const results = await runDag(nodes, concurrency, async ({ planned }, resultOf: (id: string) => CheckOutcome | undefined) => {
-    const needs = planned.check.needs.map(resultOf).filter((need) => need !== undefined);
-    const current = await renewed(planned, needs, execution);
-    const outcome =
-      (planned.refusal ? null : await reuse(current, execution)) ??
-      hindrance(current, needs, execution) ??
-      (await executeOne(current, execution));
-    ports.events.emit({ type: 'check-finished', check: planned.check.id, outcome });
-    return outcome;
-  });
-  const outcomes = plan.checks.map(({ check }) => results.get(check.id)).filter((outcome) => outcome !== undefined);
+  const results = await runDag(
+    nodes,
+    concurrency,
+    async ({ planned }, resultOf: (id: string) => CheckOutcome | undefined) => {
+      const needs = planned.check.needs.map(resultOf).filter((need) => need !== undefined);
+      const current = await renewed(planned, needs, execution);
+      const outcome =
+        (planned.refusal ? null : await reuse(current, execution)) ??
+        hindrance(current, needs, execution) ??
+        (await executeOne(current, execution));
+      ports.events.emit({ type: 'check-finished', check: planned.check.id, outcome });
+      return outcome;
+    },
+  );
+  const outcomes = plan.checks
+    .map(({ check }) => results.get(check.id))
+    .filter((outcome) => outcome !== undefined);
   return { schemaVersion: 1, outcomes, findings: execution.findings };
 };

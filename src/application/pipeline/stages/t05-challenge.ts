@@ -20,7 +20,8 @@ const AT_ONCE = 2;
 
 const earlierChallenges = (run: OpenRun): ReadonlyMap<string, ChallengeOutcome> => {
   const found = new Map<string, ChallengeOutcome>();
-  for (const record of run.checkpoints) if (record.kind === 'challenge') found.set(record.key, record.challenge);
+  for (const record of run.checkpoints)
+    if (record.kind === 'challenge') found.set(record.key, record.challenge);
   return found;
 };
 
@@ -49,10 +50,15 @@ export const challenge = async (
     const kind = ports.kinds.get(check.kind);
     if (!outcome || !kind || ports.signal.aborted) return null;
     const key = outcome.fingerprint ?? `once:${check.id}`;
-    const before = earlier.get(key) ?? (outcome.fingerprint ? known.get(outcome.fingerprint)?.challenge : null);
+    const before =
+      earlier.get(key) ?? (outcome.fingerprint ? known.get(outcome.fingerprint)?.challenge : null);
     if (before && !(request.force && !earlier.has(key))) return before;
     const context = checkContext(planned, request.config, ports, ports.signal);
-    const result = await challengeCheck(check, kind, { context, outcome: outcome.outcome, makeScratch: ports.makeScratch });
+    const result = await challengeCheck(check, kind, {
+      context,
+      outcome: outcome.outcome,
+      makeScratch: ports.makeScratch,
+    });
     if (ports.signal.aborted) return null;
     await run.checkpoint({ kind: 'challenge', key, challenge: result });
     ports.events.emit({ type: 'check-challenged', check: check.id, challenge: result });
@@ -60,7 +66,9 @@ export const challenge = async (
   };
 
   const results = await runDag(nodes, AT_ONCE, ({ planned }) => challengeOne(planned));
-  const challenges = nodes.map(({ id }) => results.get(id)).filter((result) => result !== null && result !== undefined);
+  const challenges = nodes
+    .map(({ id }) => results.get(id))
+    .filter((result) => result !== null && result !== undefined);
   return { schemaVersion: 1, challenges };
 };
 

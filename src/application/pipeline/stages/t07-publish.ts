@@ -4,9 +4,9 @@ import type { Graph } from '../../../domain/model/graph.ts';
 import type { RunManifest, RunSummary, StageRecord } from '../../../domain/model/run.ts';
 import type { Model } from '../../../domain/model/model.ts';
 import type { Verdict } from '../../../domain/model/verdict.ts';
-import { reportFormats, type ReportFormat } from '../../../domain/report/registry.ts';
 import type { RunReport } from '../../../domain/report/run-report.ts';
 import type { OpenRun } from '../../../ports/run-store.ts';
+import { loadRenderers, type LoadedRenderer } from '../load-renderers.ts';
 import { sha256 } from '../digest.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { RunRequest } from '../request.ts';
@@ -52,18 +52,19 @@ const reportOf = (input: PublishInput, manifest: RunManifest, request: RunReques
   links: request.links,
 });
 
-const writeReports = async (report: RunReport, formats: readonly string[], run: OpenRun): Promise<RunFile[]> => {
-  const written: RunFile[] = [];
-  for (const format of formats) {
-    const load = reportFormats.get(format as ReportFormat);
-    if (!load) continue;
-    const content = (await load())(report);
-    const path = `report.${format}`;
+const writeReports = (
+  report: RunReport,
+  renderers: readonly LoadedRenderer[],
+  ports: PipelinePorts,
+  run: OpenRun,
+): RunFile[] =>
+  renderers.map(({ extension, render }) => {
+    // What our own renderers get is redacted already; a module of the project may add what it likes.
+    const content = ports.redact(render(report));
+    const path = `report.${extension}`;
     run.writeDerived(path, content);
-    written.push({ path, bytes: Buffer.byteLength(content), sha256: sha256(content) });
-  }
-  return written;
-};
+    return { path, bytes: Buffer.byteLength(content), sha256: sha256(content) };
+  });
 
 /**
  * T07: reports first, then run.json, then the statement over all of it. The manifest comes late on purpose: a
@@ -76,6 +77,7 @@ export const publish = async (
   run: OpenRun,
 ): Promise<Publication> => {
   const partial = request.shard !== null;
+  const { renderers, findings } = await loadRenderers(request.reports, ports.importModule);
   const manifest: RunManifest = {
     schemaVersion: 1,
     runId: run.runId,
@@ -93,11 +95,11 @@ export const publish = async (
     verdict: partial ? null : input.verdict.verdict,
     score: partial ? null : input.verdict.score,
     shard: request.shard,
-    findings: input.findings,
+    findings: [...input.findings, ...findings],
     files: input.evidence.files,
   };
   const report = reportOf(input, manifest, request);
-  const reports = await writeReports(report, request.reports, run);
+  const reports = writeReports(report, renderers, ports, run);
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
   await run.write('run.json', text);
   const manifestDigest = sha256(text);

@@ -128,4 +128,11 @@ export const pipelineCatalogue = {
     remedy: 'Give one of them another id.',
     why: 'Ids name directories, evidence and cached outcomes, so each must be unique within a run.',
   },
+  AX5521: {
+    severity: 'warning',
+    title: 'A reporter cannot be used',
+    message: 'The reporter {module} was left out: {problem}.',
+    remedy: 'Correct the module: it exports extension (such as csv) and render, a function from the report to text.',
+    why: 'Reporters of a project are ES modules named under reports: in the config. A broken one does not take the other reports with it.',
+  },
 } as const satisfies Catalogue;
