@@ -17,6 +17,10 @@ export type Finding = 'noticed' | 'unnoticed' | 'unreached' | 'unstable';
 const PATIENCE = 4;
 const LEAST_PATIENCE_MS = 10_000;
 
+/** The exit code goes nowhere, but a later step may look at what the call leaves behind. */
+const loses = ({ call: { position } }: Site): boolean =>
+  position.sequence || position.beforeOr !== null || position.background;
+
 /** Runs the check in the scratch copy with one call after the other replaced. */
 export class Probe {
   readonly #params: Params;
@@ -38,8 +42,6 @@ export class Probe {
 
   /** The check as it is. Its duration limits the reruns; what it writes is remembered when `sites` may hide it. */
   async baseline(sites: readonly Site[]): Promise<CheckResult> {
-    const loses = ({ call: { position } }: Site) =>
-      position.sequence || position.beforeOr !== null || position.background;
     if (sites.some((site) => loses(site) && isDecider(site.call)))
       this.#before = await snapshot(this.#context.scratch);
     const { clock, check } = this.#context;

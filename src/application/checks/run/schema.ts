@@ -32,8 +32,10 @@ export type Params = z.infer<typeof schema>;
 
 export type Operator = '<' | '<=' | '>' | '>=' | '==';
 
+const OPERATORS: Readonly<Record<string, Operator>> = { '<': '<', '<=': '<=', '>': '>', '>=': '>=' };
+
 /** The comparison in `expect.number`. The schema has seen to its form. */
 export const parseNumber = (text: string): { readonly operator: Operator; readonly value: number } => {
   const [, operator = '==', value = 'NaN'] = NUMBER.exec(text) ?? [];
-  return { operator: operator === '=' ? '==' : (operator as Operator), value: Number(value) };
+  return { operator: OPERATORS[operator] ?? '==', value: Number(value) };
 };

@@ -187,11 +187,10 @@ const ofCommand = (node: CommandNode, mode: Mode, guarded: boolean): Flow => {
     case 'BraceGroup':
       return ofBody(node.body, mode, guarded);
     case 'Function':
-      return flow.ZERO;
     case 'Coproc':
       return flow.ZERO;
-    case 'TestCommand':
-    case 'ArithmeticCommand':
+    // `[[ … ]]` and `(( … ))`
+    default:
       return flow.EITHER;
   }
 };

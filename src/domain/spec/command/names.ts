@@ -48,6 +48,9 @@ export const FILTERS = words(`
   cat tee head tail sort uniq wc tr cut column less more nl fold rev tac sed awk gawk jq yq xargs tee ts pv fmt
   paste strings base64 hexdump xxd gzip ansifilter`);
 
+/** Programs at the end of a pipeline that answer by what they read. */
+export const EXAMINERS = words('grep egrep fgrep rg ag diff cmp comm read');
+
 /** Programs whose output, not their exit code, is what is examined. */
 export const READERS = words(`
   grep egrep fgrep rg ag find fd ls cat head tail wc sort uniq cut tr sed awk gawk jq yq du df ps stat diff cmp comm

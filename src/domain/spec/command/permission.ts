@@ -71,14 +71,17 @@ const isOpaque = ({ name, argv, kind }: CommandProgram): boolean => {
   return file === undefined || file === null || argv.includes('-c') || argv.includes('-s');
 };
 
+const among = (list: readonly string[], name: string): boolean =>
+  list.includes(name) || list.includes(baseName(name));
+
+const rank = (tier: Tier): number => TIERS.indexOf(tier);
+
 const judgeLists = (
   calls: readonly CommandProgram[],
   { allow, deny }: CommandPolicy,
   source: Source | null,
 ): Finding | null => {
   if (allow.length === 0 && deny.length === 0) return null;
-  const among = (list: readonly string[], name: string): boolean =>
-    list.includes(name) || list.includes(baseName(name));
   for (const call of calls) {
     const names = [...call.via.map((name) => name.replace(/ -c$/, '')), call.name];
     const denied = names.find((name) => among(deny, name));
@@ -109,7 +112,6 @@ export const judgeCommand = (
   const { calls, scripts } = read;
   const refused = judgeLists(calls, policy, source);
   if (refused) return refused;
-  const rank = (word: Tier): number => TIERS.indexOf(word);
   const needs = [...scripts.flatMap(needsOfSyntax), ...calls.map(needOfCall)];
   const above = needs.find((need) => rank(need.tier) > rank(tier));
   if (!above) return null;

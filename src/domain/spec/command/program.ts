@@ -8,6 +8,8 @@ export interface ProgramPosition {
   readonly afterOr: boolean;
   /** Its output goes to another program, and without `pipefail` its exit code goes nowhere. */
   readonly pipeLeft: boolean;
+  /** A program further down the pipeline examines its output (`| grep -q`, `| jq -e`). */
+  readonly judged: boolean;
   /** It reads the output of another program. */
   readonly pipeRight: boolean;
   /** It chooses a branch (`if`, `while`). */
@@ -47,6 +49,7 @@ export const AT_TOP: ProgramPosition = {
   beforeAnd: false,
   afterOr: false,
   pipeLeft: false,
+  judged: false,
   pipeRight: false,
   condition: false,
   background: false,

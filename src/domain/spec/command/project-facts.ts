@@ -6,8 +6,6 @@ export interface ProjectFacts {
   readonly ownPrograms: readonly string[];
 }
 
-export const NO_FACTS: ProjectFacts = { scripts: {}, ownPrograms: [] };
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -39,6 +37,13 @@ const pyprojectNames = (text: string): string[] => {
     if (name !== undefined) names.push(name);
   }
   return names;
+};
+
+/** The text of package.json with another command as one of its scripts. */
+export const withScript = (packageJson: string, name: string, command: string): string => {
+  const manifest = readJson(packageJson);
+  const scripts = isRecord(manifest['scripts']) ? manifest['scripts'] : {};
+  return `${JSON.stringify({ ...manifest, scripts: { ...scripts, [name]: command } }, null, 2)}\n`;
 };
 
 /** Facts from the texts of package.json and pyproject.toml; null where there is none. */

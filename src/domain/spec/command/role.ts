@@ -75,7 +75,7 @@ export const isMereFilter = ({ argv, position }: CommandProgram): boolean =>
  */
 export const misbehavioursOf = (call: CommandProgram, outputIsJudged: boolean): readonly Misbehaviour[] => {
   const { position } = call;
-  const read = position.capture !== 'none' || outputIsJudged || position.negated;
+  const read = position.capture !== 'none' || outputIsJudged || position.negated || position.judged;
   if (isPreparer(call) && !read && !position.pipeLeft) return ['fail'];
   const isReader = READERS.has(baseName(call.argv[0] ?? ''));
   return read || (isReader && position.pipeLeft) ? ['fail', 'silent', 'noise'] : ['fail', 'silent'];

@@ -2,7 +2,7 @@ import { justScripts } from './justfile.ts';
 import { makeScripts } from './makefile.ts';
 import { baseName } from './names.ts';
 import { packageScriptOf } from './package-script.ts';
-import { projectFacts } from './project-facts.ts';
+import { projectFacts, withScript } from './project-facts.ts';
 import type { ScriptText } from './script-text.ts';
 
 /** A file and its text. */
@@ -28,10 +28,7 @@ const packageScripts = (
   return [`pre${name}`, name, `post${name}`].flatMap((one) => {
     const command = scripts[one];
     if (command === undefined) return [];
-    const replace = (other: string): string => {
-      const manifest = JSON.parse(text) as { scripts: Record<string, string> };
-      return `${JSON.stringify({ ...manifest, scripts: { ...manifest.scripts, [one]: other } }, null, 2)}\n`;
-    };
+    const replace = (other: string): string => withScript(text, one, other);
     return [{ file, label: `the script "${one}" of ${file}`, command, forgiven: null, with: replace }];
   });
 };

@@ -30,7 +30,7 @@ const LONG = words('--version --help -version -V');
 
 /** Tools that nobody's project is. A name that is known nowhere may be the project's own program. */
 const FURTHER_TOOLS = words(`
-  python python3 pypy ruby perl php java javac kotlin scala ghc erl elixir lua R julia gcc g++ cc clang cmake ninja meson
+  node npx python python3 pypy ruby perl php java javac kotlin scala ghc erl elixir lua R julia gcc g++ cc clang cmake ninja meson
   curl openssl ssh psql mysql sqlite3 redis-cli redis-server mongo mongosh nginx vite webpack rollup esbuild next
   nuxt ng tsx ts-node nodemon turbo nx lerna pm2 coverage uvicorn gunicorn celery alembic pre-commit helm
   kubectl kind minikube aws gcloud az gh act vault consul packer ansible ansible-playbook buf protoc ffmpeg pandoc

@@ -8,7 +8,7 @@ import {
   type SyntaxNode,
   type Word,
 } from 'unbash';
-import { EXAMINING_BUILTINS, OTHER_BUILTINS, SHELLS, baseName } from './names.ts';
+import { EXAMINERS, EXAMINING_BUILTINS, OTHER_BUILTINS, SHELLS, baseName } from './names.ts';
 import { AT_TOP, type CommandProgram, type ProgramPosition } from './program.ts';
 import { literalOf, parseShell, verbatimStart } from './shell.ts';
 import { wrappedAt } from './wrappers.ts';
@@ -74,6 +74,7 @@ export class Walk {
         ...at,
         negated: negations % 2 === 1 ? !at.negated : at.negated,
         pipeLeft: at.pipeLeft || (index < final && !text.options.pipefail),
+        judged: at.judged || node.commands.slice(index + 1).some(examines),
         pipeRight: at.pipeRight || index > 0,
         last: at.last && index === final,
       });
@@ -288,6 +289,16 @@ export class Walk {
     });
   }
 }
+
+/** True for a command that answers by what it reads. */
+const examines = (node: CommandNode): boolean => {
+  const name = node.type === 'Command' && node.name ? baseName(node.name.value) : '';
+  if (name === 'jq' || name === 'yq') return hasOption(node, /^(-[a-zA-Z]*e|--exit-status)/);
+  return EXAMINERS.has(name);
+};
+
+const hasOption = (node: CommandNode, option: RegExp): boolean =>
+  node.type === 'Command' && node.args.some((word) => word.type === 'Word' && option.test(word.value));
 
 const conditionOf = (at: ProgramPosition): ProgramPosition => ({ ...at, condition: true, last: false });
 
