@@ -61,7 +61,7 @@ const NARROW =
 const PAPER =
   '@media print{body{background:#fff;font-size:11pt}main,header,footer,nav{max-width:none;padding:0}nav,.skip{display:none}' +
   '.card,.banner{border-color:#bbb}.blocker,tr,figure{break-inside:avoid}h2,caption{break-after:avoid}.output{max-height:none}.scroll{overflow:visible}' +
-  'svg.aurora:not(.ring){max-width:100%;height:auto}svg.shrink,.items,td.wide{min-width:0}.items{table-layout:auto}.items th:nth-child(n){width:auto}table{font-size:9pt}th,td{padding:5px 8px}.chip{font-size:8.5pt;padding:1px 8px}details::details-content{content-visibility:visible;block-size:auto}' +
+  'svg.aurora:not(.ring){max-width:100%;height:auto}svg.shrink,.items,td.wide{min-width:0}.items{table-layout:auto}.items th:nth-child(n){width:auto}table{font-size:9pt}td .small,th .small,td code,td .mono,ul.checks{font-size:8.5pt}th,td{padding:5px 8px}.chip{font-size:8.5pt;padding:1px 8px}details::details-content{content-visibility:visible;block-size:auto}' +
   '*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}';
 
 /** The one style sheet of the page. */
