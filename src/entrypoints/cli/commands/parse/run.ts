@@ -1,3 +1,4 @@
+import { buildGraph } from '../../../../domain/graph/build-graph.ts';
 import { presentParse } from '../../../../domain/tracker/present.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
@@ -10,9 +11,10 @@ import { documentText } from './document-text.ts';
 export const runParse = async (context: CommandContext): Promise<ExitCode> => {
   const project = await openProject(context);
   const documents = await readTrackers(context, project, context.args);
-  const findings = documents.flatMap((document) => document.findings);
+  const contradictions = buildGraph(documents).findings;
+  const findings = [...documents.flatMap((document) => document.findings), ...contradictions];
   if (context.output.json) {
-    context.output.document(presentParse(documents));
+    context.output.document(presentParse(documents, contradictions));
   } else {
     for (const document of documents) context.output.print(documentText(document, context.output));
     await sayFindings(context.output, findings, project.read);

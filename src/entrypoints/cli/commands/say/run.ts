@@ -1,0 +1,44 @@
+import { buildGraph } from '../../../../domain/graph/build-graph.ts';
+import { specDefaultsOf } from '../../../../domain/spec/defaults.ts';
+import { answer, say, type Saying } from '../../../../domain/spec/say.ts';
+import type { CommandContext } from '../../command.ts';
+import { EXIT, type ExitCode } from '../../exit-codes.ts';
+import { openProject, type Project } from '../../project.ts';
+import { readTrackers } from '../../trackers.ts';
+import { detectTools } from './detect-tools.ts';
+
+const QUESTION =
+  /\?\s*$|^\s*(?:what|which|who|whose|when|why|where|how|is|are|does|do|did|can|may|should)\b/i;
+
+/** `aurora-x say "…"`. A question is answered from the tracker, a sentence becomes a spec. */
+export const runSay = async (context: CommandContext): Promise<ExitCode> => {
+  const sentence = context.args.join(' ');
+  const project = await openProject(context);
+  if (QUESTION.test(sentence)) {
+    const documents = await readTrackers(context, project, context.options.list('tracker'));
+    const text = answer(sentence, documents, buildGraph(documents));
+    if (text !== null) {
+      if (context.output.json)
+        context.output.document({ schemaVersion: 1, kind: 'answer', sentence, answer: text });
+      else context.output.print(text);
+      return EXIT.ok;
+    }
+  }
+  return tell(context, sentence, await draft(project, sentence));
+};
+
+const draft = async (project: Project, sentence: string): Promise<Saying> =>
+  say(sentence, { project: await detectTools(project.files), defaults: specDefaultsOf(project.config) });
+
+const tell = ({ output }: CommandContext, sentence: string, said: Saying): ExitCode => {
+  const clear = said.kind === 'spec';
+  if (output.json) output.document({ schemaVersion: 1, sentence, ...said });
+  else if (clear) output.print(said.yaml.trimEnd());
+  else {
+    const { sayPaint } = output;
+    output.say(sayPaint.yellow('That is not clear enough to make a check of it. The nearest readings:'));
+    for (const reading of said.readings)
+      output.say(`\n${sayPaint.bold(`"${reading.sentence}"`)}\n${reading.yaml.trimEnd()}`);
+  }
+  return clear ? EXIT.ok : EXIT.no;
+};
