@@ -73,39 +73,42 @@ describe('selector', () => {
   });
 });
 
+const refusedBy = (require: GateConfig['require']): readonly Standing[] =>
+  STANDINGS.filter((standing) => !ACCEPTED[require].includes(standing));
+
+const world: Scenario = {
+  tracker: [
+    { id: 'verified' },
+    { id: 'refuted' },
+    { id: 'unproven' },
+    { id: 'ready', claim: 'in-review' },
+    { id: 'open', claim: 'planned' },
+    { id: 'blocked', claim: 'done', dependsOn: ['open'] },
+    { id: 'waiting', claim: 'planned', dependsOn: ['open'] },
+    { id: 'waived', claim: 'planned' },
+  ],
+  checks: [
+    { id: 'a', item: 'verified' },
+    { id: 'b', item: 'refuted', outcome: 'failed' },
+    { id: 'c', item: 'ready' },
+    { id: 'd', item: 'blocked' },
+  ],
+  waivers: [{ item: 'waived', reason: 'later', approver: '@lead', until: '2026-12-31' }],
+};
+const verdictOf = (require: GateConfig['require'], id: string) => {
+  const only = judge({ ...world, gates: [gate({ require, when: { item: [id] } })] });
+  return only.gates[0]?.verdict;
+};
+
+const gateMessage = (require: GateConfig['require'], ids: readonly string[]) =>
+  judge({ ...world, gates: [gate({ require, when: { item: ids } })] }).gates[0]?.reason.message;
+
 describe('what a gate accepts', () => {
-  const refused = (require: GateConfig['require']): readonly Standing[] =>
-    STANDINGS.filter((standing) => !ACCEPTED[require].includes(standing));
-
   it('is written down for every standing', () => {
-    expect(refused('verified')).toEqual(['refuted', 'unproven', 'ready', 'open', 'blocked']);
-    expect(refused('ready')).toEqual(['refuted', 'unproven', 'open', 'blocked']);
-    expect(refused('not-refuted')).toEqual(['refuted']);
+    expect(refusedBy('verified')).toEqual(['refuted', 'unproven', 'ready', 'open', 'blocked']);
+    expect(refusedBy('ready')).toEqual(['refuted', 'unproven', 'open', 'blocked']);
+    expect(refusedBy('not-refuted')).toEqual(['refuted']);
   });
-
-  const world: Scenario = {
-    tracker: [
-      { id: 'verified' },
-      { id: 'refuted' },
-      { id: 'unproven' },
-      { id: 'ready', claim: 'in-review' },
-      { id: 'open', claim: 'planned' },
-      { id: 'blocked', claim: 'done', dependsOn: ['open'] },
-      { id: 'waiting', claim: 'planned', dependsOn: ['open'] },
-      { id: 'waived', claim: 'planned' },
-    ],
-    checks: [
-      { id: 'a', item: 'verified' },
-      { id: 'b', item: 'refuted', outcome: 'failed' },
-      { id: 'c', item: 'ready' },
-      { id: 'd', item: 'blocked' },
-    ],
-    waivers: [{ item: 'waived', reason: 'later', approver: '@lead', until: '2026-12-31' }],
-  };
-  const verdictOf = (require: GateConfig['require'], id: string) => {
-    const only = judge({ ...world, gates: [gate({ require, when: { item: [id] } })] });
-    return only.gates[0]?.verdict;
-  };
 
   it.each([
     ['verified', ['go', 'no-go', 'no-go', 'no-go', 'no-go', 'no-go', 'no-go', 'conditional']],
@@ -118,16 +121,14 @@ describe('what a gate accepts', () => {
   });
 
   it('counts items in its sentence', () => {
-    const message = (require: GateConfig['require'], ids: readonly string[]) =>
-      judge({ ...world, gates: [gate({ require, when: { item: ids } })] }).gates[0]?.reason.message;
-    expect(message('verified', ['verified', 'waived'])).toBe(
+    expect(gateMessage('verified', ['verified', 'waived'])).toBe(
       'Gate release holds: 2 items are verified (1 waived).',
     );
-    expect(message('not-refuted', ['open'])).toBe('Gate release holds: 1 item is not refuted.');
-    expect(message('ready', ['verified', 'open', 'ready'])).toBe(
+    expect(gateMessage('not-refuted', ['open'])).toBe('Gate release holds: 1 item is not refuted.');
+    expect(gateMessage('ready', ['verified', 'open', 'ready'])).toBe(
       'Gate release requires ready, and 1 of 3 items falls short of it.',
     );
-    expect(message('verified', ['open', 'ready', 'verified'])).toBe(
+    expect(gateMessage('verified', ['open', 'ready', 'verified'])).toBe(
       'Gate release requires verified, and 2 of 3 items fall short of it.',
     );
   });
@@ -139,56 +140,52 @@ describe('what a gate accepts', () => {
   });
 });
 
-describe('a gate that selects nothing', () => {
-  const empty = (when: GateSelector, affected: readonly string[] | null) => {
-    const verdict = judge({
-      tracker: [{ id: 'A' }],
-      checks: [{ id: 'x', item: 'A' }],
-      gates: [gate({ when })],
-      affected,
-    });
-    return [
-      verdict.verdict,
-      verdict.gates[0]?.verdict,
-      verdict.gates[0]?.reason.code,
-      verdict.gates[0]?.items,
-    ];
-  };
+const judgeEmpty = (when: GateSelector, affected: readonly string[] | null) => {
+  const verdict = judge({
+    tracker: [{ id: 'A' }],
+    checks: [{ id: 'x', item: 'A' }],
+    gates: [gate({ when })],
+    affected,
+  });
+  return [verdict.verdict, verdict.gates[0]?.verdict, verdict.gates[0]?.reason.code, verdict.gates[0]?.items];
+};
 
+const whyNot = (affected: readonly string[] | null) =>
+  judge({ tracker: [{ id: 'A' }], gates: [gate({ when: { affected: true } })], affected }).gates[0]?.reason
+    .message;
+
+describe('a gate that selects nothing', () => {
   it('is a no-go', () => {
-    expect(empty({ priority: ['P0'] }, null)).toEqual(['no-go', 'no-go', 'AX6062', []]);
-    expect(empty({ priority: ['P0'] }, ['A'])).toEqual(['no-go', 'no-go', 'AX6062', []]);
+    expect(judgeEmpty({ priority: ['P0'] }, null)).toEqual(['no-go', 'no-go', 'AX6062', []]);
+    expect(judgeEmpty({ priority: ['P0'] }, ['A'])).toEqual(['no-go', 'no-go', 'AX6062', []]);
   });
 
   it('does not apply where it asks only for what a pull request affects', () => {
-    expect(empty({ affected: true }, null)).toEqual(['go', 'go', 'AX6063', []]);
-    expect(empty({ affected: true }, [])).toEqual(['go', 'go', 'AX6063', []]);
-    expect(empty({ affected: true, priority: ['P0'] }, ['A'])).toEqual(['go', 'go', 'AX6063', []]);
+    expect(judgeEmpty({ affected: true }, null)).toEqual(['go', 'go', 'AX6063', []]);
+    expect(judgeEmpty({ affected: true }, [])).toEqual(['go', 'go', 'AX6063', []]);
+    expect(judgeEmpty({ affected: true, priority: ['P0'] }, ['A'])).toEqual(['go', 'go', 'AX6063', []]);
   });
 
   it('says why it does not apply', () => {
-    const message = (affected: readonly string[] | null) =>
-      judge({ tracker: [{ id: 'A' }], gates: [gate({ when: { affected: true } })], affected }).gates[0]
-        ?.reason.message;
-    expect(message(null)).toBe('Gate release does not apply: this is no pull request.');
-    expect(message([])).toBe('Gate release does not apply: the pull request touches none of its items.');
+    expect(whyNot(null)).toBe('Gate release does not apply: this is no pull request.');
+    expect(whyNot([])).toBe('Gate release does not apply: the pull request touches none of its items.');
   });
 });
 
-describe('challenge: required', () => {
-  const judged = (
-    checks: readonly Partial<CheckLine>[],
-    more: Partial<GateConfig> = {},
-    claim: 'done' | 'in-review' = 'done',
-  ) => {
-    const verdict = judge({
-      tracker: [{ id: 'A', claim }],
-      checks: checks.map((line, index) => ({ id: `c${index}`, item: 'A', ...line })),
-      gates: [gate({ challenge: 'required', ...more })],
-    });
-    return [verdict.gates[0]?.verdict, verdict.gates[0]?.reason.children[0]?.code, verdict.score];
-  };
+const judged = (
+  checks: readonly Partial<CheckLine>[],
+  more: Partial<GateConfig> = {},
+  claim: 'done' | 'in-review' = 'done',
+) => {
+  const verdict = judge({
+    tracker: [{ id: 'A', claim }],
+    checks: checks.map((line, index) => ({ id: `c${index}`, item: 'A', ...line })),
+    gates: [gate({ challenge: 'required', ...more })],
+  });
+  return [verdict.gates[0]?.verdict, verdict.gates[0]?.reason.children[0]?.code, verdict.score];
+};
 
+describe('challenge: required', () => {
   it('is content when every proof was challenged and one is proven', () => {
     expect(judged([{ challenge: 'proven' }])).toEqual(['go', 'AX6002', 100]);
     expect(judged([{ challenge: 'proven' }, { challenge: 'unchallenged' }])).toEqual(['go', 'AX6002', 100]);

@@ -127,18 +127,18 @@ describe('run history', () => {
   });
 });
 
-describe('reason', () => {
-  const code = (config: SloConfig, value: number) => {
-    const { code: found, status } = sloReason(config, measure(config, { value }));
-    return [found, status];
-  };
+const codeAndStatus = (config: SloConfig, value: number) => {
+  const { code: found, status } = sloReason(config, measure(config, { value }));
+  return [found, status];
+};
 
+describe('reason', () => {
   it('fails only for a missed key objective', () => {
-    expect(code(slo({ key: true }), 1)).toEqual(['AX6080', 'pass']);
-    expect(code(slo({ key: true, warn: 0.9 }), 0.95)).toEqual(['AX6081', 'warn']);
-    expect(code(slo({ key: false }), 0.5)).toEqual(['AX6082', 'warn']);
-    expect(code(slo({ key: true }), 0.5)).toEqual(['AX6083', 'fail']);
-    expect(code(slo({ key: true }), 2)).toEqual(['AX6084', 'warn']);
+    expect(codeAndStatus(slo({ key: true }), 1)).toEqual(['AX6080', 'pass']);
+    expect(codeAndStatus(slo({ key: true, warn: 0.9 }), 0.95)).toEqual(['AX6081', 'warn']);
+    expect(codeAndStatus(slo({ key: false }), 0.5)).toEqual(['AX6082', 'warn']);
+    expect(codeAndStatus(slo({ key: true }), 0.5)).toEqual(['AX6083', 'fail']);
+    expect(codeAndStatus(slo({ key: true }), 2)).toEqual(['AX6084', 'warn']);
   });
 
   it('says the figures', () => {

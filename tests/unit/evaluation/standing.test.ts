@@ -36,6 +36,9 @@ describe('standing by claim and outcome of one check', () => {
   });
 });
 
+const refutedBy = (checks: readonly CheckLine[]) =>
+  judge({ tracker: [M1], checks }).standings[0]?.reason.message;
+
 describe('standing by a check beside one that passed', () => {
   const table: readonly (readonly [Partial<CheckLine>, Standing, string])[] = [
     [{ outcome: 'passed' }, 'verified', 'AX6002'],
@@ -82,14 +85,12 @@ describe('standing by a check beside one that passed', () => {
   it('tells a single failure with its cause, several by name', () => {
     const failed = (id: string): CheckLine =>
       on({ id, outcome: 'failed', why: 'It ended with exit code 3.' });
-    const message = (checks: readonly CheckLine[]) =>
-      judge({ tracker: [M1], checks }).standings[0]?.reason.message;
-    expect(message([failed('a')])).toBe('M-01 is claimed done, but a failed (It ended with exit code 3).');
-    expect(message([on({ id: 'a', outcome: 'failed' })])).toBe('M-01 is claimed done, but a failed.');
-    expect(message([failed('a'), on({ id: 'b', outcome: 'timed-out' })])).toBe(
+    expect(refutedBy([failed('a')])).toBe('M-01 is claimed done, but a failed (It ended with exit code 3).');
+    expect(refutedBy([on({ id: 'a', outcome: 'failed' })])).toBe('M-01 is claimed done, but a failed.');
+    expect(refutedBy([failed('a'), on({ id: 'b', outcome: 'timed-out' })])).toBe(
       'M-01 is claimed done, but a failed and b timed out.',
     );
-    expect(message(['a', 'b', 'c', 'd'].map(failed))).toBe(
+    expect(refutedBy(['a', 'b', 'c', 'd'].map(failed))).toBe(
       'M-01 is claimed done, but a failed, b failed and 2 more.',
     );
   });
@@ -98,6 +99,10 @@ describe('standing by a check beside one that passed', () => {
     expect(standing('done', [on({ id: 'tabletop', kind: 'manual', outcome: 'passed' })])).toBe('verified');
   });
 });
+
+const staleAfter = (freshnessMs: number) =>
+  judge({ tracker: [M1], checks: [on({ id: 'unit', freshnessMs, observedAt: '2020-01-01T00:00:00Z' })] })
+    .standings[0]?.reason.children[0]?.message;
 
 describe('freshness', () => {
   const WEEK = 7 * 86_400_000;
@@ -120,21 +125,26 @@ describe('freshness', () => {
   });
 
   it('says the freshness in the largest whole unit', () => {
-    const message = (freshnessMs: number) =>
-      judge({ tracker: [M1], checks: [on({ id: 'unit', freshnessMs, observedAt: '2020-01-01T00:00:00Z' })] })
-        .standings[0]?.reason.children[0]?.message;
-    expect(message(WEEK)).toContain('its freshness of 7 days allows');
-    expect(message(86_400_000)).toContain('its freshness of 1 day allows');
-    expect(message(36 * 3_600_000)).toContain('its freshness of 36 hours allows');
-    expect(message(90_000)).toContain('its freshness of 2 minutes allows');
+    expect(staleAfter(WEEK)).toContain('its freshness of 7 days allows');
+    expect(staleAfter(86_400_000)).toContain('its freshness of 1 day allows');
+    expect(staleAfter(36 * 3_600_000)).toContain('its freshness of 36 hours allows');
+    expect(staleAfter(90_000)).toContain('its freshness of 2 minutes allows');
   });
 });
 
+const statuses = (claim: Claim, checks: readonly CheckLine[]) => {
+  const line = judge({ tracker: [{ ...M1, claim }], checks }).standings[0];
+  return [line?.reason.status, line?.reason.children.map((child) => [child.code, child.status])];
+};
+
+const toldOf = (line: Partial<CheckLine>) =>
+  judge({ tracker: [M1], checks: [on({ id: 'unit', ...line })] }).standings[0]?.reason.children[0]?.message;
+
+const remedyFor = (kind: string) =>
+  judge({ tracker: [M1], checks: [on({ id: 'unit', kind, outcome: 'failed' })] }).standings[0]?.reason
+    .children[0]?.remedy;
+
 describe('reasons of checks below an item', () => {
-  const statuses = (claim: Claim, checks: readonly CheckLine[]) => {
-    const line = judge({ tracker: [{ ...M1, claim }], checks }).standings[0];
-    return [line?.reason.status, line?.reason.children.map((child) => [child.code, child.status])];
-  };
   const failing = on({ id: 'unit', outcome: 'failed' });
   const flaky = on({ id: 'lint', flaky: true, attempts: 2 });
 
@@ -166,39 +176,34 @@ describe('reasons of checks below an item', () => {
   });
 
   it('say why, taking the refusal of the plan where the run has no outcome', () => {
-    const message = (line: Partial<CheckLine>) =>
-      judge({ tracker: [M1], checks: [on({ id: 'unit', ...line })] }).standings[0]?.reason.children[0]
-        ?.message;
-    expect(message({ outcome: null, refusal: 'The tier is read.' })).toBe(
+    expect(toldOf({ outcome: null, refusal: 'The tier is read.' })).toBe(
       'unit did not run: The tier is read.',
     );
-    expect(message({ outcome: null })).toBe('unit did not run: the run recorded no reason.');
-    expect(message({ outcome: 'skipped', why: 'It needs lint.' })).toBe('unit was skipped: It needs lint.');
-    expect(message({ outcome: 'failed', why: 'Exit code 2.', refusal: 'no' })).toBe(
+    expect(toldOf({ outcome: null })).toBe('unit did not run: the run recorded no reason.');
+    expect(toldOf({ outcome: 'skipped', why: 'It needs lint.' })).toBe('unit was skipped: It needs lint.');
+    expect(toldOf({ outcome: 'failed', why: 'Exit code 2.', refusal: 'no' })).toBe(
       'unit failed: Exit code 2.',
     );
-    expect(message({ flaky: true, attempts: 3, cachedFrom: '01K' })).toBe(
+    expect(toldOf({ flaky: true, attempts: 3, cachedFrom: '01K' })).toBe(
       'unit passed only at try 3 in run 01K, and nothing it depends on has changed since.',
     );
   });
 
   it('give the command to reproduce a failure, or what is asserted where there is none', () => {
-    const remedy = (kind: string) =>
-      judge({ tracker: [M1], checks: [on({ id: 'unit', kind, outcome: 'failed' })] }).standings[0]?.reason
-        .children[0]?.remedy;
-    expect(remedy('run')).toBe('Reproduce it with: npm run unit');
-    expect(remedy('file')).toBe('Reproduce it with: unit does what it should');
+    expect(remedyFor('run')).toBe('Reproduce it with: npm run unit');
+    expect(remedyFor('file')).toBe('Reproduce it with: unit does what it should');
   });
 });
+
+const placeOf = (line: Partial<ItemLine>) =>
+  judge({ tracker: [{ ...M1, ...line }], checks: [on({ id: 'unit' })] }).standings[0]?.reason.source;
 
 describe('places', () => {
   it('points at the status cell where there is one, at the item otherwise', () => {
     const status = { file: 'docs/readiness.md', line: 10, column: 77 };
-    const source = (line: Partial<ItemLine>) =>
-      judge({ tracker: [{ ...M1, ...line }], checks: [on({ id: 'unit' })] }).standings[0]?.reason.source;
-    expect(source({ places: { status } })).toEqual(status);
-    expect(source({})).toEqual({ file: 'docs/readiness.md', line: 10, column: 1 });
-    expect(source({ claim: 'dropped', places: { status } })).toEqual(status);
-    expect(source({ claim: 'dropped' })).toEqual({ file: 'docs/readiness.md', line: 10, column: 1 });
+    expect(placeOf({ places: { status } })).toEqual(status);
+    expect(placeOf({})).toEqual({ file: 'docs/readiness.md', line: 10, column: 1 });
+    expect(placeOf({ claim: 'dropped', places: { status } })).toEqual(status);
+    expect(placeOf({ claim: 'dropped' })).toEqual({ file: 'docs/readiness.md', line: 10, column: 1 });
   });
 });

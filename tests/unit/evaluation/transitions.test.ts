@@ -73,21 +73,21 @@ describe('the state machine of claims', () => {
   });
 });
 
-describe('moves between two documents', () => {
-  const moves = (
-    base: Parameters<typeof tracker>[0],
-    head: Parameters<typeof tracker>[0],
-    dialect: 'table' | 'checklist' | 'outline' | 'phases' | 'yaml' = 'table',
-  ) => {
-    const standings = head.map(({ id, claim }) => ({
-      item: id,
-      standing: (claim ?? 'done') === 'done' ? ('verified' as const) : ('open' as const),
-    }));
-    return judgeTransitions([tracker(base, { dialect })], [tracker(head, { dialect })], standings).map(
-      ({ code, subject }) => `${code} ${subject.id}`,
-    );
-  };
+const moves = (
+  base: Parameters<typeof tracker>[0],
+  head: Parameters<typeof tracker>[0],
+  dialect: 'table' | 'checklist' | 'outline' | 'phases' | 'yaml' = 'table',
+) => {
+  const standings = head.map(({ id, claim }) => ({
+    item: id,
+    standing: (claim ?? 'done') === 'done' ? ('verified' as const) : ('open' as const),
+  }));
+  return judgeTransitions([tracker(base, { dialect })], [tracker(head, { dialect })], standings).map(
+    ({ code, subject }) => `${code} ${subject.id}`,
+  );
+};
 
+describe('moves between two documents', () => {
   it('are none where nothing changed', () => {
     const items = [{ id: 'A' }, { id: 'B', claim: 'planned' as const }, { id: 'C', dependsOn: ['B'] }];
     expect(moves(items, items)).toEqual([]);

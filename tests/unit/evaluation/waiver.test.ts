@@ -27,12 +27,12 @@ describe('days left', () => {
   });
 });
 
-describe('a waiver of a refuted item', () => {
-  const at = (now: string) =>
-    judge({ now, tracker: [{ id: 'M-01' }], checks: [failing], waivers: [waiver('2026-11-21')] });
+const judgedAt = (now: string) =>
+  judge({ now, tracker: [{ id: 'M-01' }], checks: [failing], waivers: [waiver('2026-11-21')] });
 
+describe('a waiver of a refuted item', () => {
   it('is in force through the last millisecond of its last day, UTC', () => {
-    const verdict = at('2026-11-21T23:59:59.999Z');
+    const verdict = judgedAt('2026-11-21T23:59:59.999Z');
     expect(verdict.verdict).toBe('conditional');
     expect(verdict.standings[0]?.standing).toBe('waived');
     expect(verdict.waivers).toEqual([{ ...waiver('2026-11-21'), status: 'in-force', daysLeft: 0 }]);
@@ -40,7 +40,7 @@ describe('a waiver of a refuted item', () => {
   });
 
   it('is a no-go from the next millisecond on', () => {
-    const verdict = at('2026-11-22T00:00:00.000Z');
+    const verdict = judgedAt('2026-11-22T00:00:00.000Z');
     expect(verdict.verdict).toBe('no-go');
     expect(verdict.standings[0]?.standing).toBe('refuted');
     expect(verdict.waivers[0]).toMatchObject({ status: 'expired', daysLeft: -1 });
