@@ -16,19 +16,35 @@ import { sloKind } from './slo/index.ts';
 import { OwnModules, usesKind, type ImportModule } from './uses/index.ts';
 import { brokenKind, ownKind } from './uses/own-kind.ts';
 
+/**
+ * A kind whose parts fill in the schema's defaults themselves, so that they take parameters as a person writes them
+ * (`5s`), as the synthesizer makes them, and as the schema gave them out. A schema accepts what it gives out.
+ */
+const filling = <Params>(kind: CheckKind<Params>): CheckKind => {
+  const fill = (params: unknown): Params => kind.schema.parse(params);
+  return {
+    ...kind,
+    inputs: (params) => kind.inputs(fill(params)),
+    command: (params) => kind.command(fill(params)),
+    describe: (params) => kind.describe(fill(params)),
+    execute: async (params, context) => kind.execute(fill(params), context),
+    challenge: async (params, context) => kind.challenge(fill(params), context),
+  };
+};
+
 /** Every kind that needs nothing loaded, by the key it has in a spec. A new kind is one line here. */
 export const builtInKinds: ReadonlyMap<string, CheckKind> = new Map<string, CheckKind>([
-  ['run', runKind],
-  ['file', fileKind],
-  ['search', searchKind],
-  ['http', httpKind],
-  ['coverage', coverageKind],
-  ['junit', junitKind],
-  ['sarif', sarifKind],
-  ['golden', goldenKind],
-  ['metric', metricKind],
-  ['slo', sloKind],
-  ['manual', manualKind],
+  ['run', filling(runKind)],
+  ['file', filling(fileKind)],
+  ['search', filling(searchKind)],
+  ['http', filling(httpKind)],
+  ['coverage', filling(coverageKind)],
+  ['junit', filling(junitKind)],
+  ['sarif', filling(sarifKind)],
+  ['golden', filling(goldenKind)],
+  ['metric', filling(metricKind)],
+  ['slo', filling(sloKind)],
+  ['manual', filling(manualKind)],
 ]);
 
 export interface LoadedKinds {
@@ -50,7 +66,7 @@ export const loadKinds = async (
   modules: readonly string[] = [],
 ): Promise<LoadedKinds> => {
   const own = new OwnModules(importModule);
-  const kinds = new Map<string, CheckKind>([...builtInKinds, ['uses', usesKind(own)]]);
+  const kinds = new Map<string, CheckKind>([...builtInKinds, ['uses', filling(usesKind(own))]]);
   const findings: Finding[] = [];
   const { tier } = config.execution;
   for (const [name, specifier] of Object.entries(config.checks)) {

@@ -145,6 +145,8 @@ describe('the challenge of a file', () => {
   });
 });
 
+const say = (params: object) => fileKind.describe(fileKind.schema.parse(params));
+
 describe('the parameters of a file', () => {
   it('may not ask for the content of an absent file', () => {
     expect(fileKind.schema.safeParse({ path: 'a', exists: false, contains: 'x' }).success).toBe(false);
@@ -155,7 +157,6 @@ describe('the parameters of a file', () => {
   });
 
   it('are described in a sentence', () => {
-    const say = (params: object) => fileKind.describe(fileKind.schema.parse(params));
     expect(say({ path: 'a.md' })).toBe('a.md exists and is not empty');
     expect(say({ path: 'a.md', exists: false })).toBe('a.md is absent');
     expect(say({ path: 'a.json', json: [{ path: 'n', min: 3 }] })).toBe('a.json n is at least 3');

@@ -25,7 +25,8 @@ export const challenge = async (params: Params, context: ChallengeContext): Prom
       code: 'AX5206',
       run: async () => {
         const reports = await readReports(scratch, params.report, readCoverage);
-        for (const { path, report } of reports.ok ? reports.value : []) await scratch.write(path, uncovered(report));
+        for (const { path, report } of reports.ok ? reports.value : [])
+          await scratch.write(path, uncovered(report));
         return context.rerun();
       },
     },

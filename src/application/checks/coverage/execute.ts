@@ -18,12 +18,13 @@ export const execute = async (params: Params, context: CheckContext): Promise<Ch
   const { report, metric, include = [], min, perFile } = params;
   const reports = await readReports(context.files, report, readCoverage);
   if (!reports.ok) return answer.error(reports.refusal.code, reports.refusal.values);
-  const found = measure(
+  const found = await measure(
     reports.value.map((one) => one.report),
     params,
     context.files.root,
   );
-  if (found.selected === 0) return answer.error('AX4541', { report, include: include.join(', ') || 'anything' });
+  if (found.selected === 0)
+    return answer.error('AX4541', { report, include: include.join(', ') || 'anything' });
   if (!found.known || found.total.total === 0) return answer.error('AX4542', { report, metric });
   const worst = found.files.toSorted((a, b) => share(a.count) - share(b.count));
   const actual = share(found.total);

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import type { CoverageReport } from './formats/index.ts';
 import type { Count, FileCoverage } from './formats/file-coverage.ts';
 import type { Params } from './schema.ts';
@@ -31,9 +30,13 @@ const namesOf = (file: string, roots: readonly string[], workspace: string): rea
 type Matches = (names: readonly string[]) => boolean;
 
 /** Globs are relative to the workspace. A report from another machine has other roots, so any leading folders may differ. */
-const matcher = (globs: readonly string[]): Matches => {
+const matcher = async (globs: readonly string[]): Promise<Matches> => {
+  const { default: picomatch } = await import('picomatch');
   const inside = picomatch([...globs], { dot: true });
-  const anywhere = picomatch(globs.map((glob) => `**/${glob.replace(/^\//, '')}`), { dot: true });
+  const anywhere = picomatch(
+    globs.map((glob) => `**/${glob.replace(/^\//, '')}`),
+    { dot: true },
+  );
   return (names) => names.some((name) => inside(name) || (/^(?:\/|[A-Za-z]:)/.test(name) && anywhere(name)));
 };
 
@@ -55,9 +58,13 @@ const joined = (reports: readonly CoverageReport[], workspace: string) => {
 export const share = ({ total, covered }: Count): number => (total === 0 ? 0 : covered / total);
 
 /** Adds up what include and exclude select from the reports. */
-export const measure = (reports: readonly CoverageReport[], params: Params, workspace: string): Measure => {
-  const included = params.include === undefined ? () => true : matcher(params.include);
-  const excluded = params.exclude === undefined ? () => false : matcher(params.exclude);
+export const measure = async (
+  reports: readonly CoverageReport[],
+  params: Params,
+  workspace: string,
+): Promise<Measure> => {
+  const included = params.include === undefined ? () => true : await matcher(params.include);
+  const excluded = params.exclude === undefined ? () => false : await matcher(params.exclude);
   const files: Measured[] = [];
   let selected = 0;
   let known = false;

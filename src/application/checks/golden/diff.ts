@@ -91,12 +91,16 @@ export const unifiedDiff = (expected: string, actual: string, name: string, limi
   if (expected === actual) return '';
   const lines = compare(expected.split('\n'), actual.split('\n'));
   const out = [`--- ${name}`, '+++ output'];
+  let [at, before, after] = [0, 0, 0];
   for (const { from, to } of hunksOf(lines)) {
-    const head = lines.slice(0, from);
+    const between = lines.slice(at, from);
     const body = lines.slice(from, to);
-    const old = range(count(head, '+'), count(body, '+'));
-    out.push(`@@ -${old} +${range(count(head, '-'), count(body, '-'))} @@`);
-    out.push(...body.map(({ mark, text }) => `${mark}${text}`));
+    before += count(between, '+');
+    after += count(between, '-');
+    const [old, fresh] = [count(body, '+'), count(body, '-')];
+    out.push(`@@ -${range(before, old)} +${range(after, fresh)} @@`);
+    for (const { mark, text } of body) out.push(`${mark}${text}`);
+    [at, before, after] = [to, before + old, after + fresh];
   }
   if (out.length <= limit) return out.join('\n');
   return [...out.slice(0, limit), `… ${out.length - limit} more lines`].join('\n');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseFraction } from '../../../domain/config/units.ts';
 import { source, sourceFields } from '../shared/objective/fields.ts';
 
-export const OPERATORS = ['>=', '>', '<=', '<', '=='] as const;
+const OPERATORS = ['>=', '>', '<=', '<', '=='] as const;
 
 /** A plain number, or a percentage as a fraction. */
 const number = z.union([

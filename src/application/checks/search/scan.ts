@@ -19,7 +19,7 @@ export const needleOf = async (params: Params): Promise<Read<Needle>> =>
   params.text === undefined ? compile(params.pattern ?? '') : got(literal(params.text));
 
 /** Files of the search, sorted. */
-export const filesOf = async (files: FilesReader, params: Params): Promise<readonly string[]> => {
+const filesOf = async (files: FilesReader, params: Params): Promise<readonly string[]> => {
   const found = await files.glob(params.in);
   if (params.exclude === undefined) return found;
   const excluded = new Set(await files.glob(params.exclude));

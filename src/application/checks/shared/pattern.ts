@@ -2,10 +2,10 @@ import type { RE2JS } from 're2js';
 import { got, problemOf, refused, type Read } from './read.ts';
 
 /** Matches are counted up to here; beyond, the exact number tells nothing more and costs time. */
-export const COUNT_LIMIT = 100_000;
+const COUNT_LIMIT = 100_000;
 
 /** Where a match begins: 1-based line, and that line, cut. */
-export interface Hit {
+interface Hit {
   readonly line: number;
   readonly text: string;
 }

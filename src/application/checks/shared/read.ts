@@ -2,7 +2,7 @@ import type { Code, Values } from '../../../domain/model/catalogue/index.ts';
 import type { FilesReader } from '../../../ports/files.ts';
 
 /** Bytes. A report above this is refused rather than held in memory; real ones stay far below. */
-export const REPORT_LIMIT = 32 * 1024 * 1024;
+const REPORT_LIMIT = 32 * 1024 * 1024;
 
 /** Why something could not be read: a catalogue code with its values. */
 export interface Refusal {

@@ -123,7 +123,7 @@ export const checksCatalogue = {
     title: 'No answer',
     message: '{url} did not answer: {problem}.',
     remedy:
-      'Start the server before the check (name the check that starts it under needs), or give it time with within: 30s.',
+      'Start the server before the run and see that the address is right, or give it time with within: 30s.',
     why: 'Without an answer there is nothing to judge, so this is an error and not a failure. It may pass on a retry.',
   },
   AX4531: {

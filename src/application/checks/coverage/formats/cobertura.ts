@@ -27,12 +27,16 @@ export const readCobertura = (root: XmlElement): FileCoverage[] => {
     const { lines, branches, functions } = files.of(one.attributes['filename'] ?? '');
     for (const line of childrenNamed(one, 'lines').flatMap((list) => childrenNamed(list, 'line'))) {
       lines.add(line.attributes['number'] ?? '', Number(line.attributes['hits']));
-      if (line.attributes['branch']?.toLowerCase() === 'true') addBranches(line, (key, hits) => branches.add(key, hits));
+      if (line.attributes['branch']?.toLowerCase() === 'true')
+        addBranches(line, (key, hits) => branches.add(key, hits));
     }
     for (const method of descendants(one, 'method')) {
       const hits = descendants(method, 'line').map((line) => Number(line.attributes['hits']));
       const { name = '', signature = '' } = method.attributes;
-      functions.add(`${one.attributes['name'] ?? ''}.${name}${signature}`, hits.some((hit) => hit > 0) ? 1 : 0);
+      functions.add(
+        `${one.attributes['name'] ?? ''}.${name}${signature}`,
+        hits.some((hit) => hit > 0) ? 1 : 0,
+      );
     }
   }
   return files.list();

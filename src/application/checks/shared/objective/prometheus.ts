@@ -18,7 +18,7 @@ const answerSchema = z.object({
 });
 
 /** The address of the query: `/api/v1/query` is added where it is missing, and `query` where it is given apart. */
-export const queryUrl = (source: string, query: string | undefined): string => {
+const queryUrl = (source: string, query: string | undefined): string => {
   const url = new URL(source);
   if (!url.pathname.endsWith('/api/v1/query'))
     url.pathname = `${url.pathname.replace(/\/$/, '')}/api/v1/query`;
