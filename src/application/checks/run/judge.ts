@@ -29,11 +29,11 @@ export const lastLine = ({ stdout, stderr }: CommandResult): string => {
 /** `1: 3 failed, 12 passed` */
 const said = (exitCode: number, last: string): string => `${exitCode}: ${last.replace(/\.$/, '')}`;
 
-/** The last number in a text: digits with an optional sign and fraction; `1,234` counts as 1234. */
+/** The last number in a text: `81.5%` is 81.5, `0.25s` is 0.25, `1,234` is 1234; versions are none. */
 export const lastNumber = (text: string): number | null => {
   const last = text
     .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-    .match(/(?<![\w.])-?\d+(?:\.\d+)?(?![\w]*[a-zA-Z_])/g)
+    .match(/(?<![\w.-])-?\d+(?:\.\d+)?(?!\.?\d)/g)
     ?.at(-1);
   return last === undefined ? null : Number(last);
 };

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { constantReason } from '../../../src/domain/spec/command/constant.ts';
+import { projectFacts } from '../../../src/domain/spec/command/project-facts.ts';
+
+const facts = projectFacts(
+  JSON.stringify({
+    name: '@me/sample',
+    bin: './cli.js',
+    scripts: {
+      test: 'echo "Error: no test specified" && exit 1',
+      hello: 'echo hi',
+      again: 'npm run hello',
+      real: 'vitest run',
+    },
+  }),
+  '[project]\nname = "x"\n[project.scripts]\npandoc = "x:main"\n[tool.other]\nruff = 1\n',
+);
+
+describe('commands that examine nothing', () => {
+  it.each([
+    'true',
+    ':',
+    '',
+    '   # only a comment',
+    'exit 0',
+    'echo "$HOME is fine"',
+    'printf "%s\\n" ok',
+    'true && echo ok',
+    '! false',
+    '(exit 0)',
+    'test 1 -eq 1',
+    '[ a = a ]',
+    '/bin/true',
+    "bash -c 'echo ok'",
+    'timeout 5 true',
+    'node --version',
+    'npm -v',
+    'git --version && docker --version',
+    'python3 -V',
+    'pytest --help',
+    'ruff --help',
+    'go version',
+    'cargo clippy --version',
+    'python -m pytest --version',
+    'npx tsc --version',
+    "bash -c 'pytest --version'",
+    'npm test',
+    'npm t',
+    'npm run hello',
+    'npm run again',
+    'yarn hello',
+    'sleep 1; echo done',
+  ])('%s', (command) => {
+    const constant = constantReason(command, facts);
+    expect(constant?.reason).toMatch(/^[A-Z].+[^ ]$/);
+    expect(constant?.remedy).not.toBe('');
+  });
+});
+
+describe('commands that may examine something', () => {
+  it.each([
+    'pytest',
+    'pytest -v',
+    'pytest --collect-only',
+    'python run_server.py --help',
+    'python -m mypackage --help',
+    'node dist/cli.js --version',
+    './bin/tool --help',
+    '.venv/bin/pytest --version',
+    'sample --version',
+    'pandoc --help',
+    'unheard-of-tool --help',
+    'uv run app --help',
+    'npx sample --version',
+    'make help',
+    'npm run real',
+    'npm run build --help',
+    'npm --prefix other test',
+    'node --version && pytest',
+    'node --version | grep v24',
+    'test "$(node --version)" = v24.0.0',
+    'test -f README.md',
+    '[ "$X" = a ]',
+    'command -v node',
+    'cd src && true',
+    ': < README.md',
+    'echo "$(pytest)"',
+    'exit 1',
+    'false',
+    'exit $rc',
+    'docker version',
+    '$CMD --version',
+    'if true',
+  ])('%s', (command) => {
+    expect(constantReason(command, facts)).toBeNull();
+  });
+});
+
+it('facts of a broken or missing package.json are none', () => {
+  expect(projectFacts(null)).toEqual({ scripts: {}, ownPrograms: [] });
+  expect(projectFacts('{"scripts": ')).toEqual({ scripts: {}, ownPrograms: [] });
+  expect(projectFacts('[]')).toEqual({ scripts: {}, ownPrograms: [] });
+  expect(projectFacts('{"name":"a","bin":{"b":"x"},"scripts":{"t":1}}')).toEqual({
+    scripts: {},
+    ownPrograms: ['b'],
+  });
+});
