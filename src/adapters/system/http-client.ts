@@ -1,0 +1,37 @@
+import type { HttpClient } from '../../ports/http-client.ts';
+
+/** The request could not be made or its answer not be read. */
+export class HttpFailure extends Error {
+  override readonly name = 'HttpFailure';
+}
+
+const readBody = async (response: Response, maxBytes: number): Promise<string> => {
+  if (!response.body) return '';
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    bytes += chunk.length;
+    if (bytes > maxBytes) throw new HttpFailure(`the body is larger than ${maxBytes} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+/** fetch, with a limit on time and size. Redirects are answers, not followed: a check says what it expects. */
+export const createHttpClient = (): HttpClient => ({
+  request: async ({ method, url, headers, timeoutMs, maxBytes }, signal) => {
+    const started = performance.now();
+    try {
+      const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+      const response = await fetch(url, { method, headers, redirect: 'manual', signal: limit });
+      const body = await readBody(response, maxBytes);
+      const latencyMs = Math.round(performance.now() - started);
+      return { status: response.status, headers: Object.fromEntries(response.headers), body, latencyMs };
+    } catch (cause) {
+      if (cause instanceof HttpFailure) throw cause;
+      const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : '';
+      const text = cause instanceof Error ? cause.message : String(cause);
+      throw new HttpFailure(inner || text, { cause });
+    }
+  },
+});
