@@ -57,7 +57,7 @@ const walkFrom = (net: Net, start: number, settled: Uint8Array, found: (readonly
     next[top] = edge + 1;
     const known = at.get(need);
     if (known !== undefined) {
-      found.push(startingSmallest([...path.slice(known)]));
+      found.push(startingSmallest(path.slice(known)));
     } else if (settled[need] === 0) {
       at.set(need, path.length);
       path.push(need);

@@ -13,9 +13,9 @@ const MOST_OF_A_KIND = 100;
 export interface Page {
   readonly file: string;
   readonly sections: readonly Section[];
-  place(line: number, column: number): Source;
-  placeOf(part: TextPart): Source;
-  note(code: Code, values: Values, source: Source | null): void;
+  readonly place: (line: number, column: number) => Source;
+  readonly placeOf: (part: TextPart) => Source;
+  readonly note: (code: Code, values: Values, source: Source | null) => void;
   findings(): readonly Finding[];
   /** The same page with the findings so far and room for its own. */
   withOwnNotes(): Page;

@@ -4,6 +4,7 @@ import { assembleItems } from './assemble.ts';
 import { markdownDialects } from './dialects/registry.ts';
 import { isYamlTracker } from './dialects/yaml/detect.ts';
 import type { Reading } from './draft.ts';
+import { emptyDocument } from './empty.ts';
 import { openPage, type Page } from './page.ts';
 import { readParts } from './parts/parts.ts';
 
@@ -44,25 +45,6 @@ export const readAnyTracker = async (text: string, file: string): Promise<Tracke
   const { readYamlTracker } = await import('./dialects/yaml/read.ts');
   return readYamlTracker(text, file);
 };
-
-/** A document of which nothing could be read. */
-export const emptyDocument = (file: string): TrackerDocument => ({
-  file,
-  title: null,
-  dialect: 'none',
-  milestones: [],
-  items: [],
-  deliverables: [],
-  criteria: [],
-  checklists: [],
-  claims: [],
-  metrics: [],
-  definition: [],
-  matrix: null,
-  order: null,
-  weeklyTemplate: [],
-  findings: [],
-});
 
 interface Best {
   readonly dialect: TrackerDocument['dialect'];

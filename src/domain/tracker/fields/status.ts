@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/vocabulary.ts';
+import { CLAIMS, type Claim } from '../../model/vocabulary.ts';
 import { plainText } from '../markdown/inline.ts';
 
 /** Words for each claim, in the spelling `normalise` gives them. */
@@ -41,9 +41,7 @@ const MARKS: Readonly<Record<string, Claim>> = {
 
 const table = (lists: Readonly<Record<Claim, string>>, separator: string): ReadonlyMap<string, Claim> => {
   const map = new Map<string, Claim>();
-  for (const [claim, list] of Object.entries(lists)) {
-    for (const word of list.split(separator)) map.set(word, claim as Claim);
-  }
+  for (const claim of CLAIMS) for (const word of lists[claim].split(separator)) map.set(word, claim);
   return map;
 };
 

@@ -1,4 +1,4 @@
-import type { Priority } from '../../model/vocabulary.ts';
+import { PRIORITIES, type Priority } from '../../model/vocabulary.ts';
 import { plainText } from '../markdown/inline.ts';
 
 /** Cells that stand for nothing. */
@@ -50,8 +50,10 @@ const PRIORITY_WORDS: readonly (readonly [RegExp, Priority])[] = [
 
 /** `P0 - BLOCKER`, `🔴 High`, `p2`, `Must have`; null when it is none. */
 export const parsePriority = (cell: string): Priority | null => {
-  const level = /(?:^|[^\p{L}\p{N}])[pP]([0-4])(?![\p{L}\p{N}])/u.exec(cell.slice(0, 100));
-  if (level !== null) return `P${level[1] as '0' | '1' | '2' | '3' | '4'}`;
+  const level = /(?:^|[^\p{L}\p{N}])([pP][0-4])(?![\p{L}\p{N}])/u
+    .exec(cell.slice(0, 100))?.[1]
+    ?.toUpperCase();
+  if (level !== undefined) return PRIORITIES.find((priority) => priority === level) ?? null;
   const word = plainText(cell).replace(/^[^\p{L}\p{N}🔥]+/u, '');
   if (/^lowest/i.test(word)) return 'P4';
   return PRIORITY_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;

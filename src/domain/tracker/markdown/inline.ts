@@ -79,8 +79,10 @@ const emphasis = (text: string, at: number, mark: string): { text: string; at: n
   return { text: alone || glob || single ? run : '', at: end };
 };
 
-/** Drops `_` only at the edge of a word, so that `snake_case` stays. */
+/** Drops `_` only at the edge of a word, so that `snake_case` and `__init__.py` stay. */
 const underscore = (text: string, at: number): { text: string; at: number } => {
+  const file = /^__\w+__(?=\.\w)/.exec(text.slice(at, at + 80));
+  if (file !== null) return { text: file[0], at: at + file[0].length };
   let end = at;
   while (text.charAt(end) === '_') end += 1;
   const edges = /\w/.test(text.charAt(at - 1)) !== /\w/.test(text.charAt(end));
@@ -142,12 +144,12 @@ export const splitBreaks = (part: TextPart): TextPart[] => {
   return parts;
 };
 
-/** Without emoji and the invisible marks that go with them. */
+const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|\uFFFD/gu;
+
+/** Without emoji (also `:shortcode:`) and the invisible marks that go with them. */
 export const withoutEmoji = (text: string): string =>
   text
-    .replace(
-      /:[a-z][a-z0-9_+-]*:|[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D\u20E3\uFFFD]+/gu,
-      ' ',
-    )
+    .replace(/:[a-z][a-z0-9_+-]*:/g, ' ')
+    .replace(EMOJI, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,3 +1,5 @@
+import type { Cursor } from './cursor.ts';
+
 /** What one line can begin, looked at from its first character that is no space. All of it runs in linear time. */
 
 export interface Marker {
@@ -109,3 +111,34 @@ export const htmlBlock = (
 export const isTagLine = (text: string, at: number): boolean =>
   text.charAt(at) === '<' &&
   /^<\/?(?:details|summary|div|p|center|br|hr|a|section|article)\b/i.test(text.slice(at, at + 12));
+
+/** Text of an ATX heading behind its marks, without the closing ones. */
+export const headingText = (
+  text: string,
+  from: number,
+): { readonly column: number; readonly text: string } => {
+  let column = from;
+  while (text.charAt(column) === ' ' || text.charAt(column) === '\t') column += 1;
+  let end = text.trimEnd().length;
+  let marks = end;
+  while (marks > column && text.charAt(marks - 1) === '#') marks -= 1;
+  if (marks === column || /[ \t]/.test(text.charAt(marks - 1))) end = marks;
+  return { column, text: text.slice(column, Math.max(column, end)).trimEnd() };
+};
+
+/** Whether the line closes a fence: the same character, at least as often, and nothing else. */
+export const isFenceClose = (
+  text: string,
+  at: number,
+  fence: { readonly mark: string; readonly length: number },
+): boolean => text.charAt(at) === fence.mark && repeats(text, at, fence.mark, fence.length, false);
+
+/** Steps over a checkbox at the cursor and gives it. */
+export const readBox = (cursor: Cursor): { readonly mark: string; readonly column: number } | null => {
+  const match = /^\[([ \txX~/>!\-✓✔✅])\](?=\s|$)/.exec(cursor.text.slice(cursor.at, cursor.at + 5));
+  if (match === null) return null;
+  const box = { mark: match[1] ?? ' ', column: cursor.at + 1 };
+  cursor.step(match[0].length);
+  cursor.skipSpaces();
+  return box;
+};

@@ -1,5 +1,17 @@
-import type { Block, Entry, Fence, Prose, Scan, Table, TextPart, Unclosed } from './block.ts';
-import { fenceOpen, headingLevel, htmlBlock, isRule, isTagLine, listMarker, underlineLevel } from './line.ts';
+import type { Block, Entry, Fence, Prose, Scan, Table, Unclosed } from './block.ts';
+import { Cursor } from './cursor.ts';
+import {
+  fenceOpen,
+  headingLevel,
+  headingText,
+  htmlBlock,
+  isFenceClose,
+  isRule,
+  isTagLine,
+  listMarker,
+  readBox,
+  underlineLevel,
+} from './line.ts';
 import { delimiterColumns, splitRow } from './table-row.ts';
 
 /** Containers deeper than this are read as text; real documents have five. */
@@ -27,19 +39,17 @@ export const scanBlocks = (lines: readonly string[]): Scan => {
 class Scanner {
   readonly blocks: Block[] = [];
   private readonly lines: readonly string[];
+  private readonly cursor = new Cursor();
   /** Content widths of the open list entries, per quote level. */
-  private stacks: number[][] = [[]];
+  private readonly stacks: number[][] = [[]];
   private quotes = 0;
   private paragraph: Prose | Entry | null = null;
   private table: Table | null = null;
   /** Line of the delimiter row of the table that was opened last. */
   private delimiter = -1;
   private fence: OpenFence | null = null;
-  private html: { close: string; name: Unclosed['block']; line: number } | null = null;
-  /** Cursor in the current line: index, and width with tabs as columns. */
-  private text = '';
-  private at = 0;
-  private width = 0;
+  private html: { readonly close: string; readonly name: Unclosed['block']; readonly line: number } | null =
+    null;
 
   constructor(lines: readonly string[]) {
     this.lines = lines;
@@ -57,33 +67,33 @@ class Scanner {
 
   read(line: number): void {
     if (line === this.delimiter) return;
-    this.text = this.lines[line] ?? '';
-    this.at = 0;
-    this.width = 0;
+    const { cursor } = this;
+    cursor.load(this.lines[line] ?? '');
     if (this.html !== null) {
-      if (this.text.includes(this.html.close)) this.html = null;
+      if (cursor.text.includes(this.html.close)) this.html = null;
       return;
     }
-    const quotes = this.stripQuotes();
-    if (this.fence !== null && quotes >= this.fence.quotes) {
-      if (this.readFenced(line, this.fence)) return;
-    }
+    const quotes = cursor.stripQuotes(this.fence === null ? MAX_DEPTH : this.fence.quotes, this.base());
+    if (this.fence !== null && quotes >= this.fence.quotes && this.readFenced(line, this.fence)) return;
     this.fence = null;
-    if (this.at >= this.text.length) {
+    if (cursor.atEnd()) {
       this.enterQuote(quotes);
       this.close();
-      return;
-    }
-    if (quotes < this.quotes && this.paragraph !== null && !this.startsBlock()) {
+    } else if (quotes < this.quotes && this.paragraph !== null && !this.startsBlock()) {
       this.append(line);
-      return;
+    } else {
+      this.enterQuote(quotes);
+      this.readContent(line);
     }
-    this.enterQuote(quotes);
-    this.readContent(line);
   }
 
   private stack(): number[] {
     return this.stacks[this.quotes] ?? [];
+  }
+
+  /** Width at which the content of the innermost open list entry begins. */
+  private base(): number {
+    return this.stack().at(-1) ?? 0;
   }
 
   private enterQuote(quotes: number): void {
@@ -99,105 +109,66 @@ class Scanner {
     this.table = null;
   }
 
-  private skipSpaces(): void {
-    for (; this.at < this.text.length; this.at += 1) {
-      const code = this.text.charCodeAt(this.at);
-      if (code === 0x20) this.width += 1;
-      else if (code === 0x09) this.width += 4 - (this.width % 4);
-      else return;
-    }
-  }
-
-  /** Steps over `>` marks; in an open fence only over as many as the fence has. */
-  private stripQuotes(): number {
-    let quotes = 0;
-    const most = this.fence === null ? MAX_DEPTH : this.fence.quotes;
-    this.skipSpaces();
-    while (
-      quotes < most &&
-      this.text.charCodeAt(this.at) === 0x3e &&
-      this.width < 4 + (this.stack().at(-1) ?? 0)
-    ) {
-      quotes += 1;
-      this.at += 1;
-      if (this.text.charCodeAt(this.at) === 0x20) this.at += 1;
-      this.width = 0;
-      this.skipSpaces();
-    }
-    return quotes;
-  }
-
   /** Takes the line into the open fence or closes it; false when the fence ended before this line. */
   private readFenced(line: number, fence: OpenFence): boolean {
-    const blank = this.at >= this.text.length;
-    const base = this.stack().at(-1) ?? 0;
-    if (!blank && this.width < base) return false;
-    const close = this.text.charAt(this.at) === fence.mark ? this.text.slice(this.at).trimEnd() : '';
-    if (close.length >= fence.length && close === fence.mark.repeat(close.length) && this.width - base < 4) {
+    const { at, width, text } = this.cursor;
+    const blank = this.cursor.atEnd();
+    if (!blank && width < this.base()) return false;
+    if (isFenceClose(text, at, fence) && width - this.base() < 4) {
       this.fence = null;
       return true;
     }
-    const column = Math.max(0, this.at - Math.max(0, this.width - fence.indent));
-    fence.block.lines.push({ line, column: blank ? 0 : column, text: blank ? '' : this.text.slice(column) });
+    const column = blank ? 0 : Math.max(0, at - Math.max(0, width - fence.indent));
+    fence.block.lines.push({ line, column, text: blank ? '' : text.slice(column) });
     return true;
   }
 
   /** Whether the line at the cursor begins a block that ends a paragraph without a blank line. */
   private startsBlock(): boolean {
-    const marker = listMarker(this.text, this.at);
+    const { text, at } = this.cursor;
+    const marker = listMarker(text, at);
     return (
       (marker !== null && !marker.empty) ||
-      headingLevel(this.text, this.at) > 0 ||
-      fenceOpen(this.text, this.at) !== null ||
-      isRule(this.text, this.at) ||
-      htmlBlock(this.text, this.at) !== null ||
-      isTagLine(this.text, this.at)
+      headingLevel(text, at) > 0 ||
+      fenceOpen(text, at) !== null ||
+      isRule(text, at) ||
+      htmlBlock(text, at) !== null ||
+      isTagLine(text, at)
     );
   }
 
   private readContent(line: number): void {
     const stack = this.stack();
-    if (this.width < (stack.at(-1) ?? 0)) {
+    if (this.cursor.width < this.base()) {
       if (this.paragraph !== null && !this.startsBlock()) {
         this.append(line);
         return;
       }
-      while (this.width < (stack.at(-1) ?? 0)) stack.pop();
+      while (this.cursor.width < this.base()) stack.pop();
       this.close();
     }
     let marker = this.readMarker(line);
     while (marker) marker = this.readMarker(line);
-    if (this.at < this.text.length) this.readLeaf(line);
+    if (!this.cursor.atEnd()) this.readLeaf(line);
   }
 
   /** Opens a list entry at the cursor; true when one was opened, so that another may follow on the line. */
   private readMarker(line: number): boolean {
+    const { cursor } = this;
     const stack = this.stack();
-    if (stack.length >= MAX_DEPTH || this.width - (stack.at(-1) ?? 0) >= 4) return false;
-    const marker = listMarker(this.text, this.at);
-    if (marker === null || isRule(this.text, this.at)) return false;
-    const inProse = this.paragraph?.kind === 'prose' && this.paragraph.lines.at(-1)?.line !== line;
-    if (inProse && (marker.empty || (marker.number !== null && marker.number !== 1))) return false;
-    if (marker.empty && inProse && underlineLevel(this.text, this.at) > 0) return false;
-    this.at += marker.length;
-    this.width += marker.length;
-    const before = this.width;
-    const beforeAt = this.at;
-    this.skipSpaces();
-    if (marker.empty || this.width - before > 4) {
-      this.at = marker.empty ? this.text.length : beforeAt + 1;
-      this.width = before + 1;
-      if (!marker.empty) this.skipSpaces();
-      stack.push(before + 1);
-    } else {
-      stack.push(this.width);
-    }
+    if (stack.length >= MAX_DEPTH || cursor.width - this.base() >= 4) return false;
+    const marker = listMarker(cursor.text, cursor.at);
+    if (marker === null || isRule(cursor.text, cursor.at)) return false;
+    const interrupts = this.paragraph?.kind === 'prose';
+    if (interrupts && (marker.empty || (marker.number !== null && marker.number !== 1))) return false;
+    cursor.step(marker.length);
+    stack.push(this.contentWidth(marker.empty));
     this.close();
-    const box = this.readBox();
+    const box = readBox(cursor);
     const entry: Entry = {
       kind: 'entry',
       line,
-      column: this.at,
+      column: cursor.at,
       depth: stack.length - 1,
       number: marker.number,
       box,
@@ -208,30 +179,31 @@ class Scanner {
     return true;
   }
 
-  private readBox(): Entry['box'] {
-    const match = /^\[([ \txX~/>!\-✓✔✅])\](?=\s|$)/.exec(this.text.slice(this.at, this.at + 5));
-    if (match === null) return null;
-    const box = { mark: match[1] ?? ' ', column: this.at + 1 };
-    this.at += match[0].length;
-    this.width += match[0].length;
-    this.skipSpaces();
-    return box;
+  /** Steps to the content behind a list marker; more than four spaces begin code, one column after the marker. */
+  private contentWidth(empty: boolean): number {
+    const { cursor } = this;
+    const { at, width } = cursor;
+    cursor.skipSpaces();
+    if (!empty && cursor.width - width <= 4) return cursor.width;
+    cursor.at = empty ? cursor.text.length : at + 1;
+    cursor.width = width + 1;
+    if (!empty) cursor.skipSpaces();
+    return width + 1;
   }
 
   private readLeaf(line: number): void {
-    const { text, at } = this;
+    const { text, at, width } = this.cursor;
     const fresh = this.paragraph?.kind === 'entry' && this.paragraph.line === line;
-    const base = this.stack().at(-1) ?? 0;
-    if (!fresh && this.width - base >= 4) {
+    if (!fresh && width - this.base() >= 4) {
       if (this.paragraph === null) this.close();
       else this.append(line);
       return;
     }
-    if (this.paragraph?.kind === 'prose' && this.underline(line)) return;
+    if (this.paragraph?.kind === 'prose' && this.underline(this.paragraph, line)) return;
     const level = headingLevel(text, at);
     if (level > 0) {
       this.close();
-      this.pushHeading(line, level);
+      this.blocks.push({ kind: 'heading', line, level, ...headingText(text, at + level) });
     } else if (this.openFence(line) || this.openHtml(line)) {
       this.table = null;
     } else if (isRule(text, at) || isTagLine(text, at)) {
@@ -243,24 +215,11 @@ class Scanner {
     }
   }
 
-  private pushHeading(line: number, level: number): void {
-    let column = this.at + level;
-    while (/[ \t]/.test(this.text.charAt(column))) column += 1;
-    const text = this.text
-      .slice(column)
-      .trimEnd()
-      .replace(/(?:^|[ \t])#+$/, '')
-      .trimEnd();
-    this.blocks.push({ kind: 'heading', line, column, level, text });
-  }
-
   /** `===` or `---` below a paragraph makes a heading of it. */
-  private underline(line: number): boolean {
-    const prose = this.paragraph;
-    const level = underlineLevel(this.text, this.at);
-    if (prose === null || prose.kind !== 'prose' || level === 0) return false;
+  private underline(prose: Prose, line: number): boolean {
+    const level = underlineLevel(this.cursor.text, this.cursor.at);
     const first = prose.lines[0];
-    if (first === undefined || prose.lines.at(-1)?.line !== line - 1) return false;
+    if (level === 0 || first === undefined || prose.lines.at(-1)?.line !== line - 1) return false;
     this.blocks.pop();
     const text = prose.lines.map((part) => part.text).join(' ');
     this.blocks.push({ kind: 'heading', line: first.line, column: first.column, level, text });
@@ -269,47 +228,37 @@ class Scanner {
   }
 
   private openFence(line: number): boolean {
-    const open = fenceOpen(this.text, this.at);
+    const { text, at, width } = this.cursor;
+    const open = fenceOpen(text, at);
     if (open === null) return false;
-    const block: Fence = {
-      kind: 'fence',
-      line,
-      column: this.at,
-      depth: this.stack().length,
-      language: open.language,
-      lines: [],
-    };
+    const depth = this.stack().length;
+    const block: Fence = { kind: 'fence', line, column: at, depth, language: open.language, lines: [] };
     this.close();
     this.blocks.push(block);
-    this.fence = { mark: open.mark, length: open.length, indent: this.width, quotes: this.quotes, block };
+    this.fence = { mark: open.mark, length: open.length, indent: width, quotes: this.quotes, block };
     return true;
   }
 
   private openHtml(line: number): boolean {
-    const html = htmlBlock(this.text, this.at);
+    const { text, at } = this.cursor;
+    const html = htmlBlock(text, at);
     if (html === null) return false;
     this.close();
-    if (!this.text.includes(html.close, this.at + 4)) this.html = { ...html, line };
+    if (!text.includes(html.close, at + 4)) this.html = { ...html, line };
     return true;
   }
 
   /** A row with pipes above a delimiter row of as many columns begins a table. */
   private openTable(line: number): boolean {
     const next = this.lines[line + 1];
-    if (next === undefined || !this.text.includes('|', this.at)) return false;
-    const { text, at, width } = this;
-    this.text = next;
-    this.at = 0;
-    this.width = 0;
-    const quotes = this.stripQuotes();
-    const from = this.at;
-    const base = this.stack().at(-1) ?? 0;
-    const inside = quotes === this.quotes && this.width >= base && this.width - base < 4;
-    this.text = text;
-    this.at = at;
-    this.width = width;
-    if (!inside) return false;
-    const columns = delimiterColumns(next, from);
+    const { text, at } = this.cursor;
+    if (next === undefined || !text.includes('|', at)) return false;
+    const below = new Cursor();
+    below.load(next);
+    const quotes = below.stripQuotes(MAX_DEPTH, this.base());
+    const indent = below.width - this.base();
+    if (quotes !== this.quotes || indent < 0 || indent >= 4) return false;
+    const columns = delimiterColumns(next, below.at);
     if (columns === 0) return false;
     const header = splitRow(text, at, line);
     if (header.length !== columns) return false;
@@ -321,11 +270,10 @@ class Scanner {
   }
 
   private append(line: number): void {
-    const part: TextPart = { line, column: this.at, text: this.text.slice(this.at).trimEnd() };
     if (this.paragraph === null) {
       this.paragraph = { kind: 'prose', line, depth: this.stack().length, lines: [] };
       this.blocks.push(this.paragraph);
     }
-    this.paragraph.lines.push(part);
+    this.paragraph.lines.push({ line, column: this.cursor.at, text: this.cursor.rest() });
   }
 }

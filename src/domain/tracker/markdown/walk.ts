@@ -9,7 +9,7 @@ export type Step =
   | { readonly kind: 'text'; readonly part: TextPart; readonly depth: number; readonly block: Block };
 
 /**
- * Walks the blocks of a section. A label on a line of its own, or as an outermost list entry, rules what follows
+ * Walks the blocks of a section. A label on a line of its own, or as an outermost bullet, rules what follows
  * until the next one; a label inside a list (`- Owner: @ann` below a task) is only about its entry.
  */
 export function* walk(blocks: readonly Block[]): Generator<Step> {
@@ -26,7 +26,8 @@ export function* walk(blocks: readonly Block[]): Generator<Step> {
       yield { kind: 'fence', fence: block, under, block };
     } else if (block.kind === 'entry') {
       const first = block.lines[0];
-      const label = block.box === null && first !== undefined ? labelOf(first) : null;
+      const label =
+        block.box === null && block.number === null && first !== undefined ? labelOf(first) : null;
       if (label === null) {
         yield { kind: 'entry', entry: block, under, block };
       } else {

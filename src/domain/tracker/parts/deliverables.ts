@@ -7,6 +7,9 @@ import { cellText } from '../fields/words.ts';
 import type { Page } from '../page.ts';
 import { sideCell, type SideTable } from './side-table.ts';
 
+/** Columns that may name the item, in the order they are asked. */
+const OWNERS = ['id', 'workstream', 'title'] as const;
+
 /** Files that the document says exist. A row belongs to the item whose id or workstream its cell begins with. */
 export const readDeliverables = (
   page: Page,
@@ -17,9 +20,7 @@ export const readDeliverables = (
   const deliverables: Deliverable[] = [];
   for (const side of tables) {
     for (const row of side.table.rows) {
-      const owner = ['id', 'workstream', 'title']
-        .map((field) => sideCell(side, row, field as 'id'))
-        .find((cell) => cell.text !== '');
+      const owner = OWNERS.map((field) => sideCell(side, row, field)).find((cell) => cell.text !== '');
       const item = owner === undefined ? null : owners(plainText(owner.text).replaceAll('`', ''));
       if (owner !== undefined && item === null && items.length > 0) {
         page.note(

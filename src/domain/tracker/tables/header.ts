@@ -29,57 +29,105 @@ export interface Meaning {
   readonly strength: 1 | 2 | 3;
 }
 
-const SYNONYMS: Readonly<Record<string, string>> = {
-  'id 3':
+/** Field, strength, headers in lower case. */
+const SYNONYMS: readonly (readonly [Field, Meaning['strength'], string])[] = [
+  [
+    'id',
+    3,
     'id|ids|item id|task id|tracker id|story id|req id|ref|key|identifier|no|nr|num|wp|wp id|work package id|ticket id|milestone id|phase id|row id|gate id|control id',
-  'id 2':
+  ],
+  [
+    'id',
+    2,
     '#|packet|unit|task|code|item|ticket|number|wave|slice|gate|step|phase|req|requirement id|work package|story|card|milestone|epic|control|workstream|wp#|check',
-  'title 3':
+  ],
+  [
+    'title',
+    3,
     'title|outcome|task|tasks|task name|task title|item|work item|action|action item|to do|todo|story|user story|feature|requirement|objective|work|activity|issue title|task description|work package|subtask|criterion',
-  'title 2':
+  ],
+  [
+    'title',
+    2,
     'scope|deliverable|capability|what|subject|goal|epic|packet|unit|gate|control|step|change|slice|improvement|gap|finding|check|milestone|topic|initiative|ticket|issue|card|requirement description|readiness item|checklist item|question|concern',
-  'title 1':
+  ],
+  [
+    'title',
+    1,
     'description|name|summary|component|module|service|area|workstream|phase|details|category|function|theme|dimension|domain|section',
-  'issue 3':
+  ],
+  [
+    'issue',
+    3,
     'issue|issues|github issue|gh issue|gh|tracking issue|issue number|issue link|issue no|github|ticket',
-  'priority 3': 'priority|p|prio|pri|importance|severity|criticality|moscow|p level',
-  'workstream 3':
+  ],
+  ['priority', 3, 'priority|p|prio|pri|importance|severity|criticality|moscow|p level'],
+  [
+    'workstream',
+    3,
     'workstream|work stream|stream|track|area|category|component|team|domain|epic|theme|subsystem|layer|module',
-  'dependsOn 3':
+  ],
+  [
+    'dependsOn',
+    3,
     'depends on|depends|depend on|deps|dep|dependency|dependencies|blocked by|prerequisite|prerequisites|prereq|prereqs|requires|needs|after|predecessor|predecessors|depends upon|waits for|blockers',
-  'owner 3':
+  ],
+  [
+    'owner',
+    3,
     'owner|owners|assignee|assignees|assigned|assigned to|who|responsible|dri|lead|driver|accountable|developer|engineer|agent|owner role',
-  'target 3':
+  ],
+  [
+    'target',
+    3,
     'target|due|due date|target date|eta|deadline|when|target week|by|by when|target milestone|finish|end date|planned|planned date|delivery date|week|timeline',
-  'status 3':
+  ],
+  [
+    'status',
+    3,
     'status|state|progress|done|complete|completed|completion|current status|current state|done?|status/notes|implementation status|work status|ready|merged|✓|✔|✅|☑|[ ]|[x]|st',
-  'exitCriteria 3':
+  ],
+  [
+    'exitCriteria',
+    3,
     'exit criteria|exit criterion|acceptance|acceptance criteria|acceptance criterion|done when|definition of done|dod|success criteria|success criterion|completion criteria|exit condition|exit|exit gate|criteria|done means|expected result|pass criteria|success looks like',
-  'verify 3':
+  ],
+  [
+    'verify',
+    3,
     'verify command|verify|verification|verification command|validate|validation|validation command|check command|test command|command|commands|how to verify|how verified|verify with|verified by|verification method|test|tests|how to check|proof command|verify cmd',
-  'verify 2': 'check|checks|proof',
-  'evidence 3':
+  ],
+  ['verify', 2, 'check|checks|proof'],
+  [
+    'evidence',
+    3,
     'evidence path|evidence|evidence link|evidence file|evidence files|evidence location|artifact|artifacts|artefact|artefacts|proof|evidence url|artifact path|output path',
-  'estimate 3':
+  ],
+  [
+    'estimate',
+    3,
     'estimate|effort|estimated|size|points|est|hours|story points|sp|estimated effort|estimation|estimated time|duration|time|loe|t shirt size|complexity',
-  'milestone 3': 'milestone|phase|sprint|release|iteration|stage',
-  'file 3': 'file|files|path|file path|location|filename|artifact path|deliverable path',
-  'file 2': 'deliverable|artifact|artefact|document|doc',
-  'purpose 3': 'purpose|description|notes|contents|what|role|why|summary',
-  'claimed 3': 'claimed|claim|claimed status|stated|reported|claims|documented|advertised',
-  'reality 3':
+  ],
+  ['milestone', 3, 'milestone|phase|sprint|release|iteration|stage'],
+  ['file', 3, 'file|files|path|file path|location|filename|artifact path|deliverable path'],
+  ['file', 2, 'deliverable|artifact|artefact|document|doc'],
+  ['purpose', 3, 'purpose|description|notes|contents|what|role|why|summary'],
+  ['claimed', 3, 'claimed|claim|claimed status|stated|reported|claims|documented|advertised'],
+  [
+    'reality',
+    3,
     'reality|actual|actual status|actually|truth|verified|observed|real status|actual state|measured',
-  'metric 3': 'metric|kpi|sli|indicator|measure|metrics|slo',
-  'actual 3': 'actual|current|measured|value|result|now|baseline|achieved',
-};
+  ],
+  ['metric', 3, 'metric|kpi|sli|indicator|measure|metrics|slo'],
+  ['actual', 3, 'actual|current|measured|value|result|now|baseline|achieved'],
+];
 
 const meanings: ReadonlyMap<string, readonly Meaning[]> = (() => {
   const map = new Map<string, Meaning[]>();
-  for (const [key, list] of Object.entries(SYNONYMS)) {
-    const [field, strength] = key.split(' ') as [Field, string];
+  for (const [field, strength, list] of SYNONYMS) {
     for (const word of list.split('|')) {
       const known = map.get(word) ?? [];
-      known.push({ field, strength: Number(strength) as 1 | 2 | 3 });
+      known.push({ field, strength });
       map.set(word, known);
     }
   }

@@ -35,11 +35,8 @@ export const tableItems = (page: Page, table: Table, columns: Columns, group: Gr
 /** An empty row, one of dashes or dots, or one cell of text that spans the table as a heading. */
 const isFiller = (row: Row): boolean => {
   const filled = row.cells.filter((cell) => cell.text !== '');
-  return (
-    filled.length === 0 ||
-    filled.every((cell) => /^[-–—.…:*_ ]+$/.test(cell.text)) ||
-    (filled.length === 1 && row.cells.length > 2 && /^(?:\*\*|__|_|\*)/.test(filled[0]?.text ?? ''))
-  );
+  if (filled.every((cell) => /^[-–—.…:*_ ]+$/.test(cell.text))) return true;
+  return filled.length === 1 && row.cells.length > 2 && /^(?:\*\*|__|_|\*)/.test(filled[0]?.text ?? '');
 };
 
 class RowReader {

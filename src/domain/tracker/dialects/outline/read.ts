@@ -53,7 +53,7 @@ const isInside = (section: Section, root: Section): boolean => {
 };
 
 const bullets = (section: Section): readonly Entry[] =>
-  section.blocks.filter((block) => block.kind === 'entry' && block.depth === 0) as readonly Entry[];
+  section.blocks.filter((block) => block.kind === 'entry').filter((entry) => entry.depth === 0);
 
 const readSection = (
   page: Page,

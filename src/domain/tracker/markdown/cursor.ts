@@ -1,0 +1,48 @@
+/** A place in a line: the index in its text, and the width up to there with tabs counted as columns. */
+export class Cursor {
+  text = '';
+  at = 0;
+  width = 0;
+
+  load(text: string): void {
+    this.text = text;
+    this.at = 0;
+    this.width = 0;
+  }
+
+  atEnd(): boolean {
+    return this.at >= this.text.length;
+  }
+
+  rest(): string {
+    return this.text.slice(this.at).trimEnd();
+  }
+
+  step(characters: number): void {
+    this.at += characters;
+    this.width += characters;
+  }
+
+  skipSpaces(): void {
+    for (; this.at < this.text.length; this.at += 1) {
+      const code = this.text.charCodeAt(this.at);
+      if (code === 0x20) this.width += 1;
+      else if (code === 0x09) this.width += 4 - (this.width % 4);
+      else return;
+    }
+  }
+
+  /** Steps over at most `most` quote marks and the space around them; `base` is the indent of the open list. */
+  stripQuotes(most: number, base: number): number {
+    let quotes = 0;
+    this.skipSpaces();
+    while (quotes < most && this.text.charCodeAt(this.at) === 0x3e && this.width < 4 + base) {
+      quotes += 1;
+      this.at += 1;
+      if (this.text.charCodeAt(this.at) === 0x20) this.at += 1;
+      this.width = 0;
+      this.skipSpaces();
+    }
+    return quotes;
+  }
+}

@@ -1,0 +1,129 @@
+import { finding } from '../model/catalogue/index.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Source } from '../model/source.ts';
+import type { Item } from '../model/tracker.ts';
+import { isYamlTracker } from './dialects/yaml/detect.ts';
+import { applyPatches, type Patch, type TrackerEdit } from './edit.ts';
+import { readTracker } from './read-tracker.ts';
+
+import { BYTE_ORDER_MARK } from './text/lines.ts';
+
+export type { TrackerEdit } from './edit.ts';
+
+/**
+ * Writes edits into a Markdown tracker: the cells and checkboxes that change, and not one byte more. An edit that
+ * cannot be made is a finding and the others are still made; of two edits of one place the last one counts.
+ */
+export const applyEdits = (
+  text: string,
+  edits: readonly TrackerEdit[],
+): { readonly text: string; readonly findings: readonly Finding[] } => {
+  const items = new Map(readTracker(text, 'tracker').items.map((item) => [item.id, item]));
+  const offsets = lineOffsets(text);
+  const findings: Finding[] = [];
+  const patches = new Map<number, Patch>();
+  for (const edit of edits) {
+    const item = items.get(edit.item);
+    const result =
+      item === undefined ? finding('AX2040', { item: edit.item }) : patchFor(text, offsets, item, edit);
+    if ('code' in result) findings.push(result);
+    else patches.set(result.from, result);
+  }
+  return { text: applyPatches(text, [...patches.values()]), findings };
+};
+
+/** Writes edits into a tracker of any dialect; the YAML writer is loaded only for a YAML tracker. */
+export const applyAnyEdits = async (
+  text: string,
+  file: string,
+  edits: readonly TrackerEdit[],
+): Promise<{ readonly text: string; readonly findings: readonly Finding[] }> => {
+  if (!isYamlTracker(text, file)) return applyEdits(text, edits);
+  const { applyYamlEdits } = await import('./dialects/yaml/write-back.ts');
+  return applyYamlEdits(text, edits);
+};
+
+const patchFor = (
+  text: string,
+  offsets: readonly number[],
+  item: Item,
+  edit: TrackerEdit,
+): Patch | Finding => {
+  if (edit.kind === 'checkbox') return checkboxPatch(text, offsets, item, edit.checked);
+  const place = item.places[edit.field];
+  const refused = finding('AX2041', { item: item.id, field: edit.field }, place ?? item.source);
+  if (place === undefined) return refused;
+  const at = offsetOf(offsets, place);
+  // The title of a task is the task's own line, with its id, tags and links; only a title cell is just a title.
+  return (
+    cellPatch(text, at, edit.value) ?? (edit.field === 'title' ? refused : labelPatch(text, at, edit.value))
+  );
+};
+
+const checkboxPatch = (
+  text: string,
+  offsets: readonly number[],
+  item: Item,
+  checked: boolean,
+): Patch | Finding => {
+  const own = item.places['checkbox'];
+  const status = item.places['status'];
+  const from =
+    own !== undefined ? offsetOf(offsets, own) : status !== undefined ? offsetOf(offsets, status) + 1 : -1;
+  const isBox = from > 0 && text.charAt(from - 1) === '[' && text.charAt(from + 1) === ']';
+  if (!isBox) return finding('AX2042', { item: item.id }, item.source);
+  const old = text.charAt(from);
+  const mark = checked ? (/[xX✓✔✅]/.test(old) ? old : 'x') : ' ';
+  return { from, to: from + 1, text: mark };
+};
+
+/**
+ * The content of the table cell at an offset. A pipe in the value is escaped and a line break becomes `<br>`,
+ * since both would end the cell; an empty cell gets a space on both sides.
+ */
+const cellPatch = (text: string, at: number, value: string): Patch | null => {
+  const line = lineAround(text, at);
+  let end = at;
+  while (end < line.end && !isPipe(text, end)) end += 1;
+  let start = at;
+  while (start > line.start && !isPipe(text, start - 1)) start -= 1;
+  if (start === line.start && end === line.end) return null;
+  const safe = value
+    .trim()
+    .replace(/\\*\|/g, '\\|')
+    .replace(/\r\n|\n|\r/g, '<br>');
+  const cell = text.slice(start, end);
+  const content = cell.replace(/^[ \t]+|[ \t]+$/g, '');
+  if (content === '') return { from: start, to: end, text: safe === '' ? cell : ` ${safe} ` };
+  const from = start + cell.indexOf(content);
+  const to = from + content.length;
+  return { from, to, text: safe.endsWith('\\') && to === end ? `${safe} ` : safe };
+};
+
+const isPipe = (text: string, at: number): boolean => text.charAt(at) === '|' && text.charAt(at - 1) !== '\\';
+
+/** The rest of the line behind a label (`**Status:** Done`); a line break would end it. */
+const labelPatch = (text: string, at: number, value: string): Patch => {
+  const line = lineAround(text, at);
+  const to = line.start + text.slice(line.start, line.end).trimEnd().length;
+  const safe = value.trim().replace(/\s*[\r\n]+\s*/g, ' ');
+  const gap = at > 0 && /[:*_]/.test(text.charAt(at - 1)) ? ' ' : '';
+  return { from: at, to: Math.max(at, to), text: `${gap}${safe}` };
+};
+
+const lineAround = (text: string, at: number): { readonly start: number; readonly end: number } => {
+  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const rest = text.slice(at, at + 65_536);
+  const length = rest.search(/[\r\n]/);
+  return { start, end: length === -1 ? Math.min(text.length, at + rest.length) : at + length };
+};
+
+/** Where each line begins in the text as it is, byte order mark and line ends counted. */
+const lineOffsets = (text: string): readonly number[] => {
+  const offsets = [text.startsWith(BYTE_ORDER_MARK) ? 1 : 0];
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) offsets.push(end.index + end[0].length);
+  return offsets;
+};
+
+const offsetOf = (offsets: readonly number[], place: Source): number =>
+  (offsets[place.line - 1] ?? 0) + place.column - 1;
