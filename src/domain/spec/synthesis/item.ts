@@ -63,7 +63,7 @@ const RUNNABLE = new Set(['run', 'coverage']);
 const statementsOf = (item: Item): readonly Statement[] =>
   item.exitCriteria.length > 0 || item.verify.length > 0 || item.evidence.length > 0
     ? item.exitCriteria
-    : [{ text: item.title, commands: [], source: item.source }];
+    : [{ text: item.title, commands: [], source: item.source, title: true }];
 
 /**
  * The checks of one item. A verify command is the proof that the document itself names, so the sentences beside it

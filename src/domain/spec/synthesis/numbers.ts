@@ -1,4 +1,5 @@
 import type { Command, Expectation } from '../../model/tracker.ts';
+import { onlyWords, wordSet } from '../words.ts';
 
 /** Where coverage reports usually are, when a sentence names none. */
 export const USUAL_REPORTS =
@@ -16,6 +17,17 @@ export const coverageIn = (text: string): number | null => {
   const share = Number((Number(match[2]) / 100).toPrecision(6));
   return share > 0 && share <= 1 ? share : null;
 };
+
+/** Words that say nothing more than that so much is covered. */
+export const COVERAGE_WORDS = wordSet(
+  `the our a an of is are be stays stay stayed remains remain at least above over more than or greater minimum min percent code test tests unit
+  line lines coverage covered total overall project whole reaches reach reached achieve achieves have has get gets with by in for on keep keeps kept
+  higher equal to it not drops drop never below under falls fall goes go does doesn't`,
+);
+
+/** Whether a sentence about coverage is about nothing else. */
+export const onlyCoverage = (text: string): boolean =>
+  onlyWords(text.replaceAll(/`[^`]*`/g, ' ').replace(/\d[\d.]* ?(?:%|percent)\+?/i, ' '), COVERAGE_WORDS);
 
 type Comparison = Extract<Expectation, { kind: 'number' }>;
 

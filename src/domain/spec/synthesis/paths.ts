@@ -6,13 +6,17 @@ const PATH = /^(?:\.{0,2}\/)?[\w.@*?{},[\]+~-]+(?:\/[\w.@*?{},[\]+~-]+)*\/?$/;
 const EXTENSION = /\.(?:[A-Za-z][A-Za-z0-9]{0,7}|\*)$/;
 
 /** Words with a dot that are no files: a version, a domain, a method. */
-const NOT_A_FILE = /^\d|^v\d|\(|^https?:|\.(?:com|org|io|net|dev)$/i;
+const NOT_A_FILE = /^\d|^v\d|^https?:|\.(?:com|org|io|net|dev)$/i;
+
+/** `logs/{date}/step.log` names no file: braces of a glob hold a comma or a range. */
+const PLACEHOLDER = /\{(?:(?!\.\.)[^,}])*\}/;
 
 /** Whether a piece of code is a path or a glob. */
 export const looksLikePath = (code: string): boolean =>
   code.length <= 300 &&
   PATH.test(code) &&
   !NOT_A_FILE.test(code) &&
+  !PLACEHOLDER.test(code) &&
   !looksLikeCommand(code) &&
   (EXTENSION.test(code) ||
     code.endsWith('/') ||

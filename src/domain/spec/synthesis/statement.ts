@@ -1,7 +1,7 @@
 import type { Source } from '../../model/source.ts';
-import type { Command } from '../../model/tracker.ts';
+import type { Command, Expectation } from '../../model/tracker.ts';
 import { expectOf, fileDraft, manualDraft, readDraft, runDraft, type Draft } from '../draft.ts';
-import { comparisonIn, coverageIn, measuredBy, USUAL_REPORTS } from './numbers.ts';
+import { comparisonIn, coverageIn, measuredBy, onlyCoverage, USUAL_REPORTS } from './numbers.ts';
 import { codeIn, pathsIn, workspacePath } from './paths.ts';
 
 /** A sentence that should hold. */
@@ -9,6 +9,8 @@ export interface Statement {
   readonly text: string;
   readonly commands: readonly Command[];
   readonly source: Source;
+  /** A title tells what to do, not what must be there: a path in it may be meant in any way. */
+  readonly title?: boolean;
 }
 
 /** What is around a sentence. */
@@ -39,11 +41,14 @@ const GONE = /\b(?:removed|deleted|gone|does not exist|no longer exists)\W*$/i;
 /** An import in backticks that "works" is run by the interpreter whose language it is. */
 const PYTHON_IMPORT = /^(?:from [\w.]+ import [\w*, ]+|import [\w., ]+)$/;
 
+const SUCCEEDS = /\b(?:succeeds?|passes|works|is green|exits? (?:with )?0|must pass)\b/i;
+
 const commandDrafts = ({ text, commands }: Statement, { shell }: Surroundings): Draft[] => {
   // "`grep … | wc -l` < 10": what the sentence says of its only command is that command's expectation.
   const stated = commands.length === 1 ? comparisonIn(text.replaceAll(/`[^`]*`/g, '')) : null;
+  const succeeds: Expectation | null = SUCCEEDS.test(text) ? { kind: 'success' } : null;
   return commands.map((command) =>
-    runDraft(command.text, expectOf(command.expect ?? stated), shell, {
+    runDraft(command.text, expectOf(command.expect ?? stated ?? succeeds), shell, {
       rule: 'criterion-command',
       confidence: command.expect === null ? 'likely' : 'certain',
       source: command.source,
@@ -102,9 +107,11 @@ export const readStatement = (statement: Statement, around: Surroundings): State
   const people = PEOPLE.test(statement.text);
   for (const rule of [commandDrafts, importDrafts, coverageDrafts, measureDrafts]) {
     const drafts = rule(statement, around);
-    if (drafts.length > 0) return { drafts, complete: !people, people };
+    if (drafts.length === 0) continue;
+    const all = rule !== coverageDrafts || onlyCoverage(statement.text);
+    return { drafts, complete: all && !people, people };
   }
-  const drafts = pathDrafts(statement);
+  const drafts = statement.title === true ? [] : pathDrafts(statement);
   const { text } = statement;
   return { drafts, complete: drafts.length > 0 && !people && (EXISTS.test(text) || GONE.test(text)), people };
 };

@@ -1,7 +1,7 @@
 import { looksLikeCommand } from '../../../tracker/fields/programs.ts';
 import { TOOLS, usualCommand, type Activity } from '../project.ts';
 import { command, slug, type Rule } from '../said.ts';
-import { NUMBER, numberOf, unquoted } from '../words.ts';
+import { NUMBER, numberOf, unquoted } from '../../words.ts';
 
 const PASSES =
   '(?:pass(?:es)?|succeeds?|works?|runs?(?: through)?|completes?|(?:is|are|stays?|keeps?) (?:green|clean|passing|successful|happy|ok)|(?:exits?|ends?)(?: with)?(?: code)? ?(?:0|zero|cleanly)|(?:runs?|finishes|completes?) without (?:errors?|warnings?|failures?)|has no (?:errors?|warnings?|findings|issues|complaints)|have no (?:errors?|failures?)|reports? (?:nothing|no (?:errors?|issues|findings|problems))|finds? nothing|does not (?:fail|crash)|do not fail)';

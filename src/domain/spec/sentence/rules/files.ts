@@ -2,7 +2,7 @@ import type { Json } from '../../../model/json.ts';
 import { looksLikePath, workspacePath } from '../../synthesis/paths.ts';
 import { FILES } from '../project.ts';
 import { slug, type Rule, type Said } from '../said.ts';
-import { unquoted } from '../words.ts';
+import { unquoted } from '../../words.ts';
 
 /** A file as people name it: in backticks, as a path, by its common name, or as a folder. Null when it is none. */
 export const fileNamed = (text: string): string | null => {

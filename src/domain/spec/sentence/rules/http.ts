@@ -1,5 +1,5 @@
 import { slug, type Rule } from '../said.ts';
-import { durationOf, NUMBER, onlyWords, TIME_UNIT, wordSet } from '../words.ts';
+import { durationOf, NUMBER, onlyWords, TIME_UNIT, wordSet } from '../../words.ts';
 
 /** Where a local service listens when nobody says otherwise. */
 const PORT = '8000';

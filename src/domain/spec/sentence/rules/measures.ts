@@ -1,14 +1,8 @@
-import { coverageIn, USUAL_REPORTS } from '../../synthesis/numbers.ts';
+import { COVERAGE_WORDS, coverageIn, USUAL_REPORTS } from '../../synthesis/numbers.ts';
 import { pathsIn } from '../../synthesis/paths.ts';
 import { slug, type Rule } from '../said.ts';
-import { durationOf, NUMBER, numberOf, onlyWords, TIME_UNIT, unquoted, wordSet } from '../words.ts';
+import { durationOf, NUMBER, numberOf, onlyWords, TIME_UNIT, unquoted, wordSet } from '../../words.ts';
 import { fileNamed } from './files.ts';
-
-const COVERAGE_WORDS = wordSet(
-  `the our a an of is are be stays stay stayed remains remain at least above over more than or greater minimum min percent code test tests unit
-  line lines coverage covered total overall project whole reaches reach reached achieve achieves have has get gets with by in for on keep keeps kept
-  higher equal to it not drops drop never below under falls fall goes go does doesn't`,
-);
 
 const METRICS: readonly (readonly [RegExp, 'branches' | 'functions' | 'lines'])[] = [
   [/\bbranch(?:es)?\b/i, 'branches'],

@@ -1,5 +1,5 @@
 import { slug, type Rule } from '../said.ts';
-import { NUMBER, numberOf, unquoted } from '../words.ts';
+import { NUMBER, numberOf, unquoted } from '../../words.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   python: '**/*.py',
