@@ -113,3 +113,76 @@ export const poisoned = (text: string): RunReport => {
     links: { run: text, artifact: text, repository: text, sha: text },
   };
 };
+
+/** The sample as a laptop sees it: no repository, no history, nothing that can be unknown is known. */
+export const bare = (): RunReport => {
+  const { verdict, manifest, graph } = sampleReport;
+  const nothing = { commit: null, branch: null, dirty: true, repository: null, workflow: null, actor: null };
+  return {
+    ...sampleReport,
+    manifest: {
+      ...manifest,
+      stages: [],
+      environment: { ...manifest.environment, ...nothing, tool: 'aurora-x' },
+    },
+    verdict: {
+      ...verdict,
+      standings: verdict.standings.map((entry) => ({
+        ...entry,
+        milestone: null,
+        priority: null,
+        owner: null,
+        target: null,
+        claim: null,
+        checks: entry.checks.map((check) => ({ ...check, exitCode: null, challenge: null })),
+      })),
+      blockers: verdict.blockers.map((reason) => ({ ...reason, code: 'AX0000', remedy: '', source: null })),
+    },
+    graph: {
+      ...graph,
+      nodes: graph.nodes.map((node) => ({ ...node, claim: null, milestone: null })),
+      criticalPath: [],
+      cycles: [['F-01', 'F-02', 'F-01']],
+    },
+    trackers: [],
+    outcomes: sampleReport.outcomes.map((outcome) => ({ ...outcome, reason: null, attempts: [] })),
+    history: [],
+    links: {},
+  };
+};
+
+/** The sample with one blocker of each kind that is no item. */
+export const otherBlockers = (): RunReport => {
+  const reasonOf = (kind: Reason['subject']['kind'], id: string, message: string): Reason => ({
+    code: 'AX6074',
+    status: 'fail',
+    subject: { kind, id },
+    message,
+    remedy: '',
+    source: null,
+    children: [],
+  });
+  return {
+    ...withVerdict({
+      blockers: [
+        reasonOf('check', 'fast.unit', 'fast.unit failed.'),
+        reasonOf('slo', 'departures-p99', 'departures-p99 is missed.'),
+        reasonOf('waiver', 'F-99', 'The waiver for F-99 has expired.'),
+        reasonOf('check', 'F-02.api-latency', 'api-latency failed.'),
+        reasonOf('check', 'F-02.health', 'health failed.'),
+      ],
+      changes: ['F-01', 'F-02', 'F-03', 'F-04'].map((item) => ({ item, from: 'verified', to: null })),
+    }),
+    outcomes: sampleReport.outcomes.map((outcome) =>
+      outcome.id === 'fast.unit'
+        ? {
+            ...outcome,
+            outcome: 'failed',
+            tail: '1 test failed',
+            attempts: [{ number: 1, outcome: 'failed', durationMs: 5, exitCode: 3, reason: null }],
+          }
+        : outcome,
+    ),
+    challenges: sampleReport.challenges.filter(({ result }) => result === 'proven'),
+  };
+};

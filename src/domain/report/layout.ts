@@ -24,35 +24,29 @@ export interface Layout {
   readonly edges: readonly { readonly link: Link; readonly points: readonly Point[] }[];
 }
 
-/** From the right side of one node to the left side of the other. */
-const sides = (from: Point, to: Point, bends: readonly Point[]): readonly Point[] => [
-  { x: from.x + NODE_WIDTH / 2, y: from.y },
-  ...bends,
-  { x: to.x - NODE_WIDTH / 2, y: to.y },
-];
+/** Centres of the nodes, and the points at which an edge bends on its way. */
+interface Plan {
+  readonly places: ReadonlyMap<string, Point>;
+  readonly bends: (link: Link) => readonly Point[];
+}
 
-const withDagre = (nodes: readonly GraphNode[], links: readonly Link[]): Layout => {
+const withDagre = (nodes: readonly GraphNode[], links: readonly Link[]): Plan => {
   const graph = new Dagre();
   graph.setGraph({ rankdir: 'LR', nodesep: GAP_DOWN, ranksep: GAP_ACROSS, marginx: MARGIN, marginy: MARGIN });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const node of nodes) graph.setNode(node.id, { width: NODE_WIDTH, height: NODE_HEIGHT });
   for (const link of links) graph.setEdge(link.to, link.from, { weight: link.critical ? 4 : 1 });
   layout(graph);
-  const size = graph.graph();
   return {
-    width: size.width ?? 0,
-    height: size.height ?? 0,
-    nodes: new Map(nodes.map(({ id }) => [id, { x: graph.node(id).x ?? 0, y: graph.node(id).y ?? 0 }])),
-    edges: links.map((link) => {
-      const [a, b] = [graph.node(link.to), graph.node(link.from)];
-      const bends = (graph.edge(link.to, link.from).points ?? []).slice(1, -1);
-      return { link, points: [...sides({ x: a.x ?? 0, y: a.y ?? 0 }, { x: b.x ?? 0, y: b.y ?? 0 }, bends)] };
-    }),
+    places: new Map(
+      nodes.map(({ id }) => [id, { x: Number(graph.node(id).x), y: Number(graph.node(id).y) }]),
+    ),
+    bends: (link) => graph.edge(link.to, link.from).points?.slice(1, -1) ?? [],
   };
 };
 
 /** One column per depth, in document order. Plain, but linear. */
-const inLayers = (nodes: readonly GraphNode[], links: readonly Link[]): Layout => {
+const inLayers = (nodes: readonly GraphNode[]): Plan => {
   const rows = new Map<number, number>();
   const places = new Map<string, Point>();
   for (const { id, depth } of nodes) {
@@ -63,21 +57,24 @@ const inLayers = (nodes: readonly GraphNode[], links: readonly Link[]): Layout =
       y: MARGIN + row * (NODE_HEIGHT + GAP_DOWN) + NODE_HEIGHT / 2,
     });
   }
-  const origin = { x: 0, y: 0 };
-  return {
-    width: Math.max(0, ...[...places.values()].map(({ x }) => x)) + NODE_WIDTH / 2 + MARGIN,
-    height: Math.max(0, ...[...places.values()].map(({ y }) => y)) + NODE_HEIGHT / 2 + MARGIN,
-    nodes: places,
-    edges: links.map((link) => {
-      const [a, b] = [places.get(link.to) ?? origin, places.get(link.from) ?? origin];
-      return {
-        link,
-        points: sides(a, b, []),
-      };
-    }),
-  };
+  return { places, bends: () => [] };
 };
 
 /** Places the nodes, dependencies to the left. The same graph gives the same places. */
-export const layoutGraph = (nodes: readonly GraphNode[], links: readonly Link[]): Layout =>
-  nodes.length <= DAGRE_LIMIT ? withDagre(nodes, links) : inLayers(nodes, links);
+export const layoutGraph = (nodes: readonly GraphNode[], links: readonly Link[]): Layout => {
+  const { places, bends } = nodes.length <= DAGRE_LIMIT ? withDagre(nodes, links) : inLayers(nodes);
+  const edges = links.flatMap((link) => {
+    const [from, to] = [places.get(link.to), places.get(link.from)];
+    if (from === undefined || to === undefined) return [];
+    const start = { x: from.x + NODE_WIDTH / 2, y: from.y };
+    const end = { x: to.x - NODE_WIDTH / 2, y: to.y };
+    return [{ link, points: [start, ...bends(link), end] }];
+  });
+  const drawn = [...places.values(), ...edges.flatMap(({ points }) => points)];
+  return {
+    width: Math.max(0, ...drawn.map(({ x }) => x)) + NODE_WIDTH / 2 + MARGIN,
+    height: Math.max(0, ...drawn.map(({ y }) => y)) + NODE_HEIGHT / 2 + MARGIN,
+    nodes: places,
+    edges,
+  };
+};

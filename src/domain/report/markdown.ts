@@ -45,7 +45,7 @@ const CUT = [
 const keep = (name: (typeof CUT)[number]): number => CUT.indexOf(name);
 
 const sections = (report: RunReport, audience: MarkdownOptions['audience']): readonly Section[] => {
-  const blockers = blockersOf(report.verdict);
+  const blockers = blockersOf(report);
   const blocking = new Set(blockers.map(({ id }) => id));
   return [
     ...(audience === 'comment' ? [fixed(marker(report, blockers))] : []),

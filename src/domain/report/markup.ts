@@ -6,9 +6,6 @@ export class Markup {
   constructor(text: string) {
     this.text = text;
   }
-  toString(): string {
-    return this.text;
-  }
 }
 
 /** What may stand in a template: text is escaped, markup is kept, lists are joined, null leaves nothing. */

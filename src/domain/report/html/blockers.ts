@@ -1,14 +1,13 @@
-import { blockersOf, type Blocker, sentences } from '../blockers.ts';
+import { blockersOf, type Blocker, type BlockingCheck, sentences } from '../blockers.ts';
 import { type Markup, markup, type Part } from '../markup.ts';
-import type { CheckStanding } from '../../model/verdict.ts';
 import type { RunReport } from '../run-report.ts';
-import { count, duration, OUTCOME_LOOKS, STANDING_LOOKS } from '../words.ts';
+import { afterWord, count, duration, OUTCOME_LOOKS, STANDING_LOOKS } from '../words.ts';
 import { lastLines } from '../tail.ts';
 import { chip, place, prose, section, type Section } from './parts.ts';
 
 const VACUOUS = { word: 'Cannot fail', icon: '!', tone: 'bad' } as const;
 
-const checkPart = (check: CheckStanding): Markup => {
+const checkPart = (check: BlockingCheck): Markup => {
   const tail = lastLines(check.tail);
   const code =
     check.exitCode === null ? null : markup`<span class="soft small">exit code ${check.exitCode}</span>`;
@@ -43,10 +42,10 @@ const warningList = (report: RunReport): Part =>
 
 /** What stands in the way, with everything needed to reproduce it. Always there, also when it is good news. */
 export const blockers = (report: RunReport): Section => {
-  const all = blockersOf(report.verdict);
+  const all = blockersOf(report);
   const body =
     all.length === 0
-      ? markup`<p class="empty">${report.verdict.verdict === 'no-go' ? prose(report.verdict.reason.message) : 'Nothing blocks.'}</p>`
+      ? markup`<p class="empty">${report.verdict.verdict === 'no-go' ? prose(afterWord(report.verdict.reason.message)) : 'Nothing blocks.'}</p>`
       : all.map((blocker, index) => blockerPart(blocker, index, report));
   const note =
     all.length === 0 ? '' : `${count(all.length, 'thing')} to settle before this is a go, the gravest first.`;
