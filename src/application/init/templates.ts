@@ -1,11 +1,12 @@
+import { editorComment } from '../../domain/config/schema-links.ts';
+
 /*
  * The files that `aurora-x init` writes. They are complete and true as they stand: whoever keeps them has a
  * working gate, and every line can be understood without the documentation.
  */
 
-export const configTemplate = (
-  tracker: string,
-): string => `# Configuration of Aurora-X. Check it with: aurora-x config validate
+export const configTemplate = (tracker: string): string => `${editorComment('config')}
+# Configuration of Aurora-X. Check it with: aurora-x config validate
 version: 1
 tracker: [${JSON.stringify(tracker)}]
 specs: [specs/fast.yaml]
@@ -53,7 +54,8 @@ export interface FirstCheck {
 
 export const specTemplate = (checks: readonly FirstCheck[]): string => {
   const entries = checks.map(({ id, run }) => `  - id: ${id}\n    run: ${run}\n    timeout: 10m\n`).join('');
-  return `# Fast checks, for every pull request. Run them with: aurora-x spec --input specs/fast.yaml
+  return `${editorComment('spec')}
+# Fast checks, for every pull request. Run them with: aurora-x spec --input specs/fast.yaml
 version: 1
 name: fast
 shell: strict

@@ -32,7 +32,7 @@ export const RUN_OPTIONS: readonly OptionSpec[] = [
   OUT,
   { flags: '--force', description: 'run every check, even if nothing changed' },
   { flags: '--no-resume', description: 'start afresh instead of finishing an interrupted run' },
-  { flags: '--dry-run', description: 'execute nothing that writes and touch no network' },
+  { flags: '--dry-run', description: 'run only checks that read, touch no network' },
   { flags: '--shard <i/n>', description: 'run only this share of the checks, for example 2/3' },
   { flags: '--run-id <id>', description: 'name the run yourself, for reproducible output' },
 ];

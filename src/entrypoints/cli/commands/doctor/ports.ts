@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { loadKinds } from '../../../../application/checks/registry.ts';
+import { checkPipelines } from '../../../../application/doctor/check-pipelines.ts';
 import type { DoctorPorts } from '../../../../application/doctor/doctor.ts';
 import { readSpec } from '../../../../domain/spec/read-spec.ts';
 import { specDefaultsOf } from '../../../../domain/spec/defaults.ts';
@@ -90,7 +91,7 @@ export const createDoctorPorts = async (context: CommandContext): Promise<Doctor
       return { count: Object.keys(project.config.checks).length, findings };
     },
     specs: () => readSpecs(context, project),
-    pipelines: async () => ({ files: [], findings: [] }),
+    pipelines: () => checkPipelines(project.files, context.cwd),
     writable: () => writable(context),
   };
 };

@@ -1,7 +1,6 @@
 import { finding } from '../../../../domain/model/catalogue/index.ts';
 import { specAnswer } from '../../answers.ts';
 import type { CommandContext } from '../../command.ts';
-import { challengeOf, executeRun } from '../../execute-run.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { CommandFailure } from '../../failure.ts';
 import { readNamedFile } from '../../paths.ts';
@@ -35,6 +34,7 @@ const run = async (
     if ((await readNamedFile(context.cwd, file)) !== null) continue;
     throw new CommandFailure(EXIT.usage, [finding('AX1007', { file, cwd: context.cwd })]);
   }
+  const { challengeOf, executeRun } = await import('../../execute-run.ts');
   const result = await executeRun(context, project, {
     trackers: [],
     specs: inputs,
