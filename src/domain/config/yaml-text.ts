@@ -66,6 +66,9 @@ const offsetAt = (document: Document, path: Path, at: 'key' | 'value'): number =
   return offset;
 };
 
+const encloses = (node: Node | undefined, offset: number | null): boolean =>
+  node?.range != null && offset !== null && node.range[0] <= offset && offset < node.range[2];
+
 interface Flaw {
   readonly problem: string;
   readonly offset: number;
@@ -73,15 +76,22 @@ interface Flaw {
 }
 
 /** What the parser does not check, or only slowly: keys given twice, keys that are not text, depth by indentation. */
-const flawsOf = (contents: Node | null): Flaw[] => {
+const flawsOf = (document: Document): Flaw[] => {
   const flaws: Flaw[] = [];
-  const stack: { node: unknown; depth: number }[] = [{ node: contents, depth: 0 }];
+  const stack: { node: unknown; depth: number }[] = [{ node: document.contents, depth: 0 }];
   for (let top = stack.pop(); top !== undefined && flaws.length < MAX_PROBLEMS; top = stack.pop()) {
     const { node, depth } = top;
     if (depth > MAX_DEPTH) {
       return [
         { problem: `it is nested more than ${MAX_DEPTH} deep`, offset: startOf(node) ?? 0, unsafe: true },
       ];
+    }
+    if (isAlias(node) && encloses(node.resolve(document), startOf(node))) {
+      flaws.push({
+        problem: 'an alias stands within what it names',
+        offset: startOf(node) ?? 0,
+        unsafe: true,
+      });
     }
     if (isSeq(node)) for (const entry of node.items) stack.push({ node: entry, depth: depth + 1 });
     if (!isMap(node)) continue;
@@ -162,10 +172,11 @@ export const readYaml = (text: string, file: string, maxBytes: number, codes: Ya
     uniqueKeys: false,
     merge: false,
     schema: 'core',
-    logLevel: 'silent',
+    // Quieter than this, a second document would be passed over.
+    logLevel: 'error',
   });
   const broken = [...document.errors, ...document.warnings].map(flawOf);
-  const flaws = broken.length > 0 ? broken : flawsOf(document.contents);
+  const flaws = broken.length > 0 ? broken : flawsOf(document);
   if (flaws.length > 0) return nothing(file, report(flaws));
   const expanded = expand(document);
   if ('problem' in expanded) return nothing(file, report([expanded]));
