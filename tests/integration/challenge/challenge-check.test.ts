@@ -26,9 +26,9 @@ const PATCH = `--- a/README.md
 -Usage: none
 `;
 
-describe("the author's own challenge", () => {
-  const check = (run: string, patch: string) => runCheck({ run }, { challenge: { kind: 'patch', patch } });
+const check = (run: string, patch: string) => runCheck({ run }, { challenge: { kind: 'patch', patch } });
 
+describe("the author's own challenge", () => {
   it('proves a check that notices the patch', async () => {
     const before = await digestOf(project.root);
     const outcome = await challenged(check('grep -q Usage README.md', PATCH), project, runner);
@@ -192,10 +192,10 @@ describe('the harness', () => {
   });
 });
 
-describe('what a vacuous gate is told', () => {
-  const told = async (run: string): Promise<string> =>
-    (await challenged(runCheck({ run }), project, runner)).remedy;
+const told = async (run: string): Promise<string> =>
+  (await challenged(runCheck({ run }), project, runner)).remedy;
 
+describe('what a vacuous gate is told', () => {
   it('names the fix that fits the place', async () => {
     expect(await told('pytest || true')).toContain('Drop "|| true"');
     expect(await told('pytest | tee log')).toContain('set -o pipefail');

@@ -122,9 +122,10 @@ describe('expectations', () => {
   });
 });
 
+const say = (value: unknown): string => runKind.describe(runKind.schema.parse(value));
+
 describe('the kind', () => {
   it('says what it asserts', () => {
-    const say = (value: unknown): string => runKind.describe(runKind.schema.parse(value));
     expect(say({ run: 'npm test' })).toBe('`npm test` ends with exit code 0');
     expect(say({ run: '# all\nruff\npytest', expect: { contains: 'ok', number: '<10' } })).toBe(
       '`ruff …` ends with exit code 0 and prints "ok" and prints a number <10',

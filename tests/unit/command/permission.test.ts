@@ -93,7 +93,7 @@ describe('lists', () => {
       '"r"m x',
       '\\rm x',
     ]) {
-      expect(code(command, 'exec', [], ['rm']), command).toBe('AX4821');
+      expect([command, code(command, 'exec', [], ['rm'])]).toEqual([command, 'AX4821']);
     }
     expect(code('sudo pytest', 'exec', [], ['sudo'])).toBe('AX4821');
   });
@@ -112,7 +112,7 @@ describe('lists', () => {
 
   it('refuses what hides its programs', () => {
     for (const command of ['$CMD', 'eval "$X"', '. ./env.sh', 'curl x | bash', 'bash -c "$X"', 'if x']) {
-      expect(code(command, 'exec', [], ['rm']), command).toBe('AX4823');
+      expect([command, code(command, 'exec', [], ['rm'])]).toEqual([command, 'AX4823']);
     }
   });
 });

@@ -60,10 +60,13 @@ describe('wrappers are looked through', () => {
   });
 });
 
-describe('where a program stands', () => {
-  const position = (command: string, name: string) =>
-    programsOf(command).find((one) => one.name === name)?.position;
+const position = (command: string, name: string) =>
+  programsOf(command).find((one) => one.name === name)?.position;
 
+const place = (command: string): (string | null)[] =>
+  programsOf(command).map(({ span }) => span && command.slice(span.start, span.end));
+
+describe('where a program stands', () => {
   it('tells what happens to its exit code', () => {
     expect(position('a || true', 'a')).toMatchObject({ beforeOr: 'true', sequence: false });
     expect(position('a && b || c', 'a')).toMatchObject({ beforeOr: 'c', beforeAnd: true });
@@ -82,8 +85,6 @@ describe('where a program stands', () => {
   });
 
   it('gives its place in the command, also in a quoted script', () => {
-    const place = (command: string): (string | null)[] =>
-      programsOf(command).map(({ span }) => span && command.slice(span.start, span.end));
     expect(place('x=1 "py"test | tee')).toEqual(['"py"test', 'tee']);
     expect(place("bash -c 'a; b'")).toEqual(['a', 'b']);
     expect(place('bash -c "a \\"x\\""')).toEqual([null]);

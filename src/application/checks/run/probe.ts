@@ -83,9 +83,11 @@ export class Probe {
   }
 
   async #try(site: Site, calls: readonly CommandProgram[], misbehaviour: Misbehaviour): Promise<Finding> {
-    const text = replaceCalls(site.command, calls, this.#stub.call);
-    if (text === null || this.#context.signal.aborted) return 'unreached';
-    await this.#stub.prepare(misbehaviour, site.command, site.call.position.pipeRight);
+    const replaced = replaceCalls(site.command, calls, this.#stub.call);
+    if (replaced === null || this.#context.signal.aborted) return 'unreached';
+    const { background, pipeRight } = site.call.position;
+    const text = background && !site.script ? this.#stub.awaiting(replaced) : replaced;
+    await this.#stub.prepare(misbehaviour, site.command, pipeRight);
     const result = await withText(site, text, this.#params, this.#context.scratch, (params) =>
       this.#run(params),
     );

@@ -61,6 +61,15 @@ export class Stub {
     return (await this.#files.stat(this.#trace)) !== null;
   }
 
+  /**
+   * The command, made to wait at its end, 3 s at most, until the stub was called. A call in the background may come
+   * when the command has ended already, and is then killed with what it left running. The exit code stays as it is.
+   */
+  awaiting(command: string): string {
+    const trace = escape(`${this.#files.root}/${this.#trace}`);
+    return `trap 'for _ in {1..60}; do [ -e ${trace} ] && break; sleep 0.05; done' EXIT\n${command}`;
+  }
+
   /** True for files of ours, which are no output of the check. */
   owns(path: string): boolean {
     return path.startsWith(`${this.#dir}/`);
