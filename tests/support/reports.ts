@@ -151,25 +151,26 @@ export const bare = (): RunReport => {
   };
 };
 
+const failure = (kind: Reason['subject']['kind'], id: string, message: string): Reason => ({
+  code: 'AX6074',
+  status: 'fail',
+  subject: { kind, id },
+  message,
+  remedy: '',
+  source: null,
+  children: [],
+});
+
 /** The sample with one blocker of each kind that is no item. */
 export const otherBlockers = (): RunReport => {
-  const reasonOf = (kind: Reason['subject']['kind'], id: string, message: string): Reason => ({
-    code: 'AX6074',
-    status: 'fail',
-    subject: { kind, id },
-    message,
-    remedy: '',
-    source: null,
-    children: [],
-  });
   return {
     ...withVerdict({
       blockers: [
-        reasonOf('check', 'fast.unit', 'fast.unit failed.'),
-        reasonOf('slo', 'departures-p99', 'departures-p99 is missed.'),
-        reasonOf('waiver', 'F-99', 'The waiver for F-99 has expired.'),
-        reasonOf('check', 'F-02.api-latency', 'api-latency failed.'),
-        reasonOf('check', 'F-02.health', 'health failed.'),
+        failure('check', 'fast.unit', 'fast.unit failed.'),
+        failure('slo', 'departures-p99', 'departures-p99 is missed.'),
+        failure('waiver', 'F-99', 'The waiver for F-99 has expired.'),
+        failure('check', 'F-02.api-latency', 'api-latency failed.'),
+        failure('check', 'F-02.health', 'health failed.'),
       ],
       changes: ['F-01', 'F-02', 'F-03', 'F-04'].map((item) => ({ item, from: 'verified', to: null })),
     }),

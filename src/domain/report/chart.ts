@@ -11,6 +11,9 @@ const TOP = 12;
 const BOTTOM = 24;
 const RUN_LIMIT = 60;
 
+/** An interrupted run has no verdict. */
+const UNDECIDED = { word: 'no verdict', tone: 'mute' };
+
 /** A run as a point of the trend. */
 export type TrendPoint = Pick<RunSummary, 'startedAt' | 'score' | 'verdict'>;
 
@@ -31,8 +34,8 @@ export const trendSvg = (history: readonly TrendPoint[], options: PictureOptions
       markup`<path class="grid" d="M${LEFT} ${point(y(score))}H${WIDTH - RIGHT}"/><text class="soft small" x="${LEFT - 8}" y="${point(y(score) + 4)}" text-anchor="end">${score}</text>`,
   );
   const dots = runs.map(({ score, verdict, startedAt }, index) => {
-    const look = verdict === null ? null : VERDICT_LOOKS[verdict];
-    return markup`<circle class="${look?.tone ?? 'mute'}" cx="${point(x(index))}" cy="${point(y(score))}" r="3.5"><title>${startedAt.slice(0, 10)}: ${score} %${look === null ? '' : `, ${look.word}`}</title></circle>`;
+    const look = verdict === null ? UNDECIDED : VERDICT_LOOKS[verdict];
+    return markup`<circle class="${look.tone}" cx="${point(x(index))}" cy="${point(y(score))}" r="3.5"><title>${startedAt.slice(0, 10)}: ${score} %, ${look.word}</title></circle>`;
   });
   const body = markup`${grid}<path class="area" d="M${point(x(0))} ${point(y(0))}L${line}L${point(x(runs.length - 1))} ${point(y(0))}z"/><path class="trend" d="M${line}"/>${dots}<text class="strong" x="${WIDTH - RIGHT + 8}" y="${point(y(last.score) + 4)}">${last.score} %</text><text class="soft small" x="${LEFT}" y="${HEIGHT - 6}">${first.startedAt.slice(0, 10)}</text><text class="soft small" x="${WIDTH - RIGHT}" y="${HEIGHT - 6}" text-anchor="end">${last.startedAt.slice(0, 10)}</text>`;
   const words = {

@@ -16,12 +16,20 @@ export interface Point {
   readonly y: number;
 }
 
-/** Where everything goes: nodes by their centre, edges as points from dependency to dependant. */
+/** The way of an edge, from the right side of the dependency to the left side of what waits for it. */
+export interface Route {
+  readonly link: Link;
+  readonly start: Point;
+  readonly bends: readonly Point[];
+  readonly end: Point;
+}
+
+/** Where everything goes; nodes by their centre. */
 export interface Layout {
   readonly width: number;
   readonly height: number;
   readonly nodes: ReadonlyMap<string, Point>;
-  readonly edges: readonly { readonly link: Link; readonly points: readonly Point[] }[];
+  readonly edges: readonly Route[];
 }
 
 /** Centres of the nodes, and the points at which an edge bends on its way. */
@@ -68,9 +76,9 @@ export const layoutGraph = (nodes: readonly GraphNode[], links: readonly Link[])
     if (from === undefined || to === undefined) return [];
     const start = { x: from.x + NODE_WIDTH / 2, y: from.y };
     const end = { x: to.x - NODE_WIDTH / 2, y: to.y };
-    return [{ link, points: [start, ...bends(link), end] }];
+    return [{ link, start, bends: bends(link), end }];
   });
-  const drawn = [...places.values(), ...edges.flatMap(({ points }) => points)];
+  const drawn = [...places.values(), ...edges.flatMap((edge) => edge.bends)];
   return {
     width: Math.max(0, ...drawn.map(({ x }) => x)) + NODE_WIDTH / 2 + MARGIN,
     height: Math.max(0, ...drawn.map(({ y }) => y)) + NODE_HEIGHT / 2 + MARGIN,

@@ -50,7 +50,7 @@ export const shorten = (sections: readonly Section[], limit: number): string => 
     .filter(({ section }) => section.keep < Infinity);
   for (const { section, index } of cuttable.toSorted((a, b) => a.section.keep - b.section.keep)) {
     if (total() <= limit) break;
-    const room = limit - (total() - (texts[index] ?? '').length);
+    const room = limit - total() + draw(section, section.rows.length).length;
     const rows = mostRows(section, room);
     texts[index] = rows < 0 ? '' : draw(section, rows);
   }

@@ -35,7 +35,7 @@ export interface MermaidOptions {
 const label = (text: string): string =>
   visible(clip(text.replaceAll(/\s+/g, ' ').trim(), LABEL_LIMIT)).replaceAll(
     /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic} .,:()/–—…‹›+-]/gu,
-    (character) => `#${character.codePointAt(0) ?? 0};`,
+    (character) => `#${Number(character.codePointAt(0))};`,
   );
 
 const className = (word: string): string => word.replaceAll('-', '');

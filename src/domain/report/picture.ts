@@ -26,7 +26,7 @@ export const picture = (
 export const point = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** Text that fits into about `width` pixels of the 12 px font. */
-export const fit = (text: string, width: number, perCharacter = 6.3): string => {
+export const fit = (text: string, width: number, perCharacter = 6.7): string => {
   const room = Math.max(1, Math.floor(width / perCharacter));
   const characters = Array.from(text.replaceAll(/\s+/g, ' ').trim());
   return characters.length <= room

@@ -1,7 +1,7 @@
 import type { Graph, GraphNode } from '../model/graph.ts';
 import type { Claim, Standing } from '../model/vocabulary.ts';
 import { focus, linksOf } from './graph-focus.ts';
-import { type Layout, layoutGraph, NODE_HEIGHT, NODE_WIDTH, type Point } from './layout.ts';
+import { layoutGraph, NODE_HEIGHT, NODE_WIDTH, type Point, type Route } from './layout.ts';
 import { type Markup, markup } from './markup.ts';
 import { fit, picture, type PictureOptions, point } from './picture.ts';
 import { count, type Look, STANDING_LOOKS } from './words.ts';
@@ -38,32 +38,30 @@ const box = (node: GraphNode, at: Point, look: Look, critical: boolean): Markup 
   return markup`<g><title>${node.id}: ${node.title} (${look.word})</title><rect class="box${critical ? ' critical' : ''}" x="${point(x)}" y="${point(y)}" width="${NODE_WIDTH}" height="${NODE_HEIGHT}" rx="7"/><rect class="${look.tone}" x="${point(x + 6)}" y="${point(y + 8)}" width="4" height="${NODE_HEIGHT - 16}" rx="2"/><text class="strong" x="${point(x + 18)}" y="${point(y + 21)}">${fit(node.id, 84, 7.2)}</text><text class="${look.tone} small" x="${point(x + NODE_WIDTH - 10)}" y="${point(y + 21)}" text-anchor="end">${word}</text><text class="soft" x="${point(x + 18)}" y="${point(y + 39)}">${fit(node.title, NODE_WIDTH - 28)}</text></g>`;
 };
 
-/** A smooth line through the points: straight to the half-way marks, curved at the bends. */
-const curve = (points: readonly Point[]): string => {
-  const [first, ...rest] = points;
-  const last = rest.at(-1);
-  if (first === undefined || last === undefined) return '';
-  if (rest.length === 1) {
-    const half = (first.x + last.x) / 2;
-    return `M${point(first.x)} ${point(first.y)}C${point(half)} ${point(first.y)} ${point(half)} ${point(last.y)} ${point(last.x)} ${point(last.y)}`;
+const pair = ({ x, y }: Point): string => `${point(x)} ${point(y)}`;
+
+const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
+/** A smooth line: each bend pulls the curve towards it, and curves meet half-way between bends. */
+const curve = ({ start, bends, end }: Route): string => {
+  if (bends.length === 0) {
+    const half = (start.x + end.x) / 2;
+    return `M${pair(start)}C${pair({ x: half, y: start.y })} ${pair({ x: half, y: end.y })} ${pair(end)}`;
   }
-  const bends = rest.slice(0, -1).map((bend, index) => {
-    const next = rest[index + 1] ?? last;
-    const end = index === rest.length - 2 ? next : { x: (bend.x + next.x) / 2, y: (bend.y + next.y) / 2 };
-    return `Q${point(bend.x)} ${point(bend.y)} ${point(end.x)} ${point(end.y)}`;
-  });
-  return `M${point(first.x)} ${point(first.y)}${bends.join('')}`;
+  const meets = bends.slice(1).map((bend, index) => between(bends[index] ?? bend, bend));
+  const ends = [...meets, end];
+  return `M${pair(start)}${bends.map((bend, index) => `Q${pair(bend)} ${pair(ends[index] ?? end)}`).join('')}`;
 };
 
 const arrow = (name: string, className: string): Markup =>
   markup`<marker id="${name}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path class="${className}" d="M0 0 8 4 0 8z"/></marker>`;
 
-const lines = (edges: Layout['edges']): readonly Markup[] =>
+const lines = (edges: readonly Route[]): readonly Markup[] =>
   edges
     .toSorted((a, b) => Number(a.link.critical) - Number(b.link.critical))
     .map(
-      ({ link, points }) =>
-        markup`<path class="edge${link.critical ? ' critical' : ''}" marker-end="url(#${link.critical ? 'graph-critical' : 'graph-arrow'})" d="${curve(points)}"/>`,
+      (route) =>
+        markup`<path class="edge${route.link.critical ? ' critical' : ''}" marker-end="url(#${route.link.critical ? 'graph-critical' : 'graph-arrow'})" d="${curve(route)}"/>`,
     );
 
 const describe = (graph: Graph, hidden: number): string =>
@@ -79,8 +77,11 @@ export const graphSvg = (graph: Graph, options: GraphSvgOptions = {}): string =>
   const links = linksOf(graph, new Map(nodes.map(({ id }) => [id, id])));
   const layout = layoutGraph(nodes, links);
   const path = new Set(graph.criticalPath);
-  const origin = { x: 0, y: 0 };
-  const body = markup`<defs>${arrow('graph-arrow', 'head')}${arrow('graph-critical', 'head-critical')}</defs>${lines(layout.edges)}${nodes.map((node) => box(node, layout.nodes.get(node.id) ?? origin, lookOf(node, options), path.has(node.id)))}`;
+  const boxes = nodes.flatMap((node) => {
+    const at = layout.nodes.get(node.id);
+    return at === undefined ? [] : [box(node, at, lookOf(node, options), path.has(node.id))];
+  });
+  const body = markup`<defs>${arrow('graph-arrow', 'head')}${arrow('graph-critical', 'head-critical')}</defs>${lines(layout.edges)}${boxes}`;
   const words = { title: 'Dependency graph', description: describe(graph, hidden) };
   return picture('graph', layout, words, body, options).text;
 };

@@ -1,6 +1,7 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { blockersOf } from '../../../src/domain/report/blockers.ts';
+import { trendSvg } from '../../../src/domain/report/chart.ts';
 import { renderCtrf } from '../../../src/domain/report/ctrf.ts';
 import { renderHtml } from '../../../src/domain/report/html.ts';
 import { renderJunit } from '../../../src/domain/report/junit.ts';
@@ -10,7 +11,7 @@ import { graphSvg } from '../../../src/domain/report/svg.ts';
 import { lastLines } from '../../../src/domain/report/tail.ts';
 import { timelineSvg } from '../../../src/domain/report/timeline.ts';
 import { afterWord, bytes, duration, grouped, percent } from '../../../src/domain/report/words.ts';
-import { bare, otherBlockers, withVerdict } from '../../support/reports.ts';
+import { bare, otherBlockers, reportOf, withVerdict } from '../../support/reports.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 
 describe('a run on a laptop, with no repository and no history', () => {
@@ -88,6 +89,47 @@ describe('a no-go without a single blocker', () => {
     });
     expect(renderHtml(report)).toContain('<p class="empty">No check was run.</p>');
     expect(renderMarkdown(report, { audience: 'summary' })).toContain('\nNo check was run.\n');
+  });
+});
+
+describe('a run of nothing at all', () => {
+  const nothing = reportOf({});
+  const report = {
+    ...nothing,
+    outcomes: [],
+    manifest: {
+      ...nothing.manifest,
+      stages: [],
+      environment: { ...nothing.manifest.environment, dirty: null },
+    },
+    verdict: { ...nothing.verdict, score: 0 },
+  };
+
+  it('is a page with a verdict and no empty sections', () => {
+    const html = renderHtml(report);
+    expect(html).toContain('0 % ready');
+    expect([...html.matchAll(/<section id="(\w+)"/g)].map(([, id]) => id)).toEqual(['blockers']);
+  });
+
+  it('is a summary with head and foot', () => {
+    const text = renderMarkdown(report, { audience: 'summary' });
+    expect(text).toContain('### 🔴 No-go · 0 % ready');
+    expect(text).not.toContain('<details>');
+  });
+
+  it('has evidence when files were kept, whatever their path', () => {
+    const outcomes = sampleReport.outcomes.slice(0, 1).map((outcome) => ({
+      ...outcome,
+      evidence: outcome.evidence.map((file) => ({ ...file, path: '../../escape' })),
+    }));
+    const html = renderHtml({ ...report, outcomes });
+    expect(html).toContain('../../escape');
+    expect(html).not.toContain('href="./checks');
+  });
+
+  it('shows no trend point for a run without a verdict as a verdict', () => {
+    const interrupted = sampleReport.history.map((run) => ({ ...run, verdict: null }));
+    expect(trendSvg(interrupted)).toContain(', no verdict</title>');
   });
 });
 

@@ -199,7 +199,7 @@ export const trend = (report: RunReport, keep: number): Section => {
     .filter((score) => score !== null)
     .toReversed();
   const bars = [...scores, report.verdict.score]
-    .map((score) => '▁▂▃▄▅▆▇█'[Math.min(7, Math.max(0, Math.floor(score / 12.5)))] ?? '▁')
+    .map((score) => '▁▂▃▄▅▆▇█'.charAt(Math.min(7, Math.max(0, Math.floor(score / 12.5)))))
     .join('');
   return {
     keep,
@@ -209,7 +209,7 @@ export const trend = (report: RunReport, keep: number): Section => {
         ? ''
         : fold(
             'Trend',
-            `${bars} ${scores[0] ?? 0} % → ${report.verdict.score} % over ${count(scores.length + 1, 'run')}, this one in ${duration(report.manifest.durationMs)}`,
+            `${bars} ${scores.at(0)} % → ${report.verdict.score} % over ${count(scores.length + 1, 'run')}, this one in ${duration(report.manifest.durationMs)}`,
           ),
   };
 };
