@@ -66,6 +66,7 @@ const bounds = (issue: Issue & { code: 'too_small' | 'too_big' }): string => {
 const expectation = (issue: Issue): string => {
   if (issue.code === 'invalid_value') return alternatives(issue.values.map((value) => JSON.stringify(value)));
   if (issue.code === 'invalid_type') return NOUNS[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_key') return issue.issues.map(expectation).join(', ');
   if (issue.code === 'too_small' || issue.code === 'too_big') return bounds(issue);
   if (issue.code === 'invalid_format' && issue.format === 'url')
     return 'an address such as http://127.0.0.1:8000/healthz';
@@ -166,6 +167,9 @@ export const shapeFindings = (
           yaml.place([...full, key], 'key'),
         ),
       );
+    }
+    if (issue.code === 'invalid_key') {
+      return [finding(shape.codes.value, valueWords(issue, full, path.at(-1)), yaml.place(full, 'key'))];
     }
     const actual = valueAt(value, path);
     if (actual === undefined && path.length > 0) {

@@ -7,11 +7,28 @@ import type { SpecDefaults } from './defaults.ts';
 import { retryPolicy } from './read-check.ts';
 import type { RunExpect } from './run-params.ts';
 
+/** Tiers of the built-in kinds; a test holds them against the registry. A kind of the project's own runs its code. */
+const TIERS: Readonly<Record<string, Tier>> = {
+  run: 'exec',
+  golden: 'exec',
+  http: 'write',
+  file: 'read',
+  search: 'read',
+  coverage: 'read',
+  junit: 'read',
+  sarif: 'read',
+  metric: 'read',
+  slo: 'read',
+  manual: 'read',
+};
+
+/** What a kind of check does to the machine at least. */
+export const tierOfKind = (kind: string): Tier => TIERS[kind] ?? 'exec';
+
 /** What a rule made of a piece of text: an assertion, where it stood, and how sure the rule is. */
 export interface Draft {
   readonly kind: string;
   readonly with: Json;
-  readonly tier: Tier;
   readonly rule: string;
   readonly confidence: Origin['confidence'];
   readonly source: Source;
@@ -38,29 +55,24 @@ export const runDraft = (
 ): Draft => ({
   kind: 'run',
   with: { run, shell, expect: expect === null ? null : { ...expect } },
-  tier: 'exec',
   ...made,
 });
 
 export const fileDraft = (params: { readonly [key: string]: Json }, made: Made): Draft => ({
   kind: 'file',
   with: { exists: true, ...params },
-  tier: 'read',
   ...made,
 });
 
-/** A check that only reads: coverage, search, http, junit, sarif, slo. */
-export const readDraft = (kind: string, params: { readonly [key: string]: Json }, made: Made): Draft => ({
-  kind,
+export const coverageDraft = (params: { readonly [key: string]: Json }, made: Made): Draft => ({
+  kind: 'coverage',
   with: params,
-  tier: 'read',
   ...made,
 });
 
 export const manualDraft = (statement: string, made: Omit<Made, 'text'>): Draft => ({
   kind: 'manual',
   with: { statement },
-  tier: 'read',
   text: statement,
   ...made,
 });
@@ -88,7 +100,7 @@ export const checkOf = (draft: Draft, placement: Placement, defaults: SpecDefaul
   inputs: null,
   env: {},
   passEnv: [],
-  tier: draft.tier,
+  tier: tierOfKind(draft.kind),
   freshnessMs: defaults.freshnessMs,
   challenge: null,
   origin: { source: draft.source, rule: draft.rule, confidence: draft.confidence },

@@ -32,8 +32,6 @@ const READINGS = 3;
 
 const SPEC = 'said';
 
-const EXEC = new Set(['run', 'golden']);
-
 const TESTS = new Set(['unit-tests', 'integration-tests', 'end-to-end-tests']);
 
 const paramsOf = (said: Said, shell: SpecDefaults['shell']): Said['with'] =>
@@ -51,7 +49,6 @@ const checksOf = (sentence: string, heard: readonly Heard[], defaults: SpecDefau
     const draft = {
       kind: said.kind,
       with: paramsOf(said, defaults.shell),
-      tier: EXEC.has(said.kind) ? ('exec' as const) : ('read' as const),
       rule: 'said',
       confidence: said.confidence,
       source: { file: 'sentence', line: 1, column },

@@ -4,6 +4,7 @@ import { formatDuration } from '../config/units.ts';
 import { isMapping } from '../config/record.ts';
 import type { Check, Origin, RetryPolicy, Spec } from '../model/check.ts';
 import { builtInSpecDefaults, type SpecDefaults } from './defaults.ts';
+import { tierOfKind } from './draft.ts';
 import { retryPolicy } from './read-check.ts';
 
 type Entry = readonly [key: string, value: unknown];
@@ -50,8 +51,8 @@ const checkEntries = (check: Check, shell: Shell, defaults: SpecDefaults): Entry
   ...when(check.inputs !== null, 'inputs', check.inputs),
   ...when(Object.keys(check.env).length > 0, 'env', check.env),
   ...when(check.passEnv.length > 0, 'pass-env', check.passEnv),
-  // The tier of each kind is filled in when it is read; only a raised one needs words.
-  ...when(check.tier === 'write', 'tier', check.tier),
+  // The tier of the kind is filled in when it is read; only a raised one needs words.
+  ...when(check.tier !== tierOfKind(check.kind), 'tier', check.tier),
   ...when(
     check.freshnessMs !== defaults.freshnessMs,
     'freshness',

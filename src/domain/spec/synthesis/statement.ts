@@ -1,6 +1,6 @@
 import type { Source } from '../../model/source.ts';
 import type { Command, Expectation } from '../../model/tracker.ts';
-import { expectOf, fileDraft, manualDraft, readDraft, runDraft, type Draft } from '../draft.ts';
+import { expectOf, fileDraft, manualDraft, coverageDraft, runDraft, type Draft } from '../draft.ts';
 import { comparisonIn, coverageIn, measuredBy, onlyCoverage, USUAL_REPORTS } from './numbers.ts';
 import { codeIn, pathsIn, workspacePath } from './paths.ts';
 
@@ -75,7 +75,7 @@ const coverageDrafts = ({ text, source }: Statement): Draft[] => {
   const named = pathsIn(text).find((path) => /\.(?:info|xml|json)$/.test(path));
   const confidence = named === undefined ? 'guess' : 'likely';
   const made = { rule: 'criterion-coverage', confidence, source, text } as const;
-  return [readDraft('coverage', { report: named ?? USUAL_REPORTS, min }, made)];
+  return [coverageDraft({ report: named ?? USUAL_REPORTS, min }, made)];
 };
 
 const measureDrafts = ({ text, source }: Statement, { shell, nearby }: Surroundings): Draft[] => {
