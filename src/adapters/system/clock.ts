@@ -6,6 +6,11 @@ export const createClock = (): Clock => ({
   now: () => Date.now(),
   monotonic: () => performance.now(),
   sleep: async (ms, signal) => {
-    await wait(ms, undefined, signal ? { signal } : {});
+    try {
+      await wait(ms, undefined, signal ? { signal } : {});
+    } catch (cause) {
+      signal?.throwIfAborted();
+      throw cause;
+    }
   },
 });

@@ -6,13 +6,17 @@ export class HttpFailure extends Error {
 }
 
 const readBody = async (response: Response, maxBytes: number): Promise<string> => {
-  if (!response.body) return '';
+  const reader = response.body?.getReader();
+  if (reader === undefined) return '';
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-    bytes += chunk.length;
-    if (bytes > maxBytes) throw new HttpFailure(`the body is larger than ${maxBytes} bytes`);
-    chunks.push(chunk);
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    bytes += part.value.length;
+    if (bytes > maxBytes) {
+      await reader.cancel();
+      throw new HttpFailure(`the body is larger than ${maxBytes} bytes`);
+    }
+    chunks.push(part.value);
   }
   return Buffer.concat(chunks).toString('utf8');
 };

@@ -1,14 +1,7 @@
-import {
-  closeSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from './error-code.ts';
+import { processStart } from './process-start.ts';
 
 /** Who owns a run directory. */
 export interface LockOwner {
@@ -24,22 +17,12 @@ interface LockRecord extends LockOwner {
   readonly processStart: string | null;
 }
 
-/** Field 22 of /proc/PID/stat; the name before it may hold spaces and brackets. Null where there is no /proc. */
-const processStart = (pid: number): string | null => {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-  } catch {
-    return null;
-  }
-};
-
 const exists = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;
   } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'EPERM';
+    return errorCode(cause) === 'EPERM';
   }
 };
 
@@ -50,47 +33,74 @@ const isAlive = (record: LockRecord, host: string): boolean => {
   return record.processStart === null || processStart(record.pid) === record.processStart;
 };
 
+const isRecord = (value: unknown): value is LockRecord =>
+  typeof value === 'object' &&
+  value !== null &&
+  'pid' in value &&
+  Number.isInteger(value.pid) &&
+  ['host', 'startedAt', 'runId', 'processStart'].every((name) => name in value);
+
+/** Null for a lock that is gone or damaged; a damaged one has no owner that could be alive. */
 const readRecord = (path: string): LockRecord | null => {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as LockRecord;
+    const record: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return isRecord(record) ? record : null;
   } catch {
     return null;
   }
 };
 
-const create = (path: string, record: LockRecord): boolean => {
+const isSame = (a: LockRecord | null, b: LockRecord | null): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+const removeIfThere = (path: string): void => {
   try {
-    const handle = openSync(path, 'wx');
-    writeSync(handle, JSON.stringify(record));
-    closeSync(handle);
+    unlinkSync(path);
+  } catch (cause) {
+    if (errorCode(cause) !== 'ENOENT') throw cause;
+  }
+};
+
+/** Makes the file with its content in one step, by linking: nobody can ever read a lock that is only half written. */
+const create = (path: string, record: LockRecord): boolean => {
+  const temporary = `${path}.${record.pid}.${record.startedAt.replace(/\D/g, '')}.new`;
+  writeFileSync(temporary, JSON.stringify(record));
+  try {
+    linkSync(temporary, path);
     return true;
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (errorCode(cause) === 'EEXIST') return false;
     throw cause;
+  } finally {
+    removeIfThere(temporary);
   }
 };
 
 /**
- * Takes a dead lock away. It is moved aside first and looked at again, because another process may have replaced it
- * by its own since it was read; a live one is put back.
+ * Removes the lock of a dead owner. Only one process at a time may do so, and it looks again first: otherwise two
+ * that saw the same dead lock could each remove the other's new one. Nothing here waits, so the guard is held for
+ * microseconds; that of a process killed within them is removed by the next.
  */
-const clearAway = (path: string, dead: LockRecord | null): void => {
-  const aside = `${path}.${process.pid}.dead`;
+const clearAway = (path: string, dead: LockRecord | null, record: LockRecord): void => {
+  const guard = `${path}.guard`;
+  if (!create(guard, record)) {
+    const holder = readRecord(guard);
+    if (holder === null || !isAlive(holder, record.host)) removeIfThere(guard);
+    return;
+  }
   try {
-    renameSync(path, aside);
-    const moved = readRecord(aside);
-    if (JSON.stringify(moved) !== JSON.stringify(dead)) linkSync(aside, path);
-    unlinkSync(aside);
-  } catch {
-    // Somebody else took the dead lock away first; the next round tells who has it now.
+    if (isSame(readRecord(path), dead)) removeIfThere(path);
+  } finally {
+    removeIfThere(guard);
   }
 };
 
-const TRIES = 5;
+const TRIES = 50;
 
 /**
- * Takes the lock of a directory: a file that names its owner. A lock whose process is gone is taken over at once; a
- * live owner is never robbed, however long it has been busy.
+ * Takes the lock of a directory: a file that names its owner. A lock whose process is gone, or whose process id now
+ * belongs to another process, is taken over at once; a live owner is never robbed, however long it has been busy.
+ * The owner on another machine cannot be seen from here, so it counts as alive.
  */
 export const acquireLock = async (
   dir: string,
@@ -103,14 +113,13 @@ export const acquireLock = async (
     if (create(path, record)) {
       return {
         release: async () => {
-          const current = readRecord(path);
-          if (current?.pid === owner.pid && current.startedAt === owner.startedAt) unlinkSync(path);
+          if (isSame(readRecord(path), record)) removeIfThere(path);
         },
       };
     }
     const current = readRecord(path);
     if (current && isAlive(current, owner.host)) return { heldBy: current };
-    clearAway(path, current);
+    clearAway(path, current, record);
   }
   return { heldBy: readRecord(path) ?? owner };
 };

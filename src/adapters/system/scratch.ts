@@ -1,57 +1,121 @@
-import { constants, existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import {
+  copyFileSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Files } from '../../ports/files.ts';
 import { createFiles } from './files.ts';
 
-/** Large, made by a package manager, and not ours to copy. */
-const DEPENDENCIES = new Set(['node_modules', '.venv', 'venv']);
+/** Made by a package manager, large, and not what a challenge is about: shared by link. */
+const DEPENDENCIES: ReadonlySet<string> = new Set(['node_modules', '.venv', 'venv']);
 
-/** Programs are copied even so, because a challenge puts stubs in their place. */
-const PROGRAMS = new Set(['.bin', 'bin', 'Scripts']);
+/** What package managers themselves keep in node_modules under a hidden name; everything else hidden is a cache. */
+const NEEDED_HIDDEN: ReadonlySet<string> = new Set([
+  '.bin',
+  '.pnpm',
+  '.modules.yaml',
+  '.package-lock.json',
+  '.store',
+]);
 
 /**
- * Gives one tree the installed dependencies of another: packages by link, programs as copies. Caches that tools
- * keep there (`.vite`, `.cache`) are left out, so that nothing run in the copy writes through a link.
+ * Links a directory of dependencies. Of node_modules each entry is linked by itself, so that caches which tools
+ * write there (`.cache`, `.vite`) come to lie in the copy and not in the workspace.
  */
-export const linkDependencies = async (root: string, target: string): Promise<void> => {
-  for (const name of DEPENDENCIES) {
-    if (!existsSync(join(root, name)) || existsSync(join(target, name))) continue;
-    await mkdir(join(target, name));
-    for (const entry of await readdir(join(root, name))) {
-      const from = join(root, name, entry);
-      const to = join(target, name, entry);
-      if (PROGRAMS.has(entry)) await cp(from, to, { recursive: true, verbatimSymlinks: true });
-      else if (!entry.startsWith('.')) await symlink(from, to);
-    }
+const linkDirectory = (source: string, target: string, name: string): void => {
+  if (name !== 'node_modules') {
+    symlinkSync(source, target);
+    return;
+  }
+  mkdirSync(target);
+  for (const entry of readdirSync(source)) {
+    if (!entry.startsWith('.') || NEEDED_HIDDEN.has(entry))
+      symlinkSync(join(source, entry), join(target, entry));
   }
 };
 
+/** Links the installed dependencies at the top of one tree into another. */
+export const linkDependencies = async (root: string, target: string): Promise<void> => {
+  for (const name of DEPENDENCIES) {
+    const [source, place] = [join(root, name), join(target, name)];
+    if (existsSync(source) && !existsSync(place)) linkDirectory(source, place, name);
+  }
+};
+
+/** A link that names its target absolutely would lead out of the copy and back into the workspace. */
+const copyLink = (root: string, target: string, path: string): void => {
+  const names = readlinkSync(join(root, path));
+  const inside = isAbsolute(names) && (names === root || names.startsWith(root + sep));
+  symlinkSync(inside ? join(target, relative(root, names)) : names, join(target, path));
+};
+
+/** Times are kept, because make and its like decide by them. */
+const keepTimes = (source: string, target: string): void => {
+  const { atime, mtime } = statSync(source);
+  utimesSync(target, atime, mtime);
+};
+
 /**
- * A throw-away copy of the workspace for challenges. Copy-on-write where the file system can; `skip` names
- * directories of ours that are results. Dependencies are linked, version control is left out.
+ * Copies a workspace for experiments: plain files (copy on write where the file system can, never hard links),
+ * directories and links. Dependencies are linked. Pipes, sockets and devices are left out, as are `.git` and the
+ * paths in `skip`.
+ *
+ * @param target an existing empty directory
+ * @param skip paths relative to the root, with `/`
+ * @returns how many files were copied
  */
+export const copyWorkspace = async (
+  root: string,
+  target: string,
+  skip: readonly string[],
+): Promise<number> => {
+  const leaveOut = new Set(['.git', ...skip.map((path) => path.replace(/\/+$/, ''))]);
+  const queue = [''];
+  const directories: string[] = [];
+  let copied = 0;
+  for (let dir = queue.pop(); dir !== undefined; dir = queue.pop()) {
+    for (const entry of readdirSync(join(root, dir), { withFileTypes: true })) {
+      const path = dir === '' ? entry.name : `${dir}/${entry.name}`;
+      const [source, place] = [join(root, path), join(target, path)];
+      if (leaveOut.has(path) || source === target) continue;
+      if (entry.isDirectory() && DEPENDENCIES.has(entry.name)) linkDirectory(source, place, entry.name);
+      else if (entry.isDirectory()) {
+        mkdirSync(place);
+        directories.push(path);
+        queue.push(path);
+      } else if (entry.isSymbolicLink()) copyLink(root, target, path);
+      else if (entry.isFile()) {
+        copyFileSync(source, place, constants.COPYFILE_FICLONE);
+        keepTimes(source, place);
+        copied += 1;
+      }
+    }
+  }
+  for (const path of directories) keepTimes(join(root, path), join(target, path));
+  return copied;
+};
+
+/** A throw-away copy of the workspace in the system's temporary directory. */
 export const makeScratch = async (
   root: string,
   skip: readonly string[],
 ): Promise<{ files: Files; root: string; dispose(): Promise<void> }> => {
   const target = await mkdtemp(join(tmpdir(), 'aurora-scratch-'));
-  const leaveOut = new Set(['.git', ...skip]);
-  for (const entry of await readdir(root, { withFileTypes: true })) {
-    if (leaveOut.has(entry.name) || DEPENDENCIES.has(entry.name)) continue;
-    if (!entry.isFile() && !entry.isDirectory() && !entry.isSymbolicLink()) continue;
-    await cp(join(root, entry.name), join(target, entry.name), {
-      recursive: true,
-      mode: constants.COPYFILE_FICLONE,
-      verbatimSymlinks: true,
-      filter: (source) => !leaveOut.has(source.slice(root.length + 1)),
-    }).catch(() => undefined);
+  const dispose = (): Promise<void> => rm(target, { recursive: true, force: true });
+  try {
+    await copyWorkspace(root, target, skip);
+  } catch (cause) {
+    await dispose();
+    throw cause;
   }
-  await linkDependencies(root, target);
-  return {
-    files: createFiles(target),
-    root: target,
-    dispose: () => rm(target, { recursive: true, force: true }),
-  };
+  return { files: createFiles(target), root: target, dispose };
 };

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import { MIN_SECRET_LENGTH } from './secret-names.ts';
 
 /**

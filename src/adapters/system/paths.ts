@@ -1,0 +1,63 @@
+import { realpathSync } from 'node:fs';
+import { dirname, isAbsolute, resolve, sep } from 'node:path';
+
+/** A path that leaves the root, or is not a plain file, or is too large. */
+export class PathRefused extends Error {
+  override readonly name = 'PathRefused';
+}
+
+const isInside = (root: string, path: string): boolean =>
+  path === root || path.startsWith(root === sep ? sep : root + sep);
+
+const realOrNull = (path: string): string | null => {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return null;
+  }
+};
+
+/** Where a path lies by its name alone; refuses one that leaves the root. */
+const nominal = (root: string, path: string): string => {
+  if (isAbsolute(path) || path.includes('\0'))
+    throw new PathRefused(`${path} is not a path inside the workspace`);
+  const wanted = resolve(root, path);
+  if (!isInside(root, wanted)) throw new PathRefused(`${path} leaves the workspace`);
+  return wanted;
+};
+
+/** Finds places below one root, links resolved. */
+export interface Places {
+  /** The real place of something that exists, or null when there is nothing. */
+  find(path: string): string | null;
+  /** The place for something to be written or removed: its directory is real and inside, the last part is not followed. */
+  target(path: string): string;
+}
+
+export const createPlaces = (root: string): Places => {
+  let known: string | null = null;
+  const realRoot = (): string => (known ??= realOrNull(root)) ?? root;
+  const insideOrRefuse = (real: string, path: string): string => {
+    if (!isInside(realRoot(), real)) throw new PathRefused(`${path} leaves the workspace through a link`);
+    return real;
+  };
+  return {
+    find: (path) => {
+      const real = realOrNull(nominal(root, path));
+      return real === null ? null : insideOrRefuse(real, path);
+    },
+    target: (path) => {
+      const wanted = nominal(root, path);
+      if (wanted === root) throw new PathRefused('the workspace itself can be neither written nor removed');
+      // Directories that are missing will be made inside the nearest one that exists, so that one decides.
+      let existing = dirname(wanted);
+      let real = realOrNull(existing);
+      while (real === null && existing !== root) {
+        existing = dirname(existing);
+        real = realOrNull(existing);
+      }
+      if (real !== null) insideOrRefuse(real, path);
+      return wanted;
+    },
+  };
+};
