@@ -8,7 +8,7 @@ import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import { loadConfig } from '../wiring/load-config.ts';
 import { wirePipeline } from '../wiring/wire-pipeline.ts';
-import { baseStandings, readBase, type PullRequestBase } from './pull-request-base.ts';
+import { baseStandings, readBase, type PullRequestBase } from '../wiring/base.ts';
 import type { ActionContext } from './run-action.ts';
 
 /** A finished run with what should be said about it besides. */

@@ -17,7 +17,7 @@ export interface ActionInputs {
   readonly appUrl: string | null;
 }
 
-const COMMANDS = ['pipeline', 'spec', 'orchestrate', 'plan', 'gate', 'merge'] as const;
+const COMMANDS = ['pipeline', 'spec', 'orchestrate', 'plan', 'gate', 'merge', 'report'] as const;
 export type ActionCommand = (typeof COMMANDS)[number];
 
 type Env = Readonly<Record<string, string | undefined>>;

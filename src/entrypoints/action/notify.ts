@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
+import type { RunManifest } from '../../domain/model/run.ts';
 import { renderMarkdown } from '../../domain/report/markdown.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
-import type { Executed } from './execute.ts';
 import type { ActionContext } from './run-action.ts';
 
 const TIMEOUT_MS = 20_000;
@@ -36,7 +36,10 @@ export const postComment = async (context: ActionContext, report: RunReport): Pr
 };
 
 /** Hands the manifest to the App, which believes the job's OIDC token and decides by itself what the result is worth. */
-export const sendToApp = async (context: ActionContext, executed: Executed): Promise<readonly Finding[]> => {
+export const sendToApp = async (
+  context: ActionContext,
+  manifest: RunManifest,
+): Promise<readonly Finding[]> => {
   const { appUrl, dryRun } = context.inputs;
   if (!appUrl || dryRun) return [];
   try {
@@ -45,7 +48,7 @@ export const sendToApp = async (context: ActionContext, executed: Executed): Pro
     const response = await fetch(url, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(executed.manifest),
+      body: JSON.stringify(manifest),
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });

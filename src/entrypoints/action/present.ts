@@ -5,9 +5,7 @@ import type { Reason } from '../../domain/model/verdict.ts';
 import { escapeMarkdown } from '../../domain/report/escape.ts';
 import { renderMarkdown } from '../../domain/report/markdown.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
-import type { Executed } from './execute.ts';
 import type { ActionContext } from './run-action.ts';
-import type { Uploaded } from './upload-run.ts';
 
 /** The runner shows ten annotations of a step and drops the rest without a word. */
 const MAX_ANNOTATIONS = 10;
@@ -77,13 +75,7 @@ export const writeSummary = async (report: RunReport, notes: readonly Finding[])
   else core.info(markdown);
 };
 
-/** Every output of action.yml that a run has; an output that does not apply is empty. */
-export const setOutputs = (context: ActionContext, executed: Executed, uploaded: Uploaded): void => {
-  const partial = context.inputs.shard !== null;
-  core.setOutput('verdict', partial ? '' : executed.verdict.verdict);
-  core.setOutput('score', partial ? '' : String(executed.verdict.score));
-  core.setOutput('run-id', executed.runId);
-  core.setOutput('report', `${executed.runDir}/report.md`);
-  core.setOutput('artifact-id', uploaded.id === null ? '' : String(uploaded.id));
-  core.setOutput('artifact-url', uploaded.url ?? '');
+/** Sets outputs of action.yml; one that does not apply is empty. */
+export const setOutputs = (outputs: Readonly<Record<string, string>>): void => {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 };

@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { createActionsArtifacts } from '../../adapters/actions/artifacts.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
+import type { VerdictWord } from '../../domain/model/vocabulary.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
 import type { Artifacts } from '../../ports/artifacts.ts';
 import { readEvent, type ActionEvent } from './event.ts';
@@ -10,6 +11,7 @@ import { execute, type Executed } from './execute.ts';
 import type { ActionInputs } from './inputs.ts';
 import { postComment, sendToApp } from './notify.ts';
 import { annotate, sayFindings, setOutputs, writeSummary } from './present.ts';
+import { downloadRun } from './published-run.ts';
 import { planMatrix } from './plan-matrix.ts';
 import { downloadShards } from './read-shards.ts';
 import { artifactName, takeOverEarlierAttempt } from './resume.ts';
@@ -60,12 +62,14 @@ const contextOf = (inputs: ActionInputs, root: string, env: Env): ActionContext 
 const refusal = ({ event }: ActionContext): Finding | null =>
   event.privileged && event.foreign ? finding('AX8003', { event: event.name }) : null;
 
+const exitFor = (verdict: VerdictWord, failOn: ActionInputs['failOn']): number => {
+  const fails = verdict === 'no-go' || (failOn === 'conditional' && verdict === 'conditional');
+  return fails && failOn !== 'never' ? EXIT.noGo : EXIT.ok;
+};
+
 const exitCode = (executed: Executed, failOn: ActionInputs['failOn'], sharded: boolean): number => {
   if (executed.interrupted) return EXIT.interrupted;
-  if (sharded || failOn === 'never') return EXIT.ok;
-  const { verdict } = executed.report.verdict;
-  const fails = verdict === 'no-go' || (failOn === 'conditional' && verdict === 'conditional');
-  return fails ? EXIT.noGo : EXIT.ok;
+  return sharded ? EXIT.ok : exitFor(executed.verdict.verdict, failOn);
 };
 
 /** Summary, annotations, outputs, artifact, comment: each on its own, none may break another. */
@@ -82,12 +86,20 @@ const publish = async (
   };
   const later = [...uploaded.findings];
   if (inputs.shard === null) {
-    later.push(...(await postComment(context, report)), ...(await sendToApp(context, executed)));
+    later.push(...(await postComment(context, report)), ...(await sendToApp(context, executed.manifest)));
   }
   annotate(report, context);
   sayFindings([...notes, ...later]);
   await writeSummary(report, [...notes, ...later]);
-  setOutputs(context, executed, uploaded);
+  const partial = inputs.shard !== null;
+  setOutputs({
+    verdict: partial ? '' : executed.verdict.verdict,
+    score: partial ? '' : String(executed.verdict.score),
+    'run-id': executed.runId,
+    report: `${executed.runDir}/report.md`,
+    'artifact-id': uploaded.id === null ? '' : String(uploaded.id),
+    'artifact-url': uploaded.url ?? '',
+  });
 };
 
 const loadShards = async (context: ActionContext) => {
@@ -107,6 +119,31 @@ const fail = (found: Finding, code: number): number => {
   return code;
 };
 
+/** `report`: publishes what the verify job uploaded, as data. Altered evidence is never a pass. */
+const reportRun = async (context: ActionContext): Promise<number> => {
+  const name = context.inputs.artifactName;
+  try {
+    const run = await downloadRun(context.artifacts, name);
+    const altered = run.findings.length > 0;
+    annotate(run.report, context);
+    sayFindings(run.findings);
+    await writeSummary(run.report, run.findings);
+    setOutputs({
+      verdict: altered ? 'no-go' : run.report.verdict.verdict,
+      score: altered ? '0' : String(run.report.verdict.score),
+      'run-id': run.manifest.runId,
+      report: join(run.directory, 'report.md'),
+    });
+    await sendToApp(context, run.manifest).then(sayFindings);
+    return altered ? EXIT.noGo : exitFor(run.report.verdict.verdict, context.inputs.failOn);
+  } catch (cause) {
+    return fail(
+      finding('AX8012', { problem: cause instanceof Error ? cause.message : String(cause) }),
+      EXIT.outside,
+    );
+  }
+};
+
 /**
  * The Action. Gives the exit code; never fails because a token may not write or a service is missing: what was left
  * out is said in the log and the report.
@@ -117,6 +154,7 @@ export const runAction = async (inputs: ActionInputs, root: string, env: Env): P
   const refused = refusal(context);
   if (refused) return fail(refused, EXIT.usage);
   if (inputs.command === 'plan') return planMatrix(context);
+  if (inputs.command === 'report') return reportRun(context);
   const shards = inputs.command === 'merge' ? await loadShards(context) : null;
   if (shards && 'code' in shards) return fail(shards, EXIT.outside);
   const notes: Finding[] = [];

@@ -72,4 +72,18 @@ export const platformCatalogue = {
     remedy: 'Nothing to do: the verdict does not depend on it.',
     why: 'For the delta the checks of the base are run in a second work tree. Where that is not possible the verdict stands without it.',
   },
+  AX8011: {
+    severity: 'error',
+    title: 'The run and its report differ',
+    message: 'The report of run {run} does not say what its manifest says.',
+    remedy: 'Run the verify job again; if it happens again, something in it changes the run directory.',
+    why: 'The report job takes what the verify job uploaded as data. A report that contradicts its own manifest was changed after it was written, and is not passed on as a result.',
+  },
+  AX8012: {
+    severity: 'error',
+    title: 'No run to report',
+    message: 'There is nothing to report: {problem}.',
+    remedy: 'Let the report job need the verify job, with the same artifact-name.',
+    why: 'The command report publishes what another job of this workflow run verified and uploaded. It runs no check itself.',
+  },
 } as const satisfies Catalogue;

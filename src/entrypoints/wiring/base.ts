@@ -10,11 +10,17 @@ import { USUAL_TRACKERS } from '../../application/pipeline/stages/t01-ingest.ts'
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Config } from '../../domain/model/config.ts';
 import type { Finding } from '../../domain/model/finding.ts';
-import { DEFAULT_CONFIG_FILE, loadConfig } from '../wiring/load-config.ts';
-import { wirePipeline } from '../wiring/wire-pipeline.ts';
-import type { ActionInputs } from './inputs.ts';
+import { DEFAULT_CONFIG_FILE, loadConfig } from './load-config.ts';
+import { wirePipeline } from './wire-pipeline.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
+
+/** What the caller named; an empty list and null mean those of the configuration. */
+export interface NamedFiles {
+  readonly config: string | null;
+  readonly trackers: readonly string[];
+  readonly specs: readonly string[];
+}
 
 /** The base of a pull request: what it says, and its configuration, which is the one in force. */
 export interface PullRequestBase {
@@ -23,9 +29,9 @@ export interface PullRequestBase {
   readonly findings: readonly Finding[];
 }
 
-const wantedTrackers = (inputs: ActionInputs, config: Config, files: readonly string[]): string[] => {
-  const named = inputs.trackers.length > 0 ? inputs.trackers : config.tracker;
-  if (named.length > 0) return matching(named, files);
+const wantedTrackers = (named: NamedFiles, config: Config, files: readonly string[]): string[] => {
+  const wanted = named.trackers.length > 0 ? named.trackers : config.tracker;
+  if (wanted.length > 0) return matching(wanted, files);
   const usual = USUAL_TRACKERS.find((file) => files.includes(file));
   return usual ? [usual] : [];
 };
@@ -54,7 +60,7 @@ const readDocuments = async (
 export const readBase = async (
   root: string,
   commit: string,
-  inputs: ActionInputs,
+  named: NamedFiles,
   env: Env,
 ): Promise<PullRequestBase> => {
   const git = createGit(root);
@@ -63,13 +69,13 @@ export const readBase = async (
     return { base, config: loadConfig(root, null, env, null), findings: [finding('AX8004', { commit })] };
   }
   const show = (path: string): Promise<string | null> => git.show(commit, path);
-  const config = loadConfig(root, inputs.config, env, await show(inputs.config ?? DEFAULT_CONFIG_FILE));
+  const config = loadConfig(root, named.config, env, await show(named.config ?? DEFAULT_CONFIG_FILE));
   const files = await git.list(commit);
-  const specs = inputs.specs.length > 0 ? inputs.specs : config.config.specs;
+  const specs = named.specs.length > 0 ? named.specs : config.config.specs;
   return {
     base: {
       commit,
-      trackers: await readDocuments(wantedTrackers(inputs, config.config, files), show),
+      trackers: await readDocuments(wantedTrackers(named, config.config, files), show),
       specs: await readDocuments(matching(specs, files), show),
       standings: [],
       changedPaths: await git.changedPaths(commit),
