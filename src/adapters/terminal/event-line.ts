@@ -12,12 +12,12 @@ import {
 } from './look.ts';
 import { elapsed, oneLine } from './text.ts';
 
-/** ` (tracker.md:12:3)`, or nothing. */
+/** `(tracker.md:12:3)`, or nothing. */
 const place = (found: Finding): string =>
-  found.source === null ? '' : ` (${found.source.file}:${found.source.line}:${found.source.column})`;
+  found.source === null ? '' : `(${found.source.file}:${found.source.line}:${found.source.column})`;
 
 export const findingLine = (found: Finding, paint: Paint): string =>
-  `${severityWord(found.severity, paint)} ${found.code} ${oneLine(found.message)}${paint.dim(oneLine(place(found)))}`;
+  `${severityWord(found.severity, paint)} ${found.code} ${oneLine(found.message)} ${paint.dim(oneLine(place(found)))}`.trimEnd();
 
 /** `✖ unit  failed  3.9 s  AX4001 The command ended with exit code 1.` */
 export const outcomeLine = (result: CheckOutcome, paint: Paint): string => {

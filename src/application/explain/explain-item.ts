@@ -3,7 +3,8 @@ import type { Graph } from '../../domain/model/graph.ts';
 import type { CheckOutcome } from '../../domain/model/outcome.ts';
 import type { RunManifest, RunSummary } from '../../domain/model/run.ts';
 import type { Item, TrackerDocument } from '../../domain/model/tracker.ts';
-import type { RunHistory } from '../inspect/inspect-runs.ts';
+import type { RunFiles, RunHistory } from '../inspect/inspect-runs.ts';
+import { lastStanding, type LastStanding } from './last-standing.ts';
 
 /** Another item, with what the document says of it. */
 export interface Neighbour {
@@ -36,6 +37,8 @@ export interface ItemExplanation {
   /** Items that wait for it, directly. */
   readonly neededBy: readonly Neighbour[];
   readonly onCriticalPath: boolean;
+  /** What the newest run that looked at it found. */
+  readonly standing: LastStanding | null;
   readonly checks: readonly ItemCheck[];
 }
 
@@ -46,6 +49,7 @@ export interface Known {
   readonly checks: readonly Check[];
   readonly describe: (check: Check) => string;
   readonly history: RunHistory;
+  readonly runFiles: RunFiles;
 }
 
 /** How many runs back an outcome is looked for. */
@@ -94,6 +98,7 @@ const describeItem = async (item: Item, file: string, known: Known): Promise<Ite
     file,
     dependsOn: item.dependsOn.map(name),
     neededBy: known.graph.edges.filter((edge) => edge.to === item.id).map((edge) => name(edge.from)),
+    standing: await lastStanding(known.history, known.runFiles, item.id),
     onCriticalPath: known.graph.criticalPath.includes(item.id),
     checks: checks.map((check) => {
       const seen = last.get(check.id);

@@ -89,3 +89,16 @@ export const pipelineAnswer = (result: RunResult) => ({
   ...gateAnswer(result),
   challenges: challengesOf(result),
 });
+
+/** What the checks of some items came to. There is no verdict: that is about the whole tracker. */
+export const itemsAnswer = (result: RunResult, items: readonly string[], passed: boolean) => ({
+  schemaVersion: 1,
+  runId: result.runId,
+  runDir: result.runDir,
+  interrupted: result.interrupted,
+  items,
+  passed,
+  outcomes: outcomesOf(result),
+  challenges: challengesOf(result),
+  findings: result.findings,
+});

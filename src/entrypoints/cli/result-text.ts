@@ -1,5 +1,5 @@
 import { createPaint, verdictWord } from '../../adapters/terminal/look.ts';
-import { oneLine } from '../../adapters/terminal/text.ts';
+import { elapsed, oneLine } from '../../adapters/terminal/text.ts';
 import type { RunResult } from '../../application/pipeline/request.ts';
 import type { Reason } from '../../domain/model/verdict.ts';
 import type { Standing } from '../../domain/model/vocabulary.ts';
@@ -96,5 +96,25 @@ export const challengeText = (result: RunResult, output: Output): string => {
     vacuous === 0
       ? `${result.challenges.length} checks challenged, none of them vacuous.`
       : paint.red(`${vacuous} of ${result.challenges.length} checks cannot fail.`),
+  ].join('\n');
+};
+
+/** The outcomes of a run of some items for people. */
+export const outcomesText = (result: RunResult, passed: boolean, output: Output): string => {
+  const { paint } = output;
+  const rows = result.outcomes.map((one) => [
+    one.id,
+    one.outcome,
+    one.cachedFrom === null ? elapsed(one.durationMs) : 'unchanged',
+    one.reason === null ? '' : `${one.reason.code} ${one.reason.message}`,
+    one.reason?.remedy ?? '',
+  ]);
+  const tone = (text: string, column: string, row: readonly string[]): string =>
+    column === 'Outcome' ? (row[1] === 'passed' ? paint.green : paint.red)(text) : text;
+  const good = result.outcomes.filter((one) => one.outcome === 'passed').length;
+  return [
+    ...renderTable(['Check', 'Outcome', 'Took', 'Reason', 'Fix'], rows, widthOf(output.stdout), paint, tone),
+    '',
+    (passed ? paint.green : paint.red)(`${good} of ${result.outcomes.length} checks passed.`),
   ].join('\n');
 };

@@ -64,8 +64,18 @@ const flushed = async (stream: NodeJS.WriteStream): Promise<void> => {
   await new Promise<void>((done) => stream.write('', () => done()));
 };
 
+/**
+ * Node ends quietly with 13 when nothing is left to wait for while something is still awaited. That is a bug of
+ * ours, and must not look like an answer.
+ */
+const stalled = (): void => {
+  process.stderr.write('error AX9001  The program ran out of work before it was done.\n');
+  process.exit(EXIT.internal);
+};
+
 /** Runs the command line of this process and ends it. */
 export const start = async (): Promise<void> => {
+  process.once('beforeExit', stalled);
   const code = await main(lazyProcess());
   await Promise.all(opened.map(flushed));
   process.exit(code);

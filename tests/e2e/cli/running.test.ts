@@ -74,6 +74,7 @@ it('gate refutes the false Done and says why', () => {
   const text = cli(root, ['gate']);
   expect(text.stdout).toMatch(/R-02 +P0 +done +refuted/);
   expect(text.stdout).toMatch(/NO-GO +score \d+\n$/);
+  expect(cli(root, ['explain', 'R-02']).stdout).toMatch(/standing +refuted on/);
 });
 
 it('gate is a go once the claim is true, and --fail-on never always ends with 0', () => {
@@ -88,7 +89,11 @@ it('verify runs the checks of one item', () => {
   const { code, document } = cliJson(root, ['verify', 'R-01']);
   expect(code).toBe(0);
   for (const { id } of answerOf(document).outcomes) expect(id).toContain('R-01');
-  expect(cli(root, ['verify', 'R-99']).code).not.toBe(0);
+  expect(cli(root, ['verify', 'R-02'])).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('0 of 1 checks'),
+  });
+  expect(cli(root, ['verify', 'R-99'])).toMatchObject({ code: 2, stderr: expect.stringContaining('R-99') });
 });
 
 it('pipeline writes one line per change where there is no terminal, and logs by date and stage', () => {
@@ -174,6 +179,7 @@ it('is interrupted in good order and resumes', async () => {
       if (talk.includes('▶ slow')) done();
     });
   });
+  await new Promise((done) => setTimeout(done, 300));
   child.kill('SIGINT');
   const code = await new Promise((done) => child.on('close', done));
   expect(code).toBe(130);

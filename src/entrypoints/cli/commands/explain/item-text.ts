@@ -5,6 +5,11 @@ import type { Colors } from '../../output.ts';
 const neighbour = (one: Neighbour): string =>
   one.title === null ? `${one.id} (does not exist)` : `${one.id} ${one.title} (${one.claim ?? 'no claim'})`;
 
+const standingOf = ({ standing }: ItemExplanation): string =>
+  standing === null
+    ? 'not known, never run'
+    : `${standing.standing} on ${standing.at.slice(0, 10)} in run ${standing.runId}`;
+
 const lastWord = ({ last }: ItemCheck): string =>
   last === null
     ? 'never run'
@@ -21,6 +26,7 @@ export const itemText = (one: ItemExplanation, paint: Colors): string => {
   const { item } = one;
   const facts: readonly (readonly [string, string | null])[] = [
     ['claim', item.claim ?? 'none'],
+    ['standing', standingOf(one)],
     ['priority', item.priority],
     ['milestone', item.milestone],
     ['owner', item.owner],

@@ -6,7 +6,7 @@ import { buildGraph } from '../../../../domain/graph/build-graph.ts';
 import type { Check } from '../../../../domain/model/check.ts';
 import { synthesize } from '../../../../domain/spec/synthesize.ts';
 import type { CommandContext } from '../../command.ts';
-import { openStore } from '../../history.ts';
+import { openStore, runFilesIn } from '../../history.ts';
 import { importFrom } from '../../import-from.ts';
 import { outDirOf } from '../../out-dir.ts';
 import { openProject } from '../../project.ts';
@@ -33,6 +33,7 @@ export const explainNamedItem = async (
     checks: documents.flatMap((document) => synthesize(document, defaults).spec.checks),
     describe: describeWith(kinds),
     history: openStore(context.cwd, outDirOf(context)),
+    runFiles: runFilesIn(context.cwd),
   };
   const explanation = await explainItem(id, known);
   const ids = documents.flatMap((document) => document.items.map((item) => item.id));
