@@ -6,18 +6,22 @@ import {
   type Redirection,
   type Statement,
   type SyntaxNode,
+  type TestCommand,
+  type ArithmeticCommand,
 } from 'unbash';
 import * as flow from './flow.ts';
 import type { Flow } from './flow.ts';
 import type { Shell } from './programs.ts';
 import { hasExpansion, hasSubstitution, literalOf, parseShell } from './shell.ts';
 
+/** Whether a simple command or condition is known to succeed, for a reason that is not in its flow. */
+export type Knowledge = (node: Command | TestCommand | ArithmeticCommand) => boolean;
+
 interface Mode {
   errexit: boolean;
   pipefail: boolean;
   nounset: boolean;
-  /** Whether a simple command is known to succeed for a reason the caller knows. */
-  readonly succeeds: (command: Command) => boolean;
+  readonly succeeds: Knowledge;
 }
 
 /** Builtins that bend the flow in ways that are not followed: their presence means that anything may happen. */
@@ -191,7 +195,7 @@ const ofCommand = (node: CommandNode, mode: Mode, guarded: boolean): Flow => {
       return flow.ZERO;
     // `[[ … ]]` and `(( … ))`
     default:
-      return flow.EITHER;
+      return mode.succeeds(node) ? flow.ZERO : flow.EITHER;
   }
 };
 
@@ -220,7 +224,7 @@ const isBent = (node: SyntaxNode): boolean => {
 export const alwaysPasses = (
   command: string,
   shell: Shell = 'plain',
-  succeeds: (command: Command) => boolean = () => false,
+  succeeds: Knowledge = () => false,
 ): boolean => {
   const script = parseShell(command);
   if (!script || isBent(script)) return false;

@@ -6,7 +6,7 @@ import type { CommandProgram } from './program.ts';
 import { readCommand, type Shell } from './programs.ts';
 import type { ProjectFacts } from './project-facts.ts';
 import { describesItself } from './self-description.ts';
-import { literalOf } from './shell.ts';
+import { isLiteralCondition, literalOf, parseShell } from './shell.ts';
 import { wrappedAt } from './wrappers.ts';
 
 export interface ConstantReason {
@@ -37,7 +37,7 @@ const OUTSIDE_TRUTHS: ReadonlySet<string> = new Set([
 /** `test`, `[`: operands that are all written out, and no look at a file. */
 const isLiteralTest = (argv: Argv): boolean => {
   if (argv[0] !== 'test' && argv[0] !== '[') return false;
-  return argv.every((word) => word !== null && !/^-[a-mo-yA-Zr]$/.test(word));
+  return argv.every((word) => word !== null && !/^-([a-mo-yA-Z]|nt|ot|ef)$/.test(word));
 };
 
 const isConstantCall = (argv: Argv, facts: ProjectFacts, depth: number): boolean => {
@@ -53,11 +53,16 @@ const isConstantCall = (argv: Argv, facts: ProjectFacts, depth: number): boolean
   if (isSystem && OUTSIDE_TRUTHS.has(baseName(name)) && !facts.ownPrograms.includes(name)) return true;
   if (describesItself(argv, facts.ownPrograms)) return true;
   const script = packageScriptOf(argv, facts.scripts);
-  return (
-    script !== null &&
-    depth > 0 &&
-    constantWithin(facts.scripts[script] ?? '', facts, 'plain', depth - 1) !== null
-  );
+  if (script === null || depth === 0) return false;
+  // npm runs these two around it.
+  const scripts = [`pre${script}`, script, `post${script}`].map((one) => facts.scripts[one] ?? ':');
+  return scripts.every((text) => constantWithin(text, facts, 'plain', depth - 1) !== null);
+};
+
+/** `[[ 1 == 1 ]]`, `(( 1 ))`: calls without words of their own. */
+const isConstantCondition = ({ kind, argv, text }: CommandProgram): boolean => {
+  const [statement] = kind === 'builtin' && argv.length === 0 ? (parseShell(text)?.commands ?? []) : [];
+  return statement !== undefined && isLiteralCondition(statement.command);
 };
 
 const argvOf = (command: Command): Argv =>
@@ -91,7 +96,8 @@ const constantWithin = (
       };
     }
   }
-  if (!calls.every(({ argv }) => isConstantCall(argv, facts, depth))) return null;
+  if (!calls.every((call) => isConstantCondition(call) || isConstantCall(call.argv, facts, depth)))
+    return null;
   const [script] = read.scripts;
   if (script?.commands.length === 0) return { reason: 'It holds no command at all.', remedy: INSTEAD };
   if (!passesAnyway(command, facts, shell, depth)) return null;
@@ -119,6 +125,7 @@ const constantWithin = (
 /** A script in an argument (`bash -c true`) is judged by its own text. */
 const passesAnyway = (command: string, facts: ProjectFacts, shell: Shell, depth: number): boolean =>
   alwaysPasses(command, shell, (node) => {
+    if (node.type !== 'Command') return isLiteralCondition(node);
     const argv = argvOf(node);
     const [name] = argv;
     const at =
