@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holds, readCondition } from '../../../src/domain/spec/condition.ts';
 import { builtInPipelineYaml } from '../../../src/domain/spec/pipeline-schema.ts';

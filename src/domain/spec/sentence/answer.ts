@@ -189,6 +189,7 @@ const ownedBy: Answerer = (match, { items }) => {
 };
 
 const QUESTIONS: readonly (readonly [RegExp, Answerer])[] = [
+  [/^what (?:does|is) (@?[\w-]+) (?:own|owns|working on|do|responsible for|have)$/i, ownedBy],
   [
     /^(?:what(?:'s| is)? (?:blocking|stopping)|what blocks|who blocks|why is|why can't we (?:start|do)|what does) (.+?)(?: (?:blocked|waiting|stuck|not done|(?:wait|waiting) for|depend on|need))*$/i,
     aboutItem(blockers),
@@ -203,7 +204,6 @@ const QUESTIONS: readonly (readonly [RegExp, Answerer])[] = [
     /^(?:who owns|who is responsible for|who does|who works on|who has|who is (?:the )?owner of|owner of) (.+)$/i,
     aboutItem(owner),
   ],
-  [/^what (?:does|is) (@?[\w-]+) (?:own|owns|working on|do|responsible for|have)$/i, ownedBy],
   [
     /^(?:when is|what is the (?:target|due date|deadline) (?:of|for)|when must) (.+?)(?: (?:due|done|planned|be done|finished|expected))*$/i,
     aboutItem(due),

@@ -43,10 +43,19 @@ const hear = (text: string, project: Project): Heard => {
   return { clause, said: null };
 };
 
-/** Fewer misunderstood clauses are better, then fewer clauses: `and` may join two clauses or stand inside of one. */
+/** Characters that were not understood, characters that are left to a person, clauses: in this order, less is better. */
+const costs = (list: readonly Heard[]): readonly number[] => {
+  const length = (some: readonly Heard[]): number =>
+    some.reduce((sum, { clause }) => sum + clause.length + 1, 0);
+  const manual = list.filter(({ said }) => said?.some(({ kind }) => kind === 'manual') === true);
+  return [length(list.filter(({ said }) => said === null)), length(manual), list.length];
+};
+
+/** Where two ways to cut a sentence differ: `and` may join two clauses or stand inside of one. */
 const better = (a: readonly Heard[], b: readonly Heard[]): boolean => {
-  const lost = (list: readonly Heard[]): number => list.filter(({ said }) => said === null).length;
-  return lost(a) < lost(b) || (lost(a) === lost(b) && a.length < b.length);
+  const other = costs(b);
+  const difference = costs(a).map((cost, index) => cost - (other[index] ?? 0));
+  return (difference.find((one) => one !== 0) ?? 0) < 0;
 };
 
 /** Characters of a sentence; more is a document. */
