@@ -12,15 +12,13 @@ import {
 import * as flow from './flow.ts';
 import type { Flow } from './flow.ts';
 import type { Shell } from './programs.ts';
+import { applyOptions, shellOptions, type ShellOptions } from './shell-options.ts';
 import { hasExpansion, hasSubstitution, literalOf, parseShell } from './shell.ts';
 
 /** Whether a simple command or condition is known to succeed, for a reason that is not in its flow. */
 export type Knowledge = (node: Command | TestCommand | ArithmeticCommand) => boolean;
 
-interface Mode {
-  errexit: boolean;
-  pipefail: boolean;
-  nounset: boolean;
+interface Mode extends ShellOptions {
   readonly succeeds: Knowledge;
 }
 
@@ -74,17 +72,6 @@ const mayAbort = (node: SyntaxNode, nounset: boolean): boolean => {
   return found;
 };
 
-const setMode = (words: readonly (string | null)[], mode: Mode): void => {
-  for (const [index, word] of words.entries()) {
-    if (word === null || !/^[-+][a-zA-Z]/.test(word)) continue;
-    const on = word.startsWith('-');
-    const named = word.includes('o') ? words[index + 1] : null;
-    if (word.includes('e') || named === 'errexit') mode.errexit = on;
-    if (word.includes('u') || named === 'nounset') mode.nounset = on;
-    if (named === 'pipefail') mode.pipefail = on;
-  }
-};
-
 const exitFlow = (code: string | null | undefined): Flow => {
   if (code === null || code === undefined || !/^\d+$/.test(code))
     return flow.union(flow.EXIT_ZERO, flow.EXIT_NONZERO);
@@ -107,7 +94,7 @@ const ofBareSimple = (node: Command, mode: Mode): Flow => {
   if (name === 'exit') return exitFlow(args[0]);
   if (name === 'false') return flow.NONZERO;
   if (name === 'set') {
-    setMode(args, mode);
+    applyOptions(args, mode);
     return flow.ZERO;
   }
   if (name === 'wait' && args.length === 0) return flow.ZERO;
@@ -228,8 +215,7 @@ export const alwaysPasses = (
 ): boolean => {
   const script = parseShell(command);
   if (!script || isBent(script)) return false;
-  const strict = shell === 'strict';
-  const mode = { errexit: strict, pipefail: strict, nounset: strict, succeeds };
+  const mode = { ...shellOptions(shell === 'strict'), succeeds };
   const end = ofList(script.commands, mode, false);
   return !end.nonzero && !end.exitsNonzero;
 };

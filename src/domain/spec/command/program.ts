@@ -59,3 +59,19 @@ export const AT_TOP: ProgramPosition = {
   each: false,
   last: true,
 };
+
+/** Where a call stands that chooses a branch. */
+export const conditionOf = (at: ProgramPosition): ProgramPosition => ({
+  ...at,
+  condition: true,
+  last: false,
+});
+
+/** Where a call stands whose output becomes part of another command. */
+export const argumentOf = (at: ProgramPosition): ProgramPosition => ({
+  ...at,
+  capture: 'argument',
+  pipeLeft: false,
+  pipeRight: false,
+  last: false,
+});

@@ -1,6 +1,7 @@
 import type { Script } from 'unbash';
 import { AT_TOP, type CommandProgram } from './program.ts';
 import { parseShell } from './shell.ts';
+import { shellOptions } from './shell-options.ts';
 import { Walk } from './walk.ts';
 
 export type Shell = 'plain' | 'strict';
@@ -17,8 +18,7 @@ export const readCommand = (command: string, shell: Shell = 'plain'): ReadComman
   const script = parseShell(command);
   if (!script) return null;
   const walk = new Walk();
-  const strict = shell === 'strict';
-  const options = { errexit: strict, pipefail: strict };
+  const options = shellOptions(shell === 'strict');
   walk.script(script, { source: command, base: 0, via: [], depth: 0, options }, AT_TOP);
   return { calls: walk.found, scripts: walk.scripts };
 };

@@ -48,12 +48,14 @@ export const verbatimStart = (word: Word): number | null => {
   return word.text.slice(1, -1) === word.value ? word.pos + 1 : null;
 };
 
+/** True for what depends on more than the text: a variable, another command, a file. */
+const looks = (node: SyntaxNode): boolean =>
+  EXPANDING.has(node.type) ||
+  (node.type === 'TestUnary' && node.operator !== '-n' && node.operator !== '-z') ||
+  (node.type === 'TestBinary' && /^-(nt|ot|ef)$/.test(node.operator));
+
 /** True for `[[ … ]]` and `(( … ))` that compare only what is written out: no variable, no other command, no file. */
 export const isLiteralCondition = (node: SyntaxNode): boolean => {
   if (node.type === 'ArithmeticCommand') return /^[\d\s<>=!&|+*/%()-]*$/.test(node.body);
-  const looks = ({ type }: SyntaxNode): boolean => EXPANDING.has(type);
-  const asks = (one: SyntaxNode): boolean =>
-    (one.type === 'TestUnary' && one.operator !== '-n' && one.operator !== '-z') ||
-    (one.type === 'TestBinary' && /^-(nt|ot|ef)$/.test(one.operator));
-  return node.type === 'TestCommand' && !someNode(node, (one) => looks(one) || asks(one));
+  return node.type === 'TestCommand' && !someNode(node, looks);
 };

@@ -8,8 +8,10 @@ import {
   type SyntaxNode,
   type Word,
 } from 'unbash';
-import { EXAMINERS, EXAMINING_BUILTINS, OTHER_BUILTINS, SHELLS, baseName } from './names.ts';
-import { AT_TOP, type CommandProgram, type ProgramPosition } from './program.ts';
+import { examines } from './examines.ts';
+import { EXAMINING_BUILTINS, OTHER_BUILTINS, SHELLS, baseName } from './names.ts';
+import { AT_TOP, argumentOf, conditionOf, type CommandProgram, type ProgramPosition } from './program.ts';
+import { applyOptions, shellOptions, type ShellOptions } from './shell-options.ts';
 import { literalOf, parseShell, verbatimStart } from './shell.ts';
 import { wrappedAt } from './wrappers.ts';
 
@@ -29,7 +31,7 @@ interface Text {
   readonly via: readonly string[];
   readonly depth: number;
   /** Options in force so far; `set -e` changes them as the walk proceeds. */
-  readonly options: { errexit: boolean; pipefail: boolean };
+  readonly options: ShellOptions;
 }
 
 /** Walks a script and collects, in order, every call of a program or of a builtin that examines something. */
@@ -176,7 +178,7 @@ export class Walk {
     const name = argv[0] ?? null;
     if (name === null) return this.#add('program', first.text, argv, first, node, text, at);
     if (this.#functions.has(name)) return;
-    if (name === 'set') setOptions(argv, text.options);
+    if (name === 'set') applyOptions(argv, text.options);
     if (name === 'command' && /^-[vV]+$/.test(argv[1] ?? ''))
       return this.#add('builtin', 'command -v', argv, first, node, text, at);
     if (this.#nested(name, words, argv, text, at)) return;
@@ -206,8 +208,8 @@ export class Walk {
       (word, index) => index > 0 && word !== null && /^-[a-zA-Z]*c[a-zA-Z]*$/.test(word),
     );
     if (flag < 0) return false;
-    const options = { errexit: false, pipefail: false };
-    setOptions(argv.slice(0, flag + 1), options);
+    const options = shellOptions(false);
+    applyOptions(argv.slice(0, flag + 1), options);
     const script = argv[flag] === '-euo' || argv[flag + 1] === 'pipefail' ? flag + 2 : flag + 1;
     return this.#inside(words[script], `${name} -c`, text, at, options);
   }
@@ -217,7 +219,7 @@ export class Walk {
     via: string,
     text: Text,
     at: ProgramPosition,
-    options: Text['options'],
+    options: ShellOptions,
   ): boolean {
     const source = word ? literalOf(word) : null;
     const script = source === null ? null : parseShell(source);
@@ -289,33 +291,3 @@ export class Walk {
     });
   }
 }
-
-/** True for a command that answers by what it reads. */
-const examines = (node: CommandNode): boolean => {
-  const name = node.type === 'Command' && node.name ? baseName(node.name.value) : '';
-  if (name === 'jq' || name === 'yq') return hasOption(node, /^(-[a-zA-Z]*e|--exit-status)/);
-  return EXAMINERS.has(name);
-};
-
-const hasOption = (node: CommandNode, option: RegExp): boolean =>
-  node.type === 'Command' && node.args.some((word) => word.type === 'Word' && option.test(word.value));
-
-const conditionOf = (at: ProgramPosition): ProgramPosition => ({ ...at, condition: true, last: false });
-
-const argumentOf = (at: ProgramPosition): ProgramPosition => ({
-  ...at,
-  capture: 'argument',
-  pipeLeft: false,
-  pipeRight: false,
-  last: false,
-});
-
-const setOptions = (argv: readonly (string | null)[], options: Text['options']): void => {
-  for (const [index, word] of argv.entries()) {
-    if (index === 0 || word === null || !/^[-+]/.test(word)) continue;
-    const on = word.startsWith('-');
-    const named = word.includes('o') ? argv[index + 1] : null;
-    if (word.includes('e') || named === 'errexit') options.errexit = on;
-    if (named === 'pipefail') options.pipefail = on;
-  }
-};
