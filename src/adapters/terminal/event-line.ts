@@ -16,7 +16,7 @@ import { elapsed, oneLine } from './text.ts';
 const place = (found: Finding): string =>
   found.source === null ? '' : `(${found.source.file}:${found.source.line}:${found.source.column})`;
 
-export const findingLine = (found: Finding, paint: Paint): string =>
+const findingLine = (found: Finding, paint: Paint): string =>
   `${severityWord(found.severity, paint)} ${found.code} ${oneLine(found.message)} ${paint.dim(oneLine(place(found)))}`.trimEnd();
 
 /** `✖ unit  failed  3.9 s  AX4001 The command ended with exit code 1.` */

@@ -8,7 +8,7 @@ import type { Events } from '../../ports/events.ts';
 import { STAGE_WORDS } from './look.ts';
 
 /** One line of `logs/{date}/{stage}.log`. */
-export interface LogRecord {
+interface LogRecord {
   /** ISO, UTC. */
   readonly time: string;
   readonly run_id: string | null;

@@ -8,7 +8,7 @@ import {
 } from './templates.ts';
 
 /** A file that init would write, or leaves alone because it is there. */
-export interface PlannedFile {
+interface PlannedFile {
   readonly path: string;
   readonly action: 'create' | 'keep';
   readonly content: string;

@@ -11,7 +11,7 @@ export type RunHistory = Pick<RunStore, 'history' | 'manifest'>;
 export type RunFiles = (dir: string) => FilesReader;
 
 /** A reason code over the runs that were looked at. */
-export interface ErrorGroup {
+interface ErrorGroup {
   readonly code: string;
   readonly title: string;
   readonly count: number;
@@ -20,7 +20,7 @@ export interface ErrorGroup {
 }
 
 /** A check by the time it took. Outcomes taken over from an earlier run took no time and do not count. */
-export interface SlowCheck {
+interface SlowCheck {
   readonly check: string;
   readonly maxMs: number;
   readonly meanMs: number;

@@ -11,7 +11,7 @@ export interface OptionSpec {
   readonly default?: string | number;
 }
 
-export interface ArgumentSpec {
+interface ArgumentSpec {
   readonly name: string;
   readonly description: string;
   readonly required?: boolean;
@@ -19,14 +19,14 @@ export interface ArgumentSpec {
   readonly choices?: readonly string[];
 }
 
-export interface Example {
+interface Example {
   readonly command: string;
   readonly says: string;
 }
 
 /** Headings of `aurora-x --help`, in the order in which a person meets them. */
 export const COMMAND_GROUPS = ['Start', 'Read the tracker', 'Prove it', 'Understand', 'Set up'] as const;
-export type CommandGroup = (typeof COMMAND_GROUPS)[number];
+type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /**
  * One verb. Everything but `run` is light data: help, did-you-mean, completion and docs/reference/cli.md are made
@@ -48,6 +48,8 @@ export interface Command {
 /** What a command is given. It reads the world only through this and the adapters that it builds on `cwd`. */
 export interface CommandContext {
   readonly command: Command;
+  /** All commands, for what is said about the program as a whole. */
+  readonly commands: readonly Command[];
   /** Positional arguments, in order, variadic ones spread. */
   readonly args: readonly string[];
   readonly options: Options;

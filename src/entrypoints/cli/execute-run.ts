@@ -25,6 +25,7 @@ export interface Asked {
   readonly specs: readonly string[] | null;
   readonly items: readonly string[] | null;
   readonly challenge: RunRequest['challenge'];
+  readonly pipeline?: RunRequest['pipeline'];
 }
 
 /** Null for "those of the configuration" when nothing was named. */
@@ -57,6 +58,7 @@ const requestOf = (context: CommandContext, project: Project, asked: Asked): Run
     shard: shardOf(context),
     shards: null,
     runId: options.text('runId'),
+    pipeline: asked.pipeline ?? null,
     reports: reports.length > 0 ? reports : project.config.reports,
     base: null,
     trust: 'T0',

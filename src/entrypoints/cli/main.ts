@@ -2,20 +2,9 @@ import { COMMANDS } from './registry.ts';
 import type { Command } from './command.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { renderCommandHelp, renderTopHelp } from './help.ts';
-import { createOutput, type Output, type Sink } from './output.ts';
+import { createOutput, type Output } from './output.ts';
+import type { Process } from './process.ts';
 import { VERSION } from '../wiring/version.ts';
-
-/** What the process hands to the program. */
-export interface Process {
-  /** Words after `aurora-x`. */
-  readonly argv: readonly string[];
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly cwd: string;
-  readonly stdin: { readonly isTTY?: boolean | undefined };
-  readonly stdout: Sink;
-  readonly stderr: Sink;
-  readonly signal: AbortSignal;
-}
 
 /** The command word may follow global options; `-C` brings a value along. */
 const splitCommand = (

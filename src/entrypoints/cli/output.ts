@@ -29,7 +29,7 @@ export interface Output {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** NO_COLOR (no-color.org) and --no-color win, then FORCE_COLOR, then TERM=dumb, then whether it is a terminal. */
-export const wantsColor = (stream: Sink, env: Environment, flag: boolean): boolean => {
+const wantsColor = (stream: Sink, env: Environment, flag: boolean): boolean => {
   if (!flag || (env['NO_COLOR'] ?? '') !== '') return false;
   const force = env['FORCE_COLOR'];
   if (force !== undefined) return force !== '0' && force !== 'false';

@@ -12,7 +12,7 @@ import { CommandFailure } from './failure.ts';
 import { hasErrors, sayFindings, type ReadSource } from './findings.ts';
 import { readNamedFile, toWorkspacePath } from './paths.ts';
 
-export const USUAL_CONFIG = '.github/aurora-x.yml';
+const USUAL_CONFIG = '.github/aurora-x.yml';
 
 /** The directory a command works in, and its configuration. */
 export interface Project {

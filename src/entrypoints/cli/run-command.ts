@@ -6,7 +6,7 @@ import { parseArguments } from './arguments.ts';
 import type { Command, CommandContext } from './command.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { CommandFailure } from './failure.ts';
-import type { Process } from './main.ts';
+import type { Process } from './process.ts';
 import type { Output } from './output.ts';
 import { reportFailure } from './report-failure.ts';
 import { COMMANDS } from './registry.ts';
@@ -44,6 +44,7 @@ const contextOf = (command: Command, line: CommandLine): CommandContext => {
   const { args, options } = parseArguments(command, line.rest);
   return {
     command,
+    commands: COMMANDS,
     args,
     options,
     cwd: directoryOf(line.world, options.text('cwd')),

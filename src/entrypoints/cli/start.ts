@@ -1,5 +1,6 @@
 import { EXIT } from './exit-codes.ts';
-import { main, type Process } from './main.ts';
+import { main } from './main.ts';
+import type { Process } from './process.ts';
 
 /**
  * A reader that went away (`| head`) is not our fault: the rest is not written, the exit code stays true.

@@ -1,4 +1,5 @@
-import { main, type Process } from '../../../src/entrypoints/cli/main.ts';
+import { main } from '../../../src/entrypoints/cli/main.ts';
+import type { Process } from '../../../src/entrypoints/cli/process.ts';
 import type { Finding } from '../../../src/domain/model/finding.ts';
 import type { CheckOutcome } from '../../../src/domain/model/outcome.ts';
 import type { Outcome } from '../../../src/domain/model/vocabulary.ts';

@@ -1,9 +1,15 @@
 import { parse } from 'yaml';
-import { finding } from '../../../../domain/model/catalogue/index.ts';
+import { readPipeline } from '../../../../domain/spec/read-pipeline.ts';
+import { pipelineAnswer } from '../../answers.ts';
 import type { CommandContext } from '../../command.ts';
+import { challengeOf, executeRun, orConfigured } from '../../execute-run.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { CommandFailure } from '../../failure.ts';
-import { readNamedFile } from '../../paths.ts';
+import { hasErrors } from '../../findings.ts';
+import { readNamedFile, toWorkspacePath } from '../../paths.ts';
+import { openProject, USUAL_CONFIG } from '../../project.ts';
+import { resultText } from '../../result-text.ts';
+import { exitOf } from '../../run-exit.ts';
 
 /** A pipeline file of the project: the same format the built-in one is written in. */
 export interface OwnPipeline {
@@ -22,16 +28,28 @@ const hasSteps = (text: string): boolean => {
 
 /** The file that `--config` names, if it holds steps and is therefore a pipeline, not a configuration. */
 export const findOwnPipeline = async (context: CommandContext): Promise<OwnPipeline | null> => {
-  const file = context.options.text('config');
-  const text = file === null ? null : await readNamedFile(context.cwd, file);
-  return file !== null && text !== null && hasSteps(text) ? { file, text } : null;
+  const named = context.options.text('config');
+  if (named === null) return null;
+  const file = toWorkspacePath(context.cwd, named);
+  const text = await readNamedFile(context.cwd, file);
+  return text !== null && hasSteps(text) ? { file, text } : null;
 };
 
+/** Runs the project's own pipeline under its usual configuration. Nothing runs while the file has a mistake. */
 export const runOwnPipeline = async (context: CommandContext, own: OwnPipeline): Promise<ExitCode> => {
-  const values = {
-    command: context.command.name,
-    problem: `${own.file} is a pipeline of your own, and the engine for those is not in this build`,
-    advice: 'Use a configuration without steps.',
-  };
-  throw new CommandFailure(EXIT.usage, [finding('AX1014', values)]);
+  const read = readPipeline(own.text, own.file);
+  if (read.pipeline === null || hasErrors(read.findings)) {
+    throw new CommandFailure(EXIT.usage, read.findings, (path) => readNamedFile(context.cwd, path).catch(() => null));
+  }
+  const project = await openProject(context, {}, USUAL_CONFIG_IF_THERE);
+  const result = await executeRun(context, project, {
+    trackers: orConfigured(context.args),
+    specs: null,
+    items: null,
+    challenge: challengeOf(context, project),
+    pipeline: read.pipeline,
+  });
+  if (context.output.json) context.output.document(pipelineAnswer(result));
+  else context.output.print(resultText(result, context.output));
+  return exitOf(context, result);
 };
