@@ -7,6 +7,7 @@ import type { Model } from '../../domain/model/model.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import type { Standing, TrustLevel } from '../../domain/model/vocabulary.ts';
 import type { Verdict } from '../../domain/model/verdict.ts';
+import type { PipelineFile } from '../../domain/model/pipeline.ts';
 import type { RunManifest } from '../../domain/model/run.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
 
@@ -60,6 +61,8 @@ export interface RunRequest {
   /** Join these instead of executing; each check must be in exactly one. */
   readonly shards: readonly ShardResult[] | null;
   readonly runId: string | null;
+  /** The project's own pipeline, or null for the built-in one. */
+  readonly pipeline: PipelineFile | null;
   readonly reports: readonly string[];
   readonly base: Base | null;
   readonly trust: TrustLevel;

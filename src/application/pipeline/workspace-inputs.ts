@@ -21,7 +21,7 @@ const isEvidence = (path: string, roots: readonly string[]): boolean =>
   roots.some((root) => path === root || path.startsWith(`${root}/`));
 
 /** The fixed part of each evidence pattern: `coverage/**` → `coverage`. */
-const evidenceRoots = (checks: readonly Check[]): string[] =>
+const evidenceRoots = (checks: readonly Pick<Check, 'evidence'>[]): string[] =>
   checks
     .flatMap((check) => check.evidence)
     .map((pattern) => pattern.split(/[*?[{]/)[0]?.replace(/\/[^/]*$|\/$/, '') ?? '')
@@ -34,10 +34,9 @@ const evidenceRoots = (checks: readonly Check[]): string[] =>
 export const createWorkspaceInputs = (
   ports: PipelinePorts,
   run: OpenRun,
-  checks: readonly Check[],
+  checks: () => readonly Pick<Check, 'evidence'>[],
 ): WorkspaceInputs => {
   const findings: Finding[] = [];
-  const roots = evidenceRoots(checks);
   let before: ReadonlySet<string> | null = null;
   let pending: Promise<string | null> | null = null;
 
@@ -69,6 +68,7 @@ export const createWorkspaceInputs = (
     await rememberNew(files);
     const produced = await ports.store.produced();
     const tracked = await ports.workspace.tracked(files.filter((path) => produced.has(path)));
+    const roots = evidenceRoots(checks());
     const hash = createHash('sha256');
     for (const path of files) {
       if (isEvidence(path, roots) || (produced.has(path) && !tracked.has(path))) continue;

@@ -9,7 +9,7 @@ import type { Finding } from '../../domain/model/finding.ts';
 import { loadConfig } from '../wiring/load-config.ts';
 import { wirePipeline } from '../wiring/wire-pipeline.ts';
 import { baseStandings, readBase, type PullRequestBase } from '../wiring/base.ts';
-import type { ActionContext } from './run-action.ts';
+import type { ActionContext } from './context.ts';
 
 /** A finished run with what should be said about it besides. */
 export type Executed = RunResult & { readonly notes: readonly Finding[] };
@@ -45,6 +45,7 @@ const requestOf = (
     shard: inputs.shard,
     shards,
     runId: null,
+    pipeline: null,
     reports: loaded.config.reports,
     base: base?.base ?? null,
     // What foreign code reports about itself is T0; the commands of the base on our own code are T1.

@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/model/finding.ts';
 import type { RunManifest } from '../../domain/model/run.ts';
 import { renderMarkdown } from '../../domain/report/markdown.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
-import type { ActionContext } from './run-action.ts';
+import type { ActionContext } from './context.ts';
 
 const TIMEOUT_MS = 20_000;
 

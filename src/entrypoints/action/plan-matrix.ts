@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { ActionContext } from './run-action.ts';
+import type { ActionContext } from './context.ts';
 
 /** `plan`: as many shards as asked for, as a matrix. Every job cuts the same plan by itself, so nothing is handed over. */
 export const planMatrix = ({ inputs }: ActionContext): number => {

@@ -5,7 +5,7 @@ import type { Reason } from '../../domain/model/verdict.ts';
 import { escapeMarkdown } from '../../domain/report/escape.ts';
 import { renderMarkdown } from '../../domain/report/markdown.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
-import type { ActionContext } from './run-action.ts';
+import type { ActionContext } from './context.ts';
 
 /** The runner shows ten annotations of a step and drops the rest without a word. */
 const MAX_ANNOTATIONS = 10;

@@ -5,8 +5,8 @@ import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { VerdictWord } from '../../domain/model/vocabulary.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
-import type { Artifacts } from '../../ports/artifacts.ts';
-import { readEvent, type ActionEvent } from './event.ts';
+import type { ActionContext, Env } from './context.ts';
+import { readEvent } from './event.ts';
 import { execute, type Executed } from './execute.ts';
 import type { ActionInputs } from './inputs.ts';
 import { postComment, sendToApp } from './notify.ts';
@@ -16,21 +16,6 @@ import { planMatrix } from './plan-matrix.ts';
 import { downloadShards } from './read-shards.ts';
 import { artifactName, takeOverEarlierAttempt } from './resume.ts';
 import { uploadRun } from './upload-run.ts';
-
-export type Env = Readonly<Record<string, string | undefined>>;
-
-/** Everything one invocation works with. */
-export interface ActionContext {
-  readonly inputs: ActionInputs;
-  readonly root: string;
-  /** Absolute. */
-  readonly outDir: string;
-  readonly env: Env;
-  readonly event: ActionEvent;
-  readonly artifacts: Artifacts;
-  readonly artifactName: string;
-  readonly signal: AbortSignal;
-}
 
 const EXIT = { ok: 0, noGo: 1, usage: 2, outside: 3, interrupted: 130 } as const;
 

@@ -3,7 +3,7 @@ import { isAbsolute, join } from 'node:path';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { Executed } from './execute.ts';
-import type { ActionContext } from './run-action.ts';
+import type { ActionContext } from './context.ts';
 
 export interface Uploaded {
   readonly id: number | null;

@@ -71,9 +71,9 @@ export const readProject = async (
 export const openProject = async (
   context: CommandContext,
   overrides: ConfigOverrides = {},
-  named?: string | null,
+  named: string | null = context.options.text('config'),
 ): Promise<Project> => {
-  const project = await readProject(context, overrides, named ?? context.options.text('config'));
+  const project = await readProject(context, overrides, named);
   if (hasErrors(project.findings)) throw new CommandFailure(EXIT.usage, project.findings, project.read);
   await sayFindings(context.output, project.findings, project.read);
   return project;

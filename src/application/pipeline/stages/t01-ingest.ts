@@ -98,7 +98,8 @@ export const ingest = async (request: RunRequest, ports: PipelinePorts): Promise
     ...(documents.length > 0 ? buildGraph(documents).findings : []),
     ...parsed.findings,
   ];
-  if (documents.length === 0 && parsed.specs.length === 0 && findings.length === 0) {
+  const hasOwnSteps = request.pipeline?.steps.some(({ action }) => action.kind !== 'stage') ?? false;
+  if (documents.length === 0 && parsed.specs.length === 0 && findings.length === 0 && !hasOwnSteps) {
     findings.push(finding('AX5505', { looked: [...USUAL_TRACKERS.slice(0, 4), ...config.specs].join(', ') }));
   }
   const inputs: InputFile[] = [...trackers.documents, ...specs.documents].map(({ file, text }) => ({

@@ -124,7 +124,7 @@ const inOrder = (candidates: readonly Candidate[]): Candidate[] => {
 };
 
 /** Why a check may not run here, or null. */
-const refusalOf = (check: Check, request: RunRequest, ports: PipelinePorts): Finding | null => {
+export const refusalOf = (check: Check, request: RunRequest, ports: PipelinePorts): Finding | null => {
   const { execution } = request.config;
   const kind = ports.kinds.get(check.kind);
   if (!kind) {

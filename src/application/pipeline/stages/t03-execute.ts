@@ -19,7 +19,8 @@ export interface Outcomes {
   readonly findings: readonly Finding[];
 }
 
-interface Execution {
+/** What every check of a run shares. */
+export interface Execution {
   readonly request: RunRequest;
   readonly ports: PipelinePorts;
   readonly run: OpenRun;
@@ -125,49 +126,55 @@ const executeOne = async (planned: PlannedCheck, execution: Execution): Promise<
   return outcome;
 };
 
-/**
- * T03: walks the plan, a bounded number of checks at once. What an earlier attempt of this run finished, or what
- * an earlier run observed on the same inputs, is not run again.
- */
-export const execute = async (
-  plan: Plan,
-  request: RunRequest,
-  ports: PipelinePorts,
-  run: OpenRun,
-  context: FingerprintContext,
-  known: ReadonlyMap<string, KnownOutcome>,
-): Promise<Outcomes> => {
-  const resumed = new Map<string, CheckOutcome>();
-  for (const record of run.checkpoints)
-    if (record.kind === 'outcome') resumed.set(record.key, record.outcome);
-  const execution: Execution = {
-    request,
-    ports,
-    run,
-    context,
-    known,
-    resumed,
-    deadline: ports.clock.monotonic() + request.config.execution.maxDurationMs,
-    findings: [],
-  };
-  const nodes = plan.checks.map((planned) => ({ id: planned.check.id, needs: planned.check.needs, planned }));
+/** One check: taken over, refused, skipped or run. Its needs have ended; `needs` are their outcomes. */
+export const runCheck = async (
+  planned: PlannedCheck,
+  needs: readonly CheckOutcome[],
+  execution: Execution,
+): Promise<CheckOutcome> => {
+  const current = await renewed(planned, needs, execution);
+  const outcome =
+    (planned.refusal ? null : await reuse(current, execution)) ??
+    hindrance(current, needs, execution) ??
+    (await executeOne(current, execution));
+  execution.ports.events.emit({ type: 'check-finished', check: planned.check.id, outcome });
+  return outcome;
+};
+
+/** Checks in the order of their needs, a bounded number at once; outcomes in the order given. */
+export const runChecks = async (
+  checks: readonly PlannedCheck[],
+  execution: Execution,
+): Promise<readonly CheckOutcome[]> => {
+  const { request, ports } = execution;
+  const nodes = checks.map((planned) => ({ id: planned.check.id, needs: planned.check.needs, planned }));
   const concurrency = request.config.execution.concurrency ?? ports.processors;
   const results = await runDag(
     nodes,
     concurrency,
-    async ({ planned }, resultOf: (id: string) => CheckOutcome | undefined) => {
+    ({ planned }, resultOf: (id: string) => CheckOutcome | undefined) => {
       const needs = planned.check.needs.map(resultOf).filter((need) => need !== undefined);
-      const current = await renewed(planned, needs, execution);
-      const outcome =
-        (planned.refusal ? null : await reuse(current, execution)) ??
-        hindrance(current, needs, execution) ??
-        (await executeOne(current, execution));
-      ports.events.emit({ type: 'check-finished', check: planned.check.id, outcome });
-      return outcome;
+      return runCheck(planned, needs, execution);
     },
   );
-  const outcomes = plan.checks
-    .map(({ check }) => results.get(check.id))
-    .filter((outcome) => outcome !== undefined);
-  return { schemaVersion: 1, outcomes, findings: execution.findings };
+  return nodes.map(({ id }) => results.get(id)).filter((outcome) => outcome !== undefined);
 };
+
+/** Outcomes of earlier attempts of a run, by their key. */
+export const resumedOutcomes = (run: OpenRun): ReadonlyMap<string, CheckOutcome> => {
+  const resumed = new Map<string, CheckOutcome>();
+  for (const record of run.checkpoints) {
+    if (record.kind === 'outcome') resumed.set(record.key, record.outcome);
+  }
+  return resumed;
+};
+
+/**
+ * T03: walks the plan, a bounded number of checks at once. What an earlier attempt of this run finished, or what
+ * an earlier run observed on the same inputs, is not run again.
+ */
+export const execute = async (plan: Plan, execution: Execution): Promise<Outcomes> => ({
+  schemaVersion: 1,
+  outcomes: await runChecks(plan.checks, execution),
+  findings: execution.findings,
+});

@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { CommandFailure } from '../../failure.ts';
 import { hasErrors } from '../../findings.ts';
 import { readNamedFile, toWorkspacePath } from '../../paths.ts';
-import { openProject, USUAL_CONFIG } from '../../project.ts';
+import { openProject } from '../../project.ts';
 import { resultText } from '../../result-text.ts';
 import { exitOf } from '../../run-exit.ts';
 
@@ -39,9 +39,12 @@ export const findOwnPipeline = async (context: CommandContext): Promise<OwnPipel
 export const runOwnPipeline = async (context: CommandContext, own: OwnPipeline): Promise<ExitCode> => {
   const read = readPipeline(own.text, own.file);
   if (read.pipeline === null || hasErrors(read.findings)) {
-    throw new CommandFailure(EXIT.usage, read.findings, (path) => readNamedFile(context.cwd, path).catch(() => null));
+    throw new CommandFailure(EXIT.usage, read.findings, (path) =>
+      readNamedFile(context.cwd, path).catch(() => null),
+    );
   }
-  const project = await openProject(context, {}, USUAL_CONFIG_IF_THERE);
+  // --config names the pipeline here, so the configuration is the usual one.
+  const project = await openProject(context, {}, null);
   const result = await executeRun(context, project, {
     trackers: orConfigured(context.args),
     specs: null,

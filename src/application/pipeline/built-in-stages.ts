@@ -1,0 +1,158 @@
+import { buildGraph } from '../../domain/graph/build-graph.ts';
+import { STAGES, type Stage } from '../../domain/model/vocabulary.ts';
+import { joinShards } from './join-shards.ts';
+import { product, type Session } from './session.ts';
+import { ingest } from './stages/t01-ingest.ts';
+import { plan } from './stages/t02-synthesize.ts';
+import { execute } from './stages/t03-execute.ts';
+import { collect } from './stages/t04-collect.ts';
+import { challenge } from './stages/t05-challenge.ts';
+import { evaluate } from './stages/t06-evaluate.ts';
+import { publish } from './stages/t07-publish.ts';
+
+/** The plan and its outcomes with the project's own steps, which the verdict counts like checks. */
+const withOwnSteps = (session: Session) => {
+  const planned = product(session, 'plan');
+  const done = product(session, 'outcomes');
+  const { own } = session;
+  return {
+    plan: { ...planned, checks: [...own.planned, ...planned.checks] },
+    outcomes: {
+      ...done,
+      outcomes: [...own.outcomes, ...done.outcomes],
+      findings: [...own.findings, ...done.findings],
+    },
+  };
+};
+
+const announcePlan = ({ products, ports, known, request }: Session): void => {
+  const checks = products.plan?.checks ?? [];
+  const cached = checks.filter(({ fingerprint }) => fingerprint !== null && known.has(fingerprint)).length;
+  ports.events.emit({ type: 'checks-planned', total: checks.length, cached: request.force ? 0 : cached });
+};
+
+/** T03 and T05 in one for a merge: the shards have run every check and challenged it. */
+const join = async (session: Session): Promise<void> => {
+  const { request, run, ports, logs, products } = session;
+  if (!request.shards) return;
+  const joined = await joinShards(product(session, 'plan'), request.shards, run, ports.clock.now());
+  for (const [id, text] of joined.logs) logs.set(id, text);
+  products.outcomes = { schemaVersion: 1, outcomes: joined.outcomes, findings: joined.findings };
+  products.challenges = { schemaVersion: 1, challenges: joined.challenges };
+};
+
+type Work = (session: Session) => Promise<void>;
+
+/** What each stage does with the session; its contract is in contracts/stage-contracts.ts. */
+const work: Readonly<Record<Stage, Work>> = {
+  T01: async (session) => {
+    const { stages, products, request, ports } = session;
+    products.model = await stages.run('T01', 'model', null, () => ingest(request, ports));
+    products.graph = buildGraph(products.model.trackers);
+  },
+  T02: async (session) => {
+    const { stages, products, request, ports, execution } = session;
+    products.plan = await stages.run('T02', 'plan', request.config.execution, () =>
+      plan(product(session, 'model'), request, ports, execution.context),
+    );
+    announcePlan(session);
+  },
+  T03: async (session) => {
+    const { stages, products, request, execution, inputs } = session;
+    await join(session);
+    products.outcomes = await stages.run(
+      'T03',
+      'outcomes',
+      request.config.execution,
+      () => products.outcomes ?? execute(product(session, 'plan'), execution),
+    );
+    await inputs.settle();
+  },
+  T04: async (session) => {
+    const { stages, products, request, ports, run, logs } = session;
+    products.evidence = await stages.run('T04', 'evidence', request.config.redact, () =>
+      collect(withOwnSteps(session).outcomes, ports, run, (id) => logs.get(id)),
+    );
+  },
+  T05: async (session) => {
+    const { stages, products, request, ports, run, known } = session;
+    products.challenges = await stages.run(
+      'T05',
+      'challenges',
+      request.challenge,
+      () =>
+        products.challenges ??
+        challenge(product(session, 'plan'), product(session, 'outcomes'), request, ports, run, known),
+    );
+  },
+  T06: async (session) => {
+    const { stages, products, request, ports, history } = session;
+    const { gates, slos, waivers, signOffs } = request.config;
+    const now = new Date(ports.clock.now()).toISOString();
+    products.verdict = await stages.run('T06', 'verdict', [gates, slos, waivers, signOffs], () =>
+      evaluate(
+        {
+          model: product(session, 'model'),
+          ...withOwnSteps(session),
+          challenges: product(session, 'challenges'),
+          history,
+        },
+        request,
+        ports,
+        now,
+      ),
+    );
+  },
+  T07: async (session) => {
+    const { stages, products, request, ports, run, history } = session;
+    const model = product(session, 'model');
+    const { outcomes } = withOwnSteps(session);
+    products.publication = await stages.run('T07', 'publication', request.reports, () =>
+      publish(
+        {
+          model,
+          outcomes,
+          history,
+          graph: product(session, 'graph'),
+          evidence: product(session, 'evidence'),
+          challenges: product(session, 'challenges'),
+          verdict: product(session, 'verdict'),
+          stages: [...stages.records],
+          findings: findingsOf(session),
+          interrupted: ports.signal.aborted,
+        },
+        request,
+        ports,
+        run,
+      ),
+    );
+  },
+};
+
+/** Everything that was noticed on the way, in the order of the stages. */
+export const findingsOf = (session: Session) => [
+  ...product(session, 'model').findings,
+  ...product(session, 'plan').findings,
+  ...session.inputs.findings,
+  ...withOwnSteps(session).outcomes.findings,
+];
+
+const PRODUCT_OF: Readonly<Record<Stage, keyof Session['products']>> = {
+  T01: 'model',
+  T02: 'plan',
+  T03: 'outcomes',
+  T04: 'evidence',
+  T05: 'challenges',
+  T06: 'verdict',
+  T07: 'publication',
+};
+
+/** Runs a stage after those before it; what is done already is not done again. */
+export const reachStage = async (session: Session, wanted: Stage): Promise<void> => {
+  for (const stage of STAGES) {
+    const done = session.stages.records.some((record) => record.stage === stage);
+    if (!done) await work[stage](session);
+    if (session.products[PRODUCT_OF[stage]] === undefined) throw new Error(`${stage} made nothing`);
+    if (stage === wanted) return;
+  }
+};

@@ -1,0 +1,114 @@
+import type { Finding } from '../../domain/model/finding.ts';
+import type { Graph } from '../../domain/model/graph.ts';
+import type { Model } from '../../domain/model/model.ts';
+import type { CheckOutcome } from '../../domain/model/outcome.ts';
+import type { Plan, PlannedCheck } from '../../domain/model/plan.ts';
+import type { RunSummary } from '../../domain/model/run.ts';
+import type { Verdict } from '../../domain/model/verdict.ts';
+import type { KnownOutcome, Logs, OpenRun } from '../../ports/run-store.ts';
+import type { PipelinePorts } from './ports.ts';
+import type { RunRequest } from './request.ts';
+import { createStages, type Stages } from './stage-clock.ts';
+import { resumedOutcomes, type Execution, type Outcomes } from './stages/t03-execute.ts';
+import type { Evidence } from './stages/t04-collect.ts';
+import type { Challenges } from './stages/t05-challenge.ts';
+import type { Publication } from './stages/t07-publish.ts';
+import { createWorkspaceInputs, type WorkspaceInputs } from './workspace-inputs.ts';
+
+/** What the stages have made so far, one entry per stage. */
+export interface Products {
+  model?: Model;
+  plan?: Plan;
+  outcomes?: Outcomes;
+  evidence?: Evidence;
+  challenges?: Challenges;
+  verdict?: Verdict;
+  publication?: Publication;
+  graph?: Graph;
+}
+
+/** One run while it is going on. */
+export interface Session {
+  readonly request: RunRequest;
+  readonly ports: PipelinePorts;
+  readonly run: OpenRun;
+  readonly history: readonly RunSummary[];
+  readonly known: ReadonlyMap<string, KnownOutcome>;
+  readonly logs: Map<string, Logs>;
+  readonly stages: Stages;
+  readonly inputs: WorkspaceInputs;
+  readonly execution: Execution;
+  readonly products: Products;
+  /** Steps of the project's own pipeline, as checks: they count in the verdict like any other. */
+  readonly own: {
+    readonly planned: PlannedCheck[];
+    readonly outcomes: CheckOutcome[];
+    readonly findings: Finding[];
+  };
+}
+
+/** What an earlier stage made. A stage is only entered after those before it, so a missing one is a bug. */
+export const product = <Key extends keyof Products>(
+  { products }: Session,
+  key: Key,
+): NonNullable<Products[Key]> => {
+  const made = products[key];
+  if (made === undefined) throw new Error(`stage order: ${key} is not there yet`);
+  return made;
+};
+
+/** The run's checkpoint also fills the map from which T04 writes the logs. */
+const keepingLogs = (run: OpenRun, logs: Map<string, Logs>): OpenRun => ({
+  ...run,
+  checkpoint: async (record) => {
+    if (record.kind === 'outcome') logs.set(record.outcome.id, record.logs);
+    await run.checkpoint(record);
+  },
+});
+
+export const openSession = async (
+  request: RunRequest,
+  ports: PipelinePorts,
+  opened: OpenRun,
+): Promise<Session> => {
+  const logs = new Map<string, Logs>();
+  for (const record of opened.checkpoints) {
+    if (record.kind === 'outcome') logs.set(record.outcome.id, record.logs);
+  }
+  const run = keepingLogs(opened, logs);
+  const known = await ports.store.known();
+  const products: Products = {};
+  const inputs = createWorkspaceInputs(ports, run, () => [
+    ...(products.model?.specs.flatMap((spec) => spec.checks) ?? []),
+    ...(request.pipeline?.steps ?? []),
+  ]);
+  const execution: Execution = {
+    request,
+    ports,
+    run,
+    known,
+    resumed: resumedOutcomes(run),
+    deadline: ports.clock.monotonic() + request.config.execution.maxDurationMs,
+    findings: [],
+    context: {
+      tool: ports.tool,
+      config: request.config,
+      env: ports.env,
+      files: ports.files,
+      workspaceDigest: inputs.digest,
+    },
+  };
+  return {
+    request,
+    ports,
+    run,
+    known,
+    logs,
+    inputs,
+    execution,
+    products,
+    history: (await ports.store.history()).filter(({ runId }) => runId !== opened.runId),
+    stages: createStages(ports.tool, ports.clock, ports.events, run),
+    own: { planned: [], outcomes: [], findings: [] },
+  };
+};
