@@ -65,7 +65,7 @@ describe('a coverage report', () => {
     ['{"a":', 'error AX4508'],
     ['<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><coverage>&b;</coverage>', 'error AX4508'],
     [`${'<a>'.repeat(50_000)}${'</a>'.repeat(50_000)}`, 'error AX4508'],
-    [`{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'error AX4540'],
+    [`{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'error AX4508'],
     [
       '<coverage><class filename="a"><lines><line number="1" hits="1" branch="true" condition-coverage="1% (1/999999999)"/></lines></class></coverage>',
       'passed -',

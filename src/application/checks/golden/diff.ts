@@ -86,9 +86,16 @@ const count = (lines: readonly Line[], without: Line['mark']): number =>
 /** Like diff(1): an empty range names the line before it. */
 const range = (before: number, length: number): string => `${length === 0 ? before : before + 1},${length}`;
 
-/** `--- expected`, `+++ actual` and hunks with three lines of context, at most `limit` lines. Empty when the same. */
-export const unifiedDiff = (expected: string, actual: string, name: string, limit = 200): string => {
-  if (expected === actual) return '';
+/** A difference, as people read it and as a number. */
+interface Diff {
+  /** Lines that only one of the texts has. */
+  readonly differing: number;
+  readonly text: string;
+}
+
+/** `--- name`, `+++ output` and hunks with three lines of context, at most `limit` lines. Null when the same. */
+export const unifiedDiff = (expected: string, actual: string, name: string, limit = 200): Diff | null => {
+  if (expected === actual) return null;
   const lines = compare(expected.split('\n'), actual.split('\n'));
   const out = [`--- ${name}`, '+++ output'];
   let [at, before, after] = [0, 0, 0];
@@ -102,6 +109,7 @@ export const unifiedDiff = (expected: string, actual: string, name: string, limi
     for (const { mark, text } of body) out.push(`${mark}${text}`);
     [at, before, after] = [to, before + old, after + fresh];
   }
-  if (out.length <= limit) return out.join('\n');
-  return [...out.slice(0, limit), `… ${out.length - limit} more lines`].join('\n');
+  const differing = lines.filter(({ mark }) => mark !== ' ').length;
+  const rest = out.length > limit ? [`… ${out.length - limit} more lines`] : [];
+  return { differing, text: [...out.slice(0, limit), ...rest].join('\n') };
 };

@@ -82,7 +82,7 @@ export const execute = async (params: Params, context: CheckContext): Promise<Ch
     return { ...answer[outcome](wrong.code, wrong.values), ...captured };
   }
   const diff = unifiedDiff(expected, normalise.value(result.stdout.text), file);
-  if (diff === '') return { ...answer.passed({ log: [`the output is what ${file} holds`] }), ...captured };
-  const differing = diff.split('\n').filter((line) => /^[-+](?![-+]{2} )/.test(line)).length;
-  return { ...answer.failed('AX4570', { command, file, lines: differing }, { log: [diff] }), ...captured };
+  if (diff === null) return { ...answer.passed({ log: [`the output is what ${file} holds`] }), ...captured };
+  const { differing, text } = diff;
+  return { ...answer.failed('AX4570', { command, file, lines: differing }, { log: [text] }), ...captured };
 };

@@ -16,7 +16,7 @@ export const execute = async (params: Params, context: CheckContext): Promise<Ch
   const alerts = reports.value.flatMap((one) => one.report);
   const text = baseline === undefined ? null : await readText(context.files, baseline);
   if (text?.ok === false) return answer.error(text.refusal.code, text.refusal.values);
-  const known = text === null ? null : await readSarif(baseline ?? '', text.value);
+  const known = text === null ? null : readSarif(baseline ?? '', text.value);
   if (known?.ok === false) return answer.error(known.refusal.code, known.refusal.values);
   const fresh = newAlerts(alerts, known?.value ?? []).filter(({ rank }) => rank >= rankOf(level));
   const notes = {

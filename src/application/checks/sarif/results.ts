@@ -41,6 +41,8 @@ const run = z.object({
 const log = z.object({ runs: z.array(run) });
 
 type Run = z.output<typeof run>;
+type Rule = z.output<typeof rule>;
+type Result = z.output<typeof result>;
 
 /** A result that counts, with what tells it from others. */
 export interface Alert {
@@ -55,16 +57,15 @@ const RANKS: Readonly<Record<string, number>> = { none: 0, note: 1, warning: 2, 
 export const rankOf = (level: Level): number => RANKS[level] ?? 3;
 
 /** SARIF 3.27.10: a result without a level has its rule's, and `warning` when that says nothing. */
-const levelOf = (one: z.output<typeof result>, { tool }: Run): string => {
-  const rules = tool.driver.rules ?? [];
-  const id = one.ruleId ?? one.rule?.id;
+const levelOf = (one: Result, rules: readonly Rule[], byId: ReadonlyMap<string, Rule>): string => {
+  const id = one.ruleId ?? one.rule?.id ?? '';
   const known = one.ruleIndex === undefined ? undefined : rules[one.ruleIndex];
-  const owner = known ?? rules.find((candidate) => candidate.id === id);
+  const owner = known ?? byId.get(id);
   return one.level ?? owner?.defaultConfiguration?.level ?? 'warning';
 };
 
 /** Scanner's fingerprint if there is one, else rule, file and message: line numbers drift with every edit above. */
-const identityOf = (one: z.output<typeof result>, uri: string): string => {
+const identityOf = (one: Result, uri: string): string => {
   const prints = Object.entries({ ...one.partialFingerprints, ...one.fingerprints }).toSorted(([a], [b]) =>
     a < b ? -1 : 1,
   );
@@ -74,17 +75,19 @@ const identityOf = (one: z.output<typeof result>, uri: string): string => {
   );
 };
 
-const counts = (one: z.output<typeof result>): boolean =>
+const counts = (one: Result): boolean =>
   (one.kind ?? 'fail') === 'fail' &&
   one.baselineState !== 'absent' &&
   one.baselineState !== 'unchanged' &&
   !(one.suppressions ?? []).some(({ status }) => status === undefined || status === 'accepted');
 
-const alertsOf = (of: Run): Alert[] =>
-  (of.results ?? []).filter(counts).map((one) => {
+const alertsOf = ({ tool, results }: Run): Alert[] => {
+  const rules = tool.driver.rules ?? [];
+  const byId = new Map(rules.map((one) => [one.id, one]));
+  return (results ?? []).filter(counts).map((one) => {
     const place = one.locations?.[0]?.physicalLocation;
     const uri = place?.artifactLocation?.uri ?? '';
-    const level = levelOf(one, of);
+    const level = levelOf(one, rules, byId);
     const message = (one.message?.text ?? one.message?.id ?? '').split('\n', 1)[0]?.slice(0, 200) ?? '';
     const line = place?.region?.startLine === undefined ? '' : `:${place.region.startLine}`;
     return {
@@ -94,9 +97,10 @@ const alertsOf = (of: Run): Alert[] =>
       text: `${level} ${one.ruleId ?? one.rule?.id ?? ''} ${uri}${line} ${message}`,
     };
   });
+};
 
 /** Reads the results that count. A scan that did not happen, or failed, is refused (AX4561): it found nothing because it did not look. */
-export const readSarif = async (path: string, text: string): Promise<Read<readonly Alert[]>> => {
+export const readSarif = (path: string, text: string): Read<readonly Alert[]> => {
   const document = parseJson(path, text);
   if (!document.ok) return document;
   const parsed = log.safeParse(document.value);

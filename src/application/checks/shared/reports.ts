@@ -11,7 +11,7 @@ const REPORTS = 2000;
 export const readReports = async <T>(
   files: FilesReader,
   pattern: string,
-  parse: (path: string, text: string) => Promise<Read<T>>,
+  parse: (path: string, text: string) => Read<T>,
 ): Promise<Read<readonly { readonly path: string; readonly report: T }[]>> => {
   const reports: { path: string; report: T }[] = [];
   try {
@@ -22,7 +22,7 @@ export const readReports = async <T>(
     for (const path of paths) {
       const text = await readText(files, path);
       if (!text.ok) return text;
-      const report = await parse(path, text.value);
+      const report = parse(path, text.value);
       if (!report.ok) return report;
       reports.push({ path, report: report.value });
     }

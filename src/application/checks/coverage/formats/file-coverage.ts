@@ -4,7 +4,7 @@ export interface Count {
   readonly covered: number;
 }
 
-export type Metric = 'lines' | 'branches' | 'functions';
+type Metric = 'lines' | 'branches' | 'functions';
 
 /** What a report says of one source file. A metric that the report does not know is null. */
 export interface FileCoverage {
@@ -14,7 +14,7 @@ export interface FileCoverage {
   readonly functions: Count | null;
 }
 
-/** The part of one that was hit. */
+/** How many there are, and how many were hit. */
 export const countHits = (hits: Iterable<number>): Count => {
   let total = 0;
   let covered = 0;
@@ -26,7 +26,7 @@ export const countHits = (hits: Iterable<number>): Count => {
 };
 
 /** Hits by key (a line, a branch, a function); the same key twice adds up, as when tests ran in several processes. */
-export class Hits {
+class Hits {
   readonly #hits = new Map<string, number>();
 
   add(key: string, hits: number): void {
@@ -38,11 +38,14 @@ export class Hits {
   }
 }
 
+/** The hits of one source file. */
+export type FileHits = Readonly<Record<Metric, Hits>>;
+
 /** Keeps one collection of hits per source file and metric, in the order the report names them. */
 export class HitsByFile {
-  readonly #files = new Map<string, Readonly<Record<Metric, Hits>>>();
+  readonly #files = new Map<string, FileHits>();
 
-  of(file: string): Readonly<Record<Metric, Hits>> {
+  of(file: string): FileHits {
     const known = this.#files.get(file);
     if (known !== undefined) return known;
     const fresh = { lines: new Hits(), branches: new Hits(), functions: new Hits() };

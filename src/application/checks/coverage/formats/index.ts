@@ -14,8 +14,8 @@ export interface CoverageReport {
 
 const unknown = (path: string): Read<never> => refused('AX4540', { path });
 
-const readXml = async (path: string, text: string): Promise<Read<CoverageReport>> => {
-  const root = await parseXml(path, text);
+const readXml = (path: string, text: string): Read<CoverageReport> => {
+  const root = parseXml(path, text);
   if (!root.ok) return root;
   if (root.value.name !== 'coverage') return unknown(path);
   const roots = descendants(root.value, 'source').map((source) => source.text);
@@ -30,7 +30,7 @@ const readJson = (path: string, text: string): Read<CoverageReport> => {
 };
 
 /** Reads a coverage report; its format is told by its content, names lie. */
-export const readCoverage = async (path: string, text: string): Promise<Read<CoverageReport>> => {
+export const readCoverage = (path: string, text: string): Read<CoverageReport> => {
   const start = text.replace(/^\uFEFF/, '').trimStart();
   if (start.startsWith('<')) return readXml(path, text);
   if (start.startsWith('{')) return readJson(path, text);
