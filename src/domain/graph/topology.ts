@@ -5,14 +5,15 @@ import { dependants, type Net } from './net.ts';
  * come next the one that stands first in the document does (Kahn's algorithm with a heap).
  */
 export const topologicalOrder = (net: Net): readonly number[] => {
-  const waiting = net.nodes.map((node) => node.needs.length);
-  const followers = dependants(net);
+  const waiting = Int32Array.from(net.nodes, (node) => node.needs.length);
+  const { start, list } = dependants(net);
   const ready = new IndexHeap();
   for (const [index, count] of waiting.entries()) if (count === 0) ready.push(index);
   const order: number[] = [];
   for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
     order.push(next);
-    for (const follower of followers[next] ?? []) {
+    for (let at = start[next] ?? 0; at < (start[next + 1] ?? 0); at += 1) {
+      const follower = list[at] ?? 0;
       const left = (waiting[follower] ?? 0) - 1;
       waiting[follower] = left;
       if (left === 0) ready.push(follower);

@@ -76,53 +76,77 @@ const uniqueIds = (drafts: readonly DraftItem[], notes: Notes): readonly string[
   });
 };
 
-/** Finds what a name in a Depends On cell may mean. */
+/** Finds what a name in a Depends On cell may mean. What is no id as written is looked for in a wider index. */
 class Lookup {
-  private readonly exact = new Set<string>();
-  private readonly names = new Map<string, string>();
-  private readonly groups = new Map<string, string[]>();
+  private readonly ids: readonly string[];
+  private readonly exact: ReadonlySet<string>;
+  private readonly drafts: readonly DraftItem[];
+  private readonly milestones: readonly Milestone[];
+  private wide: {
+    readonly names: ReadonlyMap<string, string>;
+    readonly groups: ReadonlyMap<string, readonly string[]>;
+  } | null = null;
 
   constructor(drafts: readonly DraftItem[], ids: readonly string[], milestones: readonly Milestone[]) {
-    for (const [index, draft] of drafts.entries()) {
-      const id = ids[index] ?? '';
-      this.exact.add(id);
-      if (draft.issue !== null) this.name(`#${draft.issue}`, id);
-      if (draft.milestone !== null) this.group(draft.milestone, id);
-      if (draft.priority !== null) this.group(draft.priority, id);
-    }
-    for (const id of ids) this.name(id, id);
-    for (const [index, draft] of drafts.entries()) this.name(draft.title.slice(0, 80), ids[index] ?? '');
-    for (const milestone of milestones) {
-      const members = this.groups.get(milestone.id.toLowerCase());
-      if (members !== undefined) this.groups.set(milestone.id.toLowerCase().replaceAll('-', ' '), members);
-    }
-  }
-
-  private name(name: string, id: string): void {
-    const key = name.toLowerCase();
-    if (!this.names.has(key)) this.names.set(key, id);
-  }
-
-  private group(name: string, id: string): void {
-    const key = name.toLowerCase();
-    const members = this.groups.get(key);
-    if (members === undefined) this.groups.set(key, [id]);
-    else members.push(id);
+    this.drafts = drafts;
+    this.ids = ids;
+    this.exact = new Set(ids);
+    this.milestones = milestones;
   }
 
   /** One id, all items of a milestone or priority, or the name itself when it means nothing here. */
   find(name: string): readonly string[] {
     if (this.exact.has(name)) return [name];
     const key = name.toLowerCase();
-    const one = this.names.get(key);
+    const { names, groups } = this.index();
+    const one = names.get(key);
     if (one !== undefined) return [one];
-    return this.groups.get(key) ?? this.groups.get(key.replace(/^milestone\s+/, '')) ?? [name];
+    return groups.get(key) ?? groups.get(key.replace(/^milestone\s+/, '')) ?? [name];
   }
 
   has(name: string): boolean {
-    return this.exact.has(name) || this.names.has(name.toLowerCase());
+    return this.exact.has(name) || this.index().names.has(name.toLowerCase());
+  }
+
+  private index(): NonNullable<Lookup['wide']> {
+    this.wide ??= wideIndex(this.drafts, this.ids, this.milestones);
+    return this.wide;
   }
 }
+
+/** Ids without regard to case, issue references and titles; members of milestones and priorities. */
+const wideIndex = (
+  drafts: readonly DraftItem[],
+  ids: readonly string[],
+  milestones: readonly Milestone[],
+): {
+  readonly names: ReadonlyMap<string, string>;
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+} => {
+  const names = new Map<string, string>();
+  const groups = new Map<string, string[]>();
+  const name = (text: string, id: string): void => {
+    if (!names.has(text.toLowerCase())) names.set(text.toLowerCase(), id);
+  };
+  const group = (text: string, id: string): void => {
+    const members = groups.get(text.toLowerCase());
+    if (members === undefined) groups.set(text.toLowerCase(), [id]);
+    else members.push(id);
+  };
+  for (const id of ids) name(id, id);
+  for (const [index, draft] of drafts.entries()) {
+    const id = ids[index] ?? '';
+    if (draft.issue !== null) name(`#${draft.issue}`, id);
+    name(draft.title.slice(0, 80), id);
+    if (draft.milestone !== null) group(draft.milestone, id);
+    if (draft.priority !== null) group(draft.priority, id);
+  }
+  for (const { id } of milestones) {
+    const members = groups.get(id.toLowerCase());
+    if (members !== undefined) groups.set(id.toLowerCase().replaceAll('-', ' '), members);
+  }
+  return { names, groups };
+};
 
 const NONE: readonly string[] = [];
 

@@ -8,8 +8,8 @@ import { emptyDocument } from './empty.ts';
 import { openPage, type Page } from './page.ts';
 import { readParts } from './parts/parts.ts';
 
-/** Characters of a Markdown tracker; a real one has a few hundred thousand at most. */
-export const TRACKER_LIMIT = 8 * 1024 * 1024;
+/** Characters of a Markdown tracker; the largest we measure (50 000 rows) has 16 million. */
+export const TRACKER_LIMIT = 24 * 1024 * 1024;
 
 /**
  * Reads a Markdown tracker. Never throws and never loops: what cannot be read is a finding, and the rest is still

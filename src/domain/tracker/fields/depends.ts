@@ -13,14 +13,14 @@ const NOUN =
 /** Reads `M-01, M-03`, `D1–D3`, `Task 0.1`, `#12 and #14`, `Phase 0`, `-`, `none` into what they name. */
 export const parseDepends = (cell: string): readonly Dependency[] => {
   if (isNothing(cell)) return [];
-  if (SIMPLE.test(cell)) return [{ kind: 'id', id: cell }];
+  if (SIMPLE.test(cell)) return cell.split(/, ?/).map((id) => ({ kind: 'id', id }));
   const text = plainText(cell.slice(0, 2000))
     .replaceAll('`', '')
     .replace(/\([^)]*\)/g, ' ');
   return text.split(/\s*(?:[,;&+\n]|\band\b|\bor\b|\s\/\s)\s*/).flatMap(readPart);
 };
 
-const SIMPLE = /^[A-Za-z]{1,8}-?\d{1,6}$/;
+const SIMPLE = /^[A-Za-z]{1,8}-?\d{1,6}(?:, ?[A-Za-z]{1,8}-?\d{1,6}){0,20}$/;
 
 const readPart = (part: string): readonly Dependency[] => {
   const text = part.trim().replace(/\.$/, '').replace(NOUN, '');

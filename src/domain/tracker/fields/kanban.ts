@@ -40,7 +40,7 @@ const claimOf = (section: Section): Claim | null =>
   COLUMNS[
     section.title
       .toLowerCase()
-      .replace(/[’']/g, '')
+      .replace(/[’'✓✔☑]/g, '')
       .replace(/\s*\(?\d*\)?\s*:?$/, '')
       .replaceAll('-', ' ')
       .trim()

@@ -28,14 +28,18 @@ const NOTHING = new Set([
   'unassigned',
 ]);
 
-export const isNothing = (cell: string): boolean =>
-  cell.length < 16 &&
-  NOTHING.has(
-    cell
-      .toLowerCase()
-      .replace(/^[_*(]+|[_*).]+$/g, '')
-      .trim() || cell.trim(),
-  );
+export const isNothing = (cell: string): boolean => {
+  if (cell.length > 15) return false;
+  if (!MAY_BE_NOTHING.test(cell)) return cell === '';
+  const bare = cell
+    .toLowerCase()
+    .replace(/^[_*(]+|[_*).]+$/g, '')
+    .trim();
+  return NOTHING.has(bare === '' ? cell.trim() : bare);
+};
+
+/** First letters that an empty word or sign can have. */
+const MAY_BE_NOTHING = /^[-–—_*(?.…∅ntu]/i;
 
 /** The text of a cell for people, or null when it stands for nothing. */
 export const cellText = (cell: string): string | null => (isNothing(cell) ? null : plainText(cell) || null);
@@ -88,14 +92,18 @@ export const leadingId = (text: string): string | null => {
   return isIdLike(id) ? id : null;
 };
 
+const IS_ASCII = /^[\0-\x7f]*$/;
+
+const foldedWords = (text: string): readonly string[] | null =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .match(/[\p{L}\p{N}]+/gu);
+
 /** A lower-case name made of the first words of a text, at most 48 characters; `item` when nothing is left. */
 export const slug = (text: string): string => {
-  const words =
-    plainText(text.slice(0, 400))
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/\p{M}+/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = plainText(text.slice(0, 240)).slice(0, 160).toLowerCase();
+  const words = (IS_ASCII.test(plain) ? plain.match(/[a-z0-9]+/g) : foldedWords(plain)) ?? [];
   let name = '';
   for (const word of words) {
     const longer = name === '' ? word.slice(0, 48) : `${name}-${word}`;

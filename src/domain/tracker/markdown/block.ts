@@ -10,17 +10,12 @@ export interface Heading extends TextPart {
   readonly level: number;
 }
 
-export interface Row {
-  readonly line: number;
-  /** As many as were written; the header decides how many count. */
-  readonly cells: readonly TextPart[];
-}
-
 export interface Table {
   readonly kind: 'table';
   readonly line: number;
   readonly header: readonly TextPart[];
-  readonly rows: Row[];
+  /** Rows as written; `rowCells` cuts one into cells when it is looked at. */
+  readonly rows: TextPart[];
 }
 
 /** A list entry with the lines of its first paragraph. */

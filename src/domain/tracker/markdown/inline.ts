@@ -1,6 +1,9 @@
 import type { TextPart } from './block.ts';
 
-const SPECIAL = /[*_~`[\]<\\&!]/;
+const SPECIAL = /[*_~`[<\\&!]/;
+const IS_SPECIAL = Uint8Array.from({ length: 128 }, (_, code) =>
+  SPECIAL.test(String.fromCharCode(code)) ? 1 : 0,
+);
 /** Longer texts are no titles; they are left as they are. */
 const MAX_INLINE = 20_000;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -25,22 +28,29 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const plainText = (text: string): string => {
   if (text.length > MAX_INLINE || !SPECIAL.test(text)) return text;
   let out = '';
-  let at = 0;
+  let kept = 0;
+  let at = nextSpecial(text, 0);
   while (at < text.length) {
     const code = codeSpanEnd(text, at);
-    if (code > 0) {
-      out += text.slice(at, code);
-      at = code;
+    const step = code > 0 ? null : plainStep(text, at);
+    if (step === null || (step.at === at + 1 && step.text === text.charAt(at))) {
+      at = nextSpecial(text, step?.at ?? code);
       continue;
     }
-    const next = plainStep(text, at);
-    out += next.text;
-    at = next.at;
+    out += text.slice(kept, at) + step.text;
+    kept = step.at;
+    at = nextSpecial(text, kept);
   }
-  return collapse(out);
+  return kept === 0 ? text : collapse(out + text.slice(kept));
 };
 
-const collapse = (text: string): string => text.replace(/[ \t]{2,}/g, ' ').trim();
+const nextSpecial = (text: string, from: number): number => {
+  for (let at = from; at < text.length; at += 1) if (IS_SPECIAL[text.charCodeAt(at)] === 1) return at;
+  return text.length;
+};
+
+const collapse = (text: string): string =>
+  (/ {2}|\t/.test(text) ? text.replace(/[ \t]+/g, ' ') : text).trim();
 
 const plainStep = (text: string, at: number): { text: string; at: number } => {
   const character = text.charAt(at);

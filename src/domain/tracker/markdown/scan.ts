@@ -209,7 +209,7 @@ class Scanner {
     } else if (isRule(text, at) || isTagLine(text, at)) {
       this.close();
     } else if (this.table !== null) {
-      this.table.rows.push({ line, cells: splitRow(text, at, line) });
+      this.table.rows.push({ line, column: at, text });
     } else if (!this.openTable(line)) {
       this.append(line);
     }

@@ -30,6 +30,9 @@ export const splitRow = (text: string, from: number, line: number): TextPart[] =
   return cells;
 };
 
+/** Cells of a row, as many as were written; the header decides how many count. */
+export const rowCells = (row: TextPart): readonly TextPart[] => splitRow(row.text, row.column, row.line);
+
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x09;
 
 /** Without surrounding space. An empty cell begins one space behind its pipe, where a value would be written. */

@@ -1,4 +1,5 @@
 import type { ClaimRow, MetricRow } from '../../model/tracker.ts';
+import { rowCells } from '../markdown/table-row.ts';
 import { plainText, withoutEmoji } from '../markdown/inline.ts';
 import { isNothing } from '../fields/words.ts';
 import type { Page } from '../page.ts';
@@ -12,17 +13,17 @@ export const readClaims = (page: Page, tables: readonly SideTable[]): readonly C
     const subject = side.table.header.findIndex(
       (_, index) => index !== claimed && !realities.includes(index),
     );
-    return side.table.rows.map((row) => {
-      const claim = plainText(sideCell(side, row, 'claimed').text);
-      const name = subject === -1 ? withoutEmoji(claim) : plainText(row.cells[subject]?.text ?? '');
+    return side.table.rows.map(rowCells).map((cells) => {
+      const claim = plainText(sideCell(side, cells, 'claimed').text);
+      const name = subject === -1 ? withoutEmoji(claim) : plainText(cells[subject]?.text ?? '');
       const reality = realities
-        .map((index) => plainText(row.cells[index]?.text ?? ''))
+        .map((index) => plainText(cells[index]?.text ?? ''))
         .filter((text) => text !== '');
       return {
         subject: name,
         claimed: claim,
         reality: reality.join(': '),
-        source: page.place(row.line, row.cells[0]?.column ?? 0),
+        source: page.place(cells[0]?.line ?? 0, cells[0]?.column ?? 0),
       };
     });
   });
@@ -37,13 +38,13 @@ const realityColumns = (side: SideTable): readonly number[] =>
 export const readMetrics = (page: Page, tables: readonly SideTable[]): readonly MetricRow[] =>
   tables.flatMap((side) => {
     const nameIndex = side.fields.get('metric') ?? 0;
-    return side.table.rows.map((row) => {
-      const actual = sideCell(side, row, 'actual').text;
+    return side.table.rows.map(rowCells).map((cells) => {
+      const actual = sideCell(side, cells, 'actual').text;
       return {
-        name: plainText(row.cells[nameIndex]?.text ?? ''),
-        target: plainText(sideCell(side, row, 'target').text),
+        name: plainText(cells[nameIndex]?.text ?? ''),
+        target: plainText(sideCell(side, cells, 'target').text),
         actual: isNothing(actual) || /^_+$/.test(actual) ? null : plainText(actual),
-        source: page.place(row.line, row.cells[nameIndex]?.column ?? 0),
+        source: page.place(cells[0]?.line ?? 0, cells[nameIndex]?.column ?? 0),
       };
     });
   });

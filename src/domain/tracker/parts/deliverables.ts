@@ -4,6 +4,7 @@ import type { TextPart } from '../markdown/block.ts';
 import { codeSpans, plainText, splitBreaks } from '../markdown/inline.ts';
 import { parseClaim } from '../fields/status.ts';
 import { cellText } from '../fields/words.ts';
+import { rowCells } from '../markdown/table-row.ts';
 import type { Page } from '../page.ts';
 import { sideCell, type SideTable } from './side-table.ts';
 
@@ -16,11 +17,12 @@ export const readDeliverables = (
   items: readonly DraftItem[],
   tables: readonly SideTable[],
 ): readonly Deliverable[] => {
+  if (tables.length === 0) return [];
   const owners = ownerLookup(items);
   const deliverables: Deliverable[] = [];
   for (const side of tables) {
-    for (const row of side.table.rows) {
-      const owner = OWNERS.map((field) => sideCell(side, row, field)).find((cell) => cell.text !== '');
+    for (const cells of side.table.rows.map(rowCells)) {
+      const owner = OWNERS.map((field) => sideCell(side, cells, field)).find((cell) => cell.text !== '');
       const item = owner === undefined ? null : owners(plainText(owner.text).replaceAll('`', ''));
       if (owner !== undefined && item === null && items.length > 0) {
         page.note(
@@ -29,12 +31,12 @@ export const readDeliverables = (
           page.placeOf(owner),
         );
       }
-      for (const path of paths(sideCell(side, row, 'file'))) {
+      for (const path of paths(sideCell(side, cells, 'file'))) {
         deliverables.push({
           path: path.text,
           item,
-          purpose: cellText(sideCell(side, row, 'purpose').text),
-          claim: parseClaim(sideCell(side, row, 'status').text),
+          purpose: cellText(sideCell(side, cells, 'purpose').text),
+          claim: parseClaim(sideCell(side, cells, 'status').text),
           source: page.placeOf(path),
         });
       }

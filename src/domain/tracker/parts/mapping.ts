@@ -1,6 +1,7 @@
 import type { DraftItem } from '../draft.ts';
 import { plainText } from '../markdown/inline.ts';
 import { parseIssue } from '../fields/words.ts';
+import { rowCells } from '../markdown/table-row.ts';
 import type { Page } from '../page.ts';
 import { sideCell, type SideTable } from './side-table.ts';
 
@@ -13,10 +14,10 @@ export const applyMapping = (
   if (tables.length === 0) return items;
   const mapped = new Map<string, { issue: number; line: number; column: number }>();
   for (const side of tables) {
-    for (const row of side.table.rows) {
-      const cell = sideCell(side, row, 'issue');
+    for (const cells of side.table.rows.map(rowCells)) {
+      const cell = sideCell(side, cells, 'issue');
       const issue = parseIssue(cell.text);
-      const id = plainText(sideCell(side, row, 'id').text).replaceAll('`', '');
+      const id = plainText(sideCell(side, cells, 'id').text).replaceAll('`', '');
       if (issue !== null) mapped.set(id, { issue, line: cell.line, column: cell.column });
     }
   }

@@ -1,5 +1,6 @@
 import type { DependencyMatrix } from '../../model/tracker.ts';
 import type { Table } from '../markdown/block.ts';
+import { rowCells } from '../markdown/table-row.ts';
 import { plainText } from '../markdown/inline.ts';
 import type { Page } from '../page.ts';
 
@@ -11,16 +12,16 @@ const idOf = (text: string): string => plainText(text).replaceAll('`', '');
 export const readMatrix = (page: Page, table: Table | null): DependencyMatrix | null => {
   if (table === null) return null;
   const columns = table.header.slice(1).map((cell) => idOf(cell.text));
-  const rows = table.rows.filter((row) => (row.cells[0]?.text ?? '') !== '');
-  const edges = rows.flatMap((row) => {
-    const from = idOf(row.cells[0]?.text ?? '');
+  const rows = table.rows.map(rowCells).filter((cells) => (cells[0]?.text ?? '') !== '');
+  const edges = rows.flatMap((cells) => {
+    const from = idOf(cells[0]?.text ?? '');
     return columns.flatMap((to, index) => {
-      const cell = row.cells[index + 1];
+      const cell = cells[index + 1];
       return cell !== undefined && YES.test(cell.text) ? [{ from, to, source: page.placeOf(cell) }] : [];
     });
   });
   return {
-    rows: rows.map((row) => idOf(row.cells[0]?.text ?? '')),
+    rows: rows.map((cells) => idOf(cells[0]?.text ?? '')),
     columns,
     edges,
     source: page.place(table.line, table.header[0]?.column ?? 0),

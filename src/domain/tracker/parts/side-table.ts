@@ -8,8 +8,8 @@ export interface SideTable {
 }
 
 /** The cell of a field in a row; empty when the row is short or the table has no such column. */
-export const sideCell = (side: SideTable, row: Table['rows'][number], field: Field): TextPart => {
+export const sideCell = (side: SideTable, cells: readonly TextPart[], field: Field): TextPart => {
   const index = side.fields.get(field);
-  const found = index === undefined ? undefined : row.cells[index];
-  return found ?? { line: row.line, column: 0, text: '' };
+  const found = index === undefined ? undefined : cells[index];
+  return found ?? { line: cells[0]?.line ?? 0, column: 0, text: '' };
 };

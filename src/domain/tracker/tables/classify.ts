@@ -2,7 +2,7 @@ import type { Table } from '../markdown/block.ts';
 import { isIdLike, isNothing } from '../fields/words.ts';
 import { parseClaim } from '../fields/status.ts';
 import { headerMeanings, type Field } from './header.ts';
-import { columnValues, itemColumns, share, type Columns } from './columns.ts';
+import { columnValues, itemColumns, sampleRows, share, type Columns, type Sample } from './columns.ts';
 
 export type TableKind =
   | { readonly kind: 'items'; readonly columns: Columns }
@@ -16,14 +16,15 @@ export type TableKind =
 /** What a table is, told by its header and, where that is not enough, by its content. */
 export const classifyTable = (table: Table): TableKind => {
   if (table.rows.length === 0 || table.header.length < 2) return { kind: 'other' };
-  if (isMatrix(table)) return { kind: 'matrix' };
+  const sample = sampleRows(table);
+  if (isMatrix(table, sample)) return { kind: 'matrix' };
   const fields = sideFields(table);
   if (fields.has('claimed') && fields.has('reality')) return { kind: 'claims', fields };
   if (isMetrics(fields)) return { kind: 'metrics', fields };
-  if (isMapping(table, fields)) return { kind: 'mapping', fields };
-  if (isDeliverables(table, fields)) return { kind: 'deliverables', fields };
-  const columns = itemColumns(table);
-  return isTracker(table, columns) ? { kind: 'items', columns } : { kind: 'other' };
+  if (isMapping(table, fields, sample)) return { kind: 'mapping', fields };
+  if (isDeliverables(table, fields, sample)) return { kind: 'deliverables', fields };
+  const columns = itemColumns(table, sample);
+  return isTracker(table, columns, sample) ? { kind: 'items', columns } : { kind: 'other' };
 };
 
 /** First column of each field a side table may have, regardless of other meanings of its header. */
@@ -38,13 +39,13 @@ const sideFields = (table: Table): ReadonlyMap<Field, number> => {
 const BIT = /^(?:[01xX✓✔✅●•-]|yes|no|y|n|)$/i;
 
 /** Ids on both sides and nothing but marks in between. */
-const isMatrix = (table: Table): boolean => {
+const isMatrix = (table: Table, sample: Sample): boolean => {
   const columns = table.header.slice(1).map((cell) => cell.text);
   if (columns.length < 2 || share(columns, isIdLike) < 0.8) return false;
-  const rows = columnValues(table, 0);
+  const rows = columnValues(sample, 0);
   const known = new Set(columns);
   if (share(rows, isIdLike) < 0.8 || share(rows, (id) => known.has(id)) < 0.5) return false;
-  return table.rows.slice(0, 50).every((row) => row.cells.slice(1).every((cell) => BIT.test(cell.text)));
+  return sample.every((cells) => cells.slice(1).every((cell) => BIT.test(cell.text)));
 };
 
 const isMetrics = (fields: ReadonlyMap<Field, number>): boolean =>
@@ -52,7 +53,7 @@ const isMetrics = (fields: ReadonlyMap<Field, number>): boolean =>
   (fields.has('metric') || (fields.has('actual') && !fields.has('status'))) &&
   !fields.has('owner');
 
-const isMapping = (table: Table, fields: ReadonlyMap<Field, number>): boolean => {
+const isMapping = (table: Table, fields: ReadonlyMap<Field, number>, sample: Sample): boolean => {
   const id = fields.get('id');
   const issue = fields.get('issue');
   if (
@@ -64,22 +65,22 @@ const isMapping = (table: Table, fields: ReadonlyMap<Field, number>): boolean =>
   )
     return false;
   return (
-    share(columnValues(table, id), isIdLike) > 0.6 &&
-    share(columnValues(table, issue), (value) => /#\d|\/issues\/\d|^\d+$/.test(value) || isNothing(value)) >
+    share(columnValues(sample, id), isIdLike) > 0.6 &&
+    share(columnValues(sample, issue), (value) => /#\d|\/issues\/\d|^\d+$/.test(value) || isNothing(value)) >
       0.6
   );
 };
 
 const PATH = /^[`[\w.*{]?[\w./*{}@[\]+-]*(?:\/[\w.*-]+|\.[a-z]{1,5}|\/)`?(?:\]\(.*\))?$/i;
 
-const isDeliverables = (table: Table, fields: ReadonlyMap<Field, number>): boolean => {
+const isDeliverables = (table: Table, fields: ReadonlyMap<Field, number>, sample: Sample): boolean => {
   const file = fields.get('file');
   if (file === undefined || !(fields.has('purpose') || fields.has('status') || fields.has('workstream')))
     return false;
   const claims =
     fields.has('status') || fields.has('workstream') || /deliverable/i.test(table.header[file]?.text ?? '');
   const strong = fields.has('dependsOn') || fields.has('exitCriteria') || fields.has('verify');
-  return claims && !strong && share(columnValues(table, file), (value) => PATH.test(value)) > 0.6;
+  return claims && !strong && share(columnValues(sample, file), (value) => PATH.test(value)) > 0.6;
 };
 
 /** Words that say a list of features or versions, not of work. */
@@ -87,10 +88,10 @@ const NOT_WORK =
   /^(?:version|browser|endpoint|method|parameter|param|option|flag|default|type|http|code|price|plan|license|platform|os|package|release notes|changes?)$/i;
 
 /** An identity, and at least one column that says how far the work is or how to tell. */
-const isTracker = (table: Table, { fields }: Columns): boolean => {
+const isTracker = (table: Table, { fields }: Columns, sample: Sample): boolean => {
   const identity = fields.has('id') || fields.has('title');
   const status = fields.get('status');
-  const statusShare = status === undefined ? 0 : claimShare(table, status);
+  const statusShare = status === undefined ? 0 : claimShare(table, status, sample);
   if (
     !identity ||
     (status !== undefined && statusShare < 0.5 && !fields.has('dependsOn') && !fields.has('verify'))
@@ -109,8 +110,8 @@ const isTracker = (table: Table, { fields }: Columns): boolean => {
   return fields.has('id') || titleStrength(table, fields) > 1;
 };
 
-const claimShare = (table: Table, index: number): number => {
-  const values = columnValues(table, index).filter((value) => !isNothing(value));
+const claimShare = (table: Table, index: number, sample: Sample): number => {
+  const values = columnValues(sample, index).filter((value) => !isNothing(value));
   if (values.length === 0)
     return table.rows.length > 0 && /^(?:status|state)$/i.test(table.header[index]?.text ?? '') ? 0.5 : 0;
   return share(values, (value) => parseClaim(value) !== null);

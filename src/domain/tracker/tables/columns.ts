@@ -1,4 +1,5 @@
 import type { TextPart, Table } from '../markdown/block.ts';
+import { rowCells } from '../markdown/table-row.ts';
 import { looksLikeCommand } from '../fields/programs.ts';
 import { parseClaim } from '../fields/status.ts';
 import { isIdLike, isNothing, parseIssue, parsePriority } from '../fields/words.ts';
@@ -14,16 +15,14 @@ export interface Columns {
 /** Rows that are looked at to judge a column. */
 const SAMPLE = 200;
 
-/** Non-empty cells of a column, a sample of them. */
-export const columnValues = (table: Table, index: number): readonly string[] => {
-  const values: string[] = [];
-  for (const row of table.rows) {
-    const text = row.cells[index]?.text ?? '';
-    if (text !== '') values.push(text);
-    if (values.length >= SAMPLE) break;
-  }
-  return values;
-};
+/** The first rows of a table, cut into cells. */
+export const sampleRows = (table: Table): Sample => table.rows.slice(0, SAMPLE).map(rowCells);
+
+export type Sample = readonly (readonly TextPart[])[];
+
+/** Non-empty cells of a column. */
+export const columnValues = (sample: Sample, index: number): readonly string[] =>
+  sample.map((cells) => cells[index]?.text ?? '').filter((text) => text !== '');
 
 /** Share of values that pass, or 0 when there are none. */
 export const share = (values: readonly string[], test: (value: string) => boolean): number =>
@@ -79,18 +78,8 @@ interface Candidate extends Meaning {
  * content that fits before content that does not, left before right. Where the header alone cannot tell
  * (`Task` is an id or a title, `Issue` a number or a title), the content does.
  */
-export const itemColumns = (table: Table): Columns => {
-  const candidates: Candidate[] = [];
-  for (const [index, cell] of table.header.entries()) {
-    const values = columnValues(table, index);
-    for (const meaning of headerMeanings(cell.text)) {
-      if (!ITEM_FIELDS.has(meaning.field)) continue;
-      const fitting = fit(meaning.field, values);
-      if (needsFit(meaning) && fitting < 0.5) continue;
-      const idBonus = meaning.field === 'id' && fitting > 0.8 ? 1.5 : 0;
-      candidates.push({ ...meaning, index, score: meaning.strength + fitting / 2 + idBonus - index / 1000 });
-    }
-  }
+export const itemColumns = (table: Table, sample: Sample): Columns => {
+  const candidates = table.header.flatMap((cell, index) => candidatesOf(cell, index, sample));
   candidates.sort((a, b) => b.score - a.score);
   const fields = new Map<Field, number>();
   const taken = new Set<number>();
@@ -99,10 +88,37 @@ export const itemColumns = (table: Table): Columns => {
     fields.set(field, index);
     taken.add(index);
   }
+  if (!fields.has('id') && !fields.has('title')) groupAsTitle(fields, candidates);
   const others = table.header.flatMap((cell, index) =>
     taken.has(index) ? [] : [{ name: columnName(cell, index), index }],
   );
   return { fields, others };
+};
+
+const candidatesOf = (cell: TextPart, index: number, sample: Sample): readonly Candidate[] => {
+  const values = columnValues(sample, index);
+  const meanings = headerMeanings(cell.text);
+  const groups = meanings.some(({ field }) => field === 'milestone' || field === 'workstream');
+  return meanings.flatMap((meaning) => {
+    const fitting = fit(meaning.field, values);
+    if (!ITEM_FIELDS.has(meaning.field) || (needsFit(meaning) && fitting < 0.5)) return [];
+    const bonus = meaning.field === 'id' && fitting > 0.8 && !groups ? 1.5 : 0;
+    return [{ ...meaning, index, score: meaning.strength + fitting / 2 + bonus - index / 1000 }];
+  });
+};
+
+/** In a table of milestones or components the group is what the row is about. */
+const groupAsTitle = (fields: Map<Field, number>, candidates: readonly Candidate[]): void => {
+  for (const group of ['milestone', 'workstream'] as const) {
+    const index = fields.get(group);
+    const titled = candidates.find(
+      (one) => one.index === index && (one.field === 'title' || one.field === 'id'),
+    );
+    if (titled === undefined) continue;
+    fields.delete(group);
+    fields.set(titled.field, titled.index);
+    return;
+  }
 };
 
 /** An outright ID column takes any content; the others are believed only when the content fits. */

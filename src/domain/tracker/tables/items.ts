@@ -1,7 +1,8 @@
 import type { Criterion } from '../../model/tracker.ts';
 import type { Located, Source } from '../../model/source.ts';
 import { plainText, splitBreaks, codeSpans } from '../markdown/inline.ts';
-import type { Row, Table, TextPart } from '../markdown/block.ts';
+import type { Table, TextPart } from '../markdown/block.ts';
+import { rowCells } from '../markdown/table-row.ts';
 import { cellCommands } from '../fields/commands.ts';
 import { criteriaOf } from '../fields/criteria.ts';
 import { blockersOf, parseClaim } from '../fields/status.ts';
@@ -21,11 +22,12 @@ export const tableItems = (page: Page, table: Table, columns: Columns, group: Gr
   const reader = new RowReader(page, columns, group);
   const items: DraftItem[] = [];
   for (const row of table.rows) {
-    if (isFiller(row)) continue;
-    if (row.cells.length !== table.header.length) {
-      page.note('AX2007', { cells: row.cells.length, columns: table.header.length }, page.place(row.line, 0));
+    const cells = rowCells(row);
+    if (isFiller(cells)) continue;
+    if (cells.length !== table.header.length) {
+      page.note('AX2007', { cells: cells.length, columns: table.header.length }, page.place(row.line, 0));
     }
-    const item = reader.read(row);
+    const item = reader.read(cells, row.line);
     if (item === null) page.note('AX2009', {}, page.place(row.line, 0));
     else items.push(item);
   }
@@ -33,28 +35,32 @@ export const tableItems = (page: Page, table: Table, columns: Columns, group: Gr
 };
 
 /** An empty row, one of dashes or dots, or one cell of text that spans the table as a heading. */
-const isFiller = (row: Row): boolean => {
-  const filled = row.cells.filter((cell) => cell.text !== '');
+const isFiller = (cells: readonly TextPart[]): boolean => {
+  const filled = cells.filter((cell) => cell.text !== '');
   if (filled.every((cell) => /^[-–—.…:*_ ]+$/.test(cell.text))) return true;
-  return filled.length === 1 && row.cells.length > 2 && /^(?:\*\*|__|_|\*)/.test(filled[0]?.text ?? '');
+  return filled.length === 1 && cells.length > 2 && /^(?:\*\*|__|_|\*)/.test(filled[0]?.text ?? '');
 };
 
 class RowReader {
   private readonly page: Page;
   private readonly columns: Columns;
+  private readonly fields: readonly { readonly field: Field; readonly index: number }[];
   private readonly group: Group;
+  /** Status cells repeat; each is understood once. */
+  private readonly claims = new Map<string, DraftItem['claim']>();
 
   constructor(page: Page, columns: Columns, group: Group) {
     this.page = page;
     this.columns = columns;
+    this.fields = [...columns.fields].map(([field, index]) => ({ field, index }));
     this.group = group;
   }
 
-  read(row: Row): DraftItem | null {
-    const cell = (field: Field): TextPart | null => this.cell(row, field);
+  read(cells: readonly TextPart[], line: number): DraftItem | null {
+    const cell = (field: Field): TextPart | null => this.cell(cells, field);
     const places: Record<string, Source> = {};
-    for (const [field, index] of this.columns.fields) {
-      const part = row.cells[index];
+    for (const { field, index } of this.fields) {
+      const part = cells[index];
       if (part !== undefined) places[field] = this.page.place(part.line, part.column);
     }
     const identity = this.identity(cell('id'), cell('title'));
@@ -63,7 +69,6 @@ class RowReader {
     const name = id ?? title;
     const status = cell('status');
     const verify = this.verify(name, cell('verify'));
-    const first = row.cells[0];
     return {
       id,
       title,
@@ -81,14 +86,14 @@ class RowReader {
       verify: verify.commands,
       evidence: this.evidence(cell('evidence')),
       estimate: this.text(cell('estimate')),
-      columns: this.others(row),
-      source: places['id'] ?? places['title'] ?? this.page.place(row.line, first?.column ?? 0),
+      columns: this.others(cells),
+      source: places['id'] ?? places['title'] ?? this.page.place(line, cells[0]?.column ?? 0),
     };
   }
 
-  private cell(row: Row, field: Field): TextPart | null {
+  private cell(cells: readonly TextPart[], field: Field): TextPart | null {
     const index = this.columns.fields.get(field);
-    const part = index === undefined ? undefined : row.cells[index];
+    const part = index === undefined ? undefined : cells[index];
     return part === undefined || part.text === '' ? null : part;
   }
 
@@ -114,8 +119,13 @@ class RowReader {
   }
 
   private claim(name: string, part: TextPart | null): DraftItem['claim'] {
-    if (part === null || (isNothing(part.text) && parseClaim(part.text) === null)) return null;
-    const claim = parseClaim(part.text);
+    if (part === null) return null;
+    let claim = this.claims.get(part.text);
+    if (claim === undefined) {
+      claim = parseClaim(part.text);
+      this.claims.set(part.text, claim);
+    }
+    if (claim === null && isNothing(part.text)) return null;
     if (claim === null)
       this.page.note('AX2006', { value: part.text.slice(0, 60), item: name }, this.page.placeOf(part));
     return claim;
@@ -172,11 +182,11 @@ class RowReader {
     return paths.map((path) => ({ text: path.text, source: this.page.placeOf(path) }));
   }
 
-  private others(row: Row): Record<string, string> {
+  private others(cells: readonly TextPart[]): Record<string, string> {
     const columns: Record<string, string> = {};
     for (const { name, index } of this.columns.others) {
       const key = Object.hasOwn(columns, name) ? `${name} (${index + 1})` : name;
-      columns[key] = plainText(row.cells[index]?.text ?? '');
+      columns[key] = plainText(cells[index]?.text ?? '');
     }
     return columns;
   }

@@ -18,7 +18,7 @@ const CODE =
 
 /** Reads `Task 0.1: Fix imports` anywhere, and `AUTH-3 — Rotate keys` or `0.1 Fix imports` inside a phase. */
 export const taskHeading = (section: Section, inPhase: boolean): TaskHeading | null => {
-  const title = section.title.slice(0, 400);
+  const title = section.title.slice(0, 400).replace(/^\[[ xX]\]\s*/, '');
   const noun = NOUN.exec(title);
   const match = noun ?? (inPhase ? CODE.exec(title) : null);
   if (match === null) return null;
