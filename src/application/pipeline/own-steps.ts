@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Check } from '../../domain/model/check.ts';
 import type { Finding } from '../../domain/model/finding.ts';
@@ -76,10 +75,13 @@ const breach = async (contract: FileContract, session: Session): Promise<string 
     if (typeof contract.schema === 'string' && schemaText === null)
       return `there is no schema ${contract.schema}`;
     const schema: unknown = schemaText === null ? contract.schema : JSON.parse(schemaText);
-    const shape = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
-    const result = shape.safeParse(parse(text, { maxAliasCount: 100 }));
-    const issue = result.error?.issues[0];
-    return issue ? `${issue.path.join('.') || 'the whole'}: ${issue.message}` : null;
+    const { Ajv2020 } = await import('ajv/dist/2020.js');
+    const validate = new Ajv2020({ strict: false, validateSchema: false }).compile(
+      schema as object | boolean,
+    );
+    if (validate(parse(text, { maxAliasCount: 100 }))) return null;
+    const issue = validate.errors?.[0];
+    return `${issue?.instancePath || 'the whole'} ${issue?.message ?? 'does not fit'}`;
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause);
   }
