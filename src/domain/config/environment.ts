@@ -182,8 +182,8 @@ export const VARIABLES: readonly Variable[] = [
   },
 ];
 
-/** Variables that the tool sets for its own children. They are not settings, and a nested run must not wonder about them. */
-const OWN = /^AURORA_X_|^AURORA_(?:RUN|CHECK)(?:_|$)/;
+/** Variables that the tool sets for its own children and tests. They are not settings, and a nested run must not wonder about them. */
+const OWN = /^AURORA_(?:X|RUN|CHECK|TEST|FAILPOINT)(?:_|$)/;
 
 const nothing: Environment = {
   config: null,

@@ -5,6 +5,12 @@ import { codeFrame, formatFinding } from '../../../src/domain/report/code-frame.
 const text = 'gates:\n  - name: test\n    mode: enforced\n    more: 1\n';
 const source = { file: 'a.yml', line: 3, column: 11 };
 
+/** A line and the carets under it, without what stands at the left. */
+const under = (line: string, column: number): string => {
+  const rows = codeFrame(line, { file: 'f', line: 1, column }, { width: 40 }).split('\n');
+  return `${rows[1]?.slice(4)}\n${rows[2]?.slice(4)}`;
+};
+
 describe('a code frame', () => {
   it('shows the line before, the line, and carets under the word', () => {
     expect(codeFrame(text, source).split('\n')).toEqual([
@@ -22,10 +28,6 @@ describe('a code frame', () => {
   });
 
   it('keeps carets in line after tabs, wide characters and a cut', () => {
-    const under = (line: string, column: number): string => {
-      const rows = codeFrame(line, { file: 'f', line: 1, column }, { width: 40 }).split('\n');
-      return `${rows[1]?.slice(4)}\n${rows[2]?.slice(4)}`;
-    };
     expect(under('\tkey: bad', 7)).toBe(' key: bad\n      ^^^');
     expect(under('漢字: bad', 5)).toBe('漢字: bad\n      ^^^');
     expect(under(`${'x'.repeat(500)} bad ${'y'.repeat(500)}`, 502)).toMatch(/^…x+ bad y+…\n {14}\^{3}$/);

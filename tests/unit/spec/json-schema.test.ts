@@ -5,10 +5,11 @@ import { builtInKinds } from '../../../src/application/checks/registry.ts';
 import { specJsonSchema } from '../../../src/domain/spec/json-schema.ts';
 import { builtInPipelineYaml, pipelineJsonSchema } from '../../../src/domain/spec/pipeline-schema.ts';
 
+const spec = (check: string): unknown => parse(`version: 1\nname: a\nchecks: [${check}]`);
+
 describe('the JSON Schema of a spec', () => {
   const schema = specJsonSchema(builtInKinds);
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
-  const spec = (check: string): unknown => parse(`version: 1\nname: a\nchecks: [${check}]`);
 
   it.each([
     '{ id: a, run: npm test, timeout: 10m, retries: { max: 2 }, expect: "<10" }',

@@ -18,6 +18,11 @@ const one = (check: string, head = ''): Check => {
   return first;
 };
 
+const shellOf = (check: string, head = ''): unknown => {
+  const params = one(check, head).with;
+  return typeof params === 'object' && params !== null && 'shell' in params ? params.shell : null;
+};
+
 const wrong = (check: string): string[] => places(`version: 1\nname: a\nchecks:\n  - ${check}\n`);
 
 describe('a spec file', () => {
@@ -86,7 +91,9 @@ checks:
       challenge: { kind: 'run', run: 'rm x' },
     });
   });
+});
 
+describe('a check', () => {
   it.each([
     ['expect: 3', { exitCode: 3 }],
     ['expect: "<10"', { number: '<10' }],
@@ -98,10 +105,6 @@ checks:
   );
 
   it('takes the shell of the command, then of the check, then of the spec', () => {
-    const shellOf = (check: string, head = ''): unknown => {
-      const params = one(check, head).with;
-      return typeof params === 'object' && params !== null && 'shell' in params ? params.shell : null;
-    };
     expect(shellOf('{ id: a, run: x }', 'shell: strict\n')).toBe('strict');
     expect(shellOf('{ id: a, run: x, shell: plain }', 'shell: strict\n')).toBe('plain');
     expect(shellOf('{ id: a, run: { run: x, shell: strict, cwd: sub }, shell: plain }')).toBe('strict');
@@ -201,27 +204,29 @@ checks:
       'These need each other in a circle: a → b → c → a.',
     ]);
   });
+});
 
-  it('suggest the kind that was meant', () => {
+describe('a file with mistakes', () => {
+  it('suggests the kind that was meant', () => {
     const { findings } = read(
       'version: 1\nname: a\nchecks:\n  - { id: a, covrage: { report: x, min: 1 } }\n',
     );
     expect(findings[0]?.remedy).toContain('"coverage"');
   });
 
-  it('leave no spec', () => expect(read('version: 1\nname: a\nchecks: [{ id: a }]').spec).toBeNull());
+  it('gives no spec', () => expect(read('version: 1\nname: a\nchecks: [{ id: a }]').spec).toBeNull());
 
   it.each([
-    ['of a newer version', 'version: 2\nname: a\nnew: 1', 'AX3007 1:10'],
-    ['that are no YAML', 'version: 1\n name: a', 'AX3001 1:10'],
-    ['without a name', 'version: 1\nchecks: []', 'AX3005 1:1'],
-    ['with checks that are no list', 'version: 1\nname: a\nchecks: { a: 1 }', 'AX3003 3:9'],
-    ['that are text', 'hello', 'AX3003 1:1'],
-    ['nested 100 000 deep', `checks: ${'['.repeat(100_000)}`, 'AX3006 1:108'],
-    ['of 10 MB', 'a'.repeat(10_000_000), 'AX3002 1:1'],
-  ])('files %s', (_, text, place) => expect(places(text)).toContain(place));
+    ['is of a newer version', 'version: 2\nname: a\nnew: 1', 'AX3007 1:10'],
+    ['is no YAML', 'version: 1\n name: a', 'AX3001 1:10'],
+    ['has no name', 'version: 1\nchecks: []', 'AX3005 1:1'],
+    ['has checks that are no list', 'version: 1\nname: a\nchecks: { a: 1 }', 'AX3003 3:9'],
+    ['is text', 'hello', 'AX3003 1:1'],
+    ['is nested 100 000 deep', `checks: ${'['.repeat(100_000)}`, 'AX3006 1:108'],
+    ['has 10 MB', 'a'.repeat(10_000_000), 'AX3002 1:1'],
+  ])('that %s', (_, text, place) => expect(places(text)).toContain(place));
 
-  it('in thousands are reported up to a limit', () => {
+  it('of thousands is reported up to a limit', () => {
     const keys = Array.from({ length: 3000 }, (_, index) => `k${index}: 1`).join('\n');
     expect(read(`version: 1\nname: a\nchecks: []\n${keys}`).findings.length).toBeLessThanOrEqual(100);
   });

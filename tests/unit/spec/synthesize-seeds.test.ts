@@ -9,6 +9,7 @@ import { readTracker } from '../../../src/domain/tracker/read-tracker.ts';
 
 const folder = new URL('../../../../shared/seeds/', import.meta.url);
 const absent = !existsSync(folder);
+// oxlint-disable-next-line no-console -- a skipped test must be seen
 if (absent) console.warn('SKIPPED: the seed documents are not there, so synthesis on them is not tested');
 
 const SEEDS = [

@@ -7,6 +7,9 @@ interface Knowledge {
   readonly items: readonly Item[];
   readonly byId: ReadonlyMap<string, Item>;
   readonly graph: Graph;
+  /** Id → the ids it depends on, and those that depend on it. */
+  readonly needs: ReadonlyMap<string, readonly string[]>;
+  readonly dependents: ReadonlyMap<string, readonly string[]>;
 }
 
 type Answerer = (match: RegExpExecArray, known: Knowledge) => string;
@@ -63,35 +66,43 @@ const aboutItem =
 /** All that an item rests on, nearest first, without itself. */
 const reachable = (from: string, next: (id: string) => readonly string[]): string[] => {
   const seen = new Set([from]);
-  const queue = [from];
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    for (const one of next(id)) {
-      if (seen.has(one)) continue;
-      seen.add(one);
-      queue.push(one);
-    }
-  }
+  // A set is walked in the order of its entries, also of those that are added on the way.
+  for (const id of seen) for (const one of next(id)) seen.add(one);
   return [...seen].slice(1);
 };
 
-const needsOf = ({ graph }: Knowledge, id: string): string[] =>
-  graph.edges.filter(({ from }) => from === id).map(({ to }) => to);
+const needsOf = ({ needs }: Knowledge, id: string): readonly string[] => needs.get(id) ?? [];
 
-const dependentsOf = ({ graph }: Knowledge, id: string): string[] =>
-  graph.edges.filter(({ to }) => to === id).map(({ from }) => from);
+const dependentsOf = ({ dependents: all }: Knowledge, id: string): readonly string[] => all.get(id) ?? [];
 
-const openNeeds = (item: Item, known: Knowledge): Item[] =>
-  reachable(item.id, (id) => needsOf(known, id))
+const grouped = (pairs: readonly (readonly [string, string])[]): Map<string, string[]> => {
+  const groups = new Map<string, string[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+};
+
+const openOnes = (ids: readonly string[], known: Knowledge): Item[] =>
+  ids
     .map((id) => known.byId.get(id.toLowerCase()))
-    .filter((one) => one !== undefined)
-    .filter((one) => !settled(one));
+    .filter((one) => one !== undefined && !settled(one))
+    .filter((one) => one !== undefined);
+
+/** Whether an item waits for one it names. Looking further would cost a walk of the graph per item, and say no more. */
+const waits = (item: Item, known: Knowledge): boolean => openOnes(needsOf(known, item.id), known).length > 0;
 
 const blockers = (item: Item, known: Knowledge): string => {
   const unknown = known.graph.unknown.filter((one) => one.item === item.id).map(({ id }) => id);
   const missing = unknown.length === 0 ? '' : ` It names ${list(unknown)}, which does not exist.`;
   const cycle = known.graph.cycles.find((path) => path.includes(item.id));
   const circle = cycle === undefined ? '' : ` It is part of a circle: ${cycle.join(' → ')}.`;
-  const open = openNeeds(item, known);
+  const open = openOnes(
+    reachable(item.id, (id) => needsOf(known, id)),
+    known,
+  );
   const needs = needsOf(known, item.id);
   if (open.length > 0) {
     const direct = open.filter(({ id }) => needs.includes(id));
@@ -141,7 +152,7 @@ const proofs = (item: Item): string =>
     : `${item.id} is verified by: ${item.verify.map(({ text }) => text).join(' ; ')}`;
 
 const next = (known: Knowledge): string => {
-  const ready = known.items.filter((item) => !settled(item) && openNeeds(item, known).length === 0);
+  const ready = known.items.filter((item) => !settled(item) && !waits(item, known));
   if (known.items.length === 0) return 'The tracker has no items.';
   if (ready.length > 0)
     return `Next: ${list(ready.map((item) => `${named(item)}${item.owner === null ? '' : `, ${item.owner}`}`))}.`;
@@ -163,7 +174,7 @@ const progress = ({ items }: Knowledge): string => {
 
 const stuck = (known: Knowledge): string => {
   const waiting = known.items.filter(
-    (item) => !settled(item) && (item.claim === 'blocked' || openNeeds(item, known).length > 0),
+    (item) => !settled(item) && (item.claim === 'blocked' || waits(item, known)),
   );
   return waiting.length === 0
     ? 'Nothing is blocked.'
@@ -248,6 +259,8 @@ export const answer = (
     items,
     byId: new Map(items.map((item) => [item.id.toLowerCase(), item])),
     graph,
+    needs: grouped(graph.edges.map(({ from, to }) => [from, to])),
+    dependents: grouped(graph.edges.map(({ from, to }) => [to, from])),
   };
   const text = question
     .slice(0, 400)
