@@ -47,7 +47,8 @@ export const commandCatalogue = {
   AX4807: {
     severity: 'error',
     title: 'Expected text is missing',
-    message: 'The command ended as expected, but its output does not contain {expected}. It ended with: {last}',
+    message:
+      'The command ended as expected, but its output does not contain {expected}. It ended with: {last}',
     remedy: 'Mend what should print it, or correct the expectation. To see the same: {command}',
     why: 'The check states a text that the output must contain. Both output streams are searched, letter by letter.',
   },
@@ -69,7 +70,8 @@ export const commandCatalogue = {
     severity: 'error',
     title: 'Command is above the permitted tier',
     message: '{program} needs the tier {needed}; the configuration permits {tier}{because}.',
-    remedy: 'Raise execution.tier to {needed} on the base branch, or leave this check to a job that may run it.',
+    remedy:
+      'Raise execution.tier to {needed} on the base branch, or leave this check to a job that may run it.',
     why: 'The tier says what a check may do to the machine: read looks at files, write also changes them, exec runs anything. A command above the tier is not run.',
   },
   AX4821: {
@@ -90,7 +92,8 @@ export const commandCatalogue = {
     severity: 'error',
     title: 'Command cannot be judged',
     message: 'The command cannot be read as a shell command, so it cannot be told what it calls{because}.',
-    remedy: 'Write it so that every program is named literally, or permit everything with tier exec and empty lists.',
+    remedy:
+      'Write it so that every program is named literally, or permit everything with tier exec and empty lists.',
     why: 'Where the configuration limits what commands may do, a command that cannot be understood is refused.',
   },
 } as const satisfies Catalogue;

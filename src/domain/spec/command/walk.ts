@@ -18,6 +18,9 @@ import { wrappedAt } from './wrappers.ts';
 /** `bash -c` within `bash -c` within …: deeper nesting is not followed. */
 const DEEPEST = 8;
 
+/** `a || b || c || …`: what comes later than this is not looked at as a fallback of the first. */
+const MOST_FALLBACKS = 16;
+
 /** A call while its fallback is still being collected. */
 interface Draft extends CommandProgram {
   fallback: number[];
@@ -98,12 +101,13 @@ export class Walk {
         last: at.last && index === commands.length - 1,
       });
     }
-    const indices = this.found.map((_, index) => index);
     for (const [index] of commands.entries()) {
       const or = operators.indexOf('||', index);
       if (or < 0) continue;
       for (const draft of this.found.slice(starts[index], starts[index + 1])) {
-        draft.fallback.push(...indices.slice(starts[or + 1]));
+        const from = starts[or + 1] ?? this.found.length;
+        const count = Math.min(this.found.length - from, MOST_FALLBACKS);
+        draft.fallback.push(...Array.from({ length: count }, (_, at) => from + at));
       }
     }
   }
