@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { createRedactor } from '../../../src/domain/evidence/redact.ts';
 import { requestFor, startRunner } from '../../integration/system/support.ts';
 
@@ -35,7 +36,9 @@ describe('E2: output without measure', () => {
     let text = '';
     child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
     await once(child, 'close');
-    const seen = JSON.parse(text) as { bytes: number; kept: number; timedOut: boolean; rss: number };
+    const seen = z
+      .object({ bytes: z.number(), kept: z.number(), timedOut: z.boolean(), rss: z.number() })
+      .parse(JSON.parse(text));
     expect(seen.timedOut).toBe(true);
     expect(seen.bytes).toBeGreaterThan(20e6);
     expect(seen.kept).toBeLessThan(1.1 * 2 ** 20);

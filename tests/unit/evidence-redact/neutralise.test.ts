@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neutralise, neutraliseWorkflowCommands } from '../../../src/domain/evidence/neutralise.ts';
 import { runnerCommands } from './runner-commands.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMultiSearch } from '../../../src/domain/evidence/multi-search.ts';
 import { createRedactingStream, createRedactor } from '../../../src/domain/evidence/redact.ts';

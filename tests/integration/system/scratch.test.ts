@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeScratch } from '../../../src/adapters/system/scratch.ts';
+import { temporaryDirectory } from './support.ts';
+
+/** Everything about a tree that a byte-for-byte comparison would see. */
+const fingerprint = (root: string): string =>
+  execFileSync(
+    'bash',
+    ['-c', 'find . -printf "%p %y %m %s %T@ %l\\n" | sort; find . -type f -exec sha256sum {} + | sort'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+
+const workspace = (root: string): void => {
+  for (const dir of [
+    'src/deep',
+    '.git/objects',
+    'node_modules/dep',
+    'node_modules/.bin',
+    'node_modules/.cache',
+    'packages/p/node_modules/q',
+    'spec_runs/x',
+    'logs',
+    'src/logs',
+  ]) {
+    mkdirSync(join(root, dir), { recursive: true });
+  }
+  for (const file of [
+    'src/a.txt',
+    'src/deep/b.txt',
+    '.git/HEAD',
+    'node_modules/dep/index.js',
+    'spec_runs/x/run.json',
+    'src/logs/kept',
+    'packages/p/node_modules/q/i.js',
+  ]) {
+    writeFileSync(join(root, file), file);
+  }
+  writeFileSync(join(root, 'run.sh'), '#!/bin/sh\n');
+  chmodSync(join(root, 'run.sh'), 0o755);
+  utimesSync(join(root, 'src/a.txt'), 1e9, 1e9);
+  symlinkSync('src/a.txt', join(root, 'relative'));
+  symlinkSync(join(root, 'src'), join(root, 'absolute'));
+  execFileSync('mkfifo', [join(root, 'src', 'fifo')]);
+};
+
+describe('a scratch copy', () => {
+  it('has the files, their modes and times, without version control and earlier runs', async () => {
+    using dir = temporaryDirectory();
+    workspace(dir.path);
+    const scratch = await makeScratch(dir.path, ['spec_runs', 'logs']);
+    expect(readFileSync(join(scratch.root, 'src/deep/b.txt'), 'utf8')).toBe('src/deep/b.txt');
+    expect(statSync(join(scratch.root, 'run.sh')).mode & 0o777).toBe(0o755);
+    expect(statSync(join(scratch.root, 'src/a.txt')).mtimeMs).toBe(1e12);
+    expect(readFileSync(join(scratch.root, 'src/logs/kept'), 'utf8')).toBe('src/logs/kept');
+    for (const gone of ['.git', 'spec_runs', 'logs', 'src/fifo'])
+      expect(existsSync(join(scratch.root, gone))).toBe(false);
+    expect(readFileSync(join(scratch.root, 'node_modules/dep/index.js'), 'utf8')).toContain('dep');
+    expect(readFileSync(join(scratch.root, 'packages/p/node_modules/q/i.js'), 'utf8')).toContain('/q/');
+    expect(await scratch.files.glob(['src/*.txt'])).toEqual(['src/a.txt']);
+    await scratch.dispose();
+    expect(existsSync(scratch.root)).toBe(false);
+  });
+
+  it('can be changed in every way without a trace in the workspace', async () => {
+    using dir = temporaryDirectory();
+    workspace(dir.path);
+    const before = fingerprint(dir.path);
+    const scratch = await makeScratch(dir.path, []);
+    expect(readlinkSync(join(scratch.root, 'absolute'))).toBe(join(scratch.root, 'src'));
+    expect(lstatSync(join(scratch.root, 'src/a.txt')).nlink).toBe(1);
+    const vandal =
+      'echo x >> src/a.txt; echo x >> relative; echo x > absolute/new; rm -rf src/deep; mkdir -p node_modules/.cache; echo x > node_modules/.cache/c; rm node_modules/dep; chmod 000 run.sh';
+    execFileSync('bash', ['-c', vandal], { cwd: scratch.root });
+    await scratch.dispose();
+    expect(fingerprint(dir.path)).toBe(before);
+  });
+});
