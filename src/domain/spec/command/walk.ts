@@ -107,7 +107,7 @@ export class Walk {
       for (const draft of this.found.slice(starts[index], starts[index + 1])) {
         const from = starts[or + 1] ?? this.found.length;
         const count = Math.min(this.found.length - from, MOST_FALLBACKS);
-        draft.fallback.push(...Array.from({ length: count }, (_, at) => from + at));
+        draft.fallback.push(...Array.from({ length: count }, (_, offset) => from + offset));
       }
     }
   }
