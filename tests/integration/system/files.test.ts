@@ -118,10 +118,10 @@ describe('E9: files inside one root', () => {
   });
 });
 
-const make = (root: string, paths: readonly string[]): void => {
+const make = (dir: string, paths: readonly string[]): void => {
   for (const path of paths) {
-    mkdirSync(join(root, path, '..'), { recursive: true });
-    writeFileSync(join(root, path), '');
+    mkdirSync(join(dir, path, '..'), { recursive: true });
+    writeFileSync(join(dir, path), '');
   }
 };
 
