@@ -29,6 +29,10 @@ const SUBSTITUTES = [
   ['manual', 'AX6011'],
 ] as const satisfies readonly (readonly [Weight, LackCode])[];
 
+/** A file that the item's own commands leave. It shows that they ran, not that they can fail. */
+const isByproduct = ({ check }: CheckFact): boolean =>
+  check.origin.rule === 'evidence-path' || check.origin.rule === 'deliverable';
+
 /** Weighs all checks of an item together: a failure outweighs everything, a gap outweighs proofs. */
 export const weighEvidence = (facts: readonly CheckFact[], now: number): Evidence => {
   const byWeight = Map.groupBy(facts, (fact) => weigh(fact, now));
@@ -40,7 +44,9 @@ export const weighEvidence = (facts: readonly CheckFact[], now: number): Evidenc
   if (of('failure').length > 0) return { word: 'failed', checks: of('failure') };
   const spoiled = lacking(SPOILERS);
   if (spoiled !== null) return spoiled;
-  if (of('proof').length > 0) return { word: 'proven', checks: of('proof') };
+  const proofs = of('proof');
+  const hollow = [...of('vacuous'), ...of('changed')].some((fact) => !isByproduct(fact));
+  if (proofs.length > 0 && !(hollow && proofs.every(isByproduct))) return { word: 'proven', checks: proofs };
   return lacking(SUBSTITUTES) ?? { word: 'lacking', code: 'AX6010', checks: [] };
 };
 

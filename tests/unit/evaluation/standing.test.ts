@@ -207,3 +207,26 @@ describe('places', () => {
     expect(placeOf({ claim: 'dropped' })).toEqual({ file: 'docs/readiness.md', line: 10, column: 1 });
   });
 });
+
+describe('a file that an item leaves behind', () => {
+  const command = (challenge: 'proven' | 'vacuous') =>
+    on({ id: 'verify', outcome: 'passed', challenge, rule: 'verify-command' });
+
+  it.each(['evidence-path', 'deliverable'])('%s does not stand in for a command that cannot fail', (rule) => {
+    const file = on({ id: 'file', outcome: 'passed', challenge: 'proven', rule });
+    expect(standing('done', [command('vacuous'), file])).toBe('unproven');
+    expect(standing('done', [command('proven'), file])).toBe('verified');
+    expect(standing('done', [file])).toBe('verified');
+  });
+
+  it('does not stand in for a command that the pull request brought', () => {
+    const file = on({ id: 'file', outcome: 'passed', rule: 'evidence-path' });
+    const brought = on({ id: 'verify', outcome: 'passed', changedHere: true, rule: 'verify-command' });
+    expect(standing('done', [brought, file])).toBe('unproven');
+  });
+
+  it('leaves a second, honest command to prove the claim', () => {
+    const honest = on({ id: 'second', outcome: 'passed', challenge: 'proven', rule: 'verify-command' });
+    expect(standing('done', [command('vacuous'), honest])).toBe('verified');
+  });
+});
