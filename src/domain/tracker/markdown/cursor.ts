@@ -32,17 +32,11 @@ export class Cursor {
     }
   }
 
-  /** Steps over at most `most` quote marks and the space around them; `base` is the indent of the open list. */
-  stripQuotes(most: number, base: number): number {
-    let quotes = 0;
+  /** Steps over a quote mark at the cursor and the space around it; the width counts anew behind it. */
+  stepQuote(): void {
+    this.at += 1;
+    if (this.text.charCodeAt(this.at) === 0x20) this.at += 1;
+    this.width = 0;
     this.skipSpaces();
-    while (quotes < most && this.text.charCodeAt(this.at) === 0x3e && this.width < 4 + base) {
-      quotes += 1;
-      this.at += 1;
-      if (this.text.charCodeAt(this.at) === 0x20) this.at += 1;
-      this.width = 0;
-      this.skipSpaces();
-    }
-    return quotes;
   }
 }

@@ -110,7 +110,7 @@ export const htmlBlock = (
 /** A line of nothing but block tags (`<details>`, `<summary>…</summary>`): what is around it is still Markdown. */
 export const isTagLine = (text: string, at: number): boolean =>
   text.charAt(at) === '<' &&
-  /^<\/?(?:details|summary|div|p|center|br|hr|a|section|article)\b/i.test(text.slice(at, at + 12));
+  /^<\/?(?:details|summary|div|p|center|hr|section|article)\b/i.test(text.slice(at, at + 12));
 
 /** Text of an ATX heading behind its marks, without the closing ones. */
 export const headingText = (

@@ -73,13 +73,16 @@ class Scanner {
       if (cursor.text.includes(this.html.close)) this.html = null;
       return;
     }
-    const quotes = cursor.stripQuotes(this.fence === null ? MAX_DEPTH : this.fence.quotes, this.base());
-    if (this.fence !== null && quotes >= this.fence.quotes && this.readFenced(line, this.fence)) return;
-    this.fence = null;
+    let quotes = this.stripQuotes(0, this.fence === null ? MAX_DEPTH : this.fence.quotes);
+    if (this.fence !== null) {
+      if (quotes >= this.fence.quotes && this.readFenced(line, this.fence)) return;
+      this.fence = null;
+      quotes = this.stripQuotes(quotes, MAX_DEPTH);
+    }
     if (cursor.atEnd()) {
       this.enterQuote(quotes);
       this.close();
-    } else if (quotes < this.quotes && this.paragraph !== null && !this.startsBlock()) {
+    } else if (quotes < this.quotes && this.hasText() && !this.startsBlock(quotes)) {
       this.append(line);
     } else {
       this.enterQuote(quotes);
@@ -96,6 +99,26 @@ class Scanner {
     return this.stack().at(-1) ?? 0;
   }
 
+  /** Steps over quote marks; a mark left of an open list entry ends that entry. */
+  private stripQuotes(known: number, most: number): number {
+    const { cursor } = this;
+    let quotes = known;
+    cursor.skipSpaces();
+    while (quotes < most && cursor.text.charCodeAt(cursor.at) === 0x3e && !this.isIndented(quotes)) {
+      const stack = this.stacks[quotes] ?? [];
+      while ((stack.at(-1) ?? 0) > cursor.width) stack.pop();
+      quotes += 1;
+      cursor.stepQuote();
+    }
+    return quotes;
+  }
+
+  /** Whether the cursor stands four columns or more inside of what is open at a quote level, as code does. */
+  private isIndented(quotes: number): boolean {
+    const { width } = this.cursor;
+    return width - (this.stacks[quotes]?.findLast((base) => base <= width) ?? 0) >= 4;
+  }
+
   private enterQuote(quotes: number): void {
     if (quotes === this.quotes) return;
     this.close();
@@ -107,6 +130,11 @@ class Scanner {
   private close(): void {
     this.paragraph = null;
     this.table = null;
+  }
+
+  /** Whether a paragraph is open that has text already, which a line may continue. */
+  private hasText(): boolean {
+    return this.paragraph !== null && this.paragraph.lines.length > 0;
   }
 
   /** Takes the line into the open fence or closes it; false when the fence ended before this line. */
@@ -124,11 +152,11 @@ class Scanner {
   }
 
   /** Whether the line at the cursor begins a block that ends a paragraph without a blank line. */
-  private startsBlock(): boolean {
+  private startsBlock(quotes: number): boolean {
     const { text, at } = this.cursor;
-    const marker = listMarker(text, at);
+    if (this.isIndented(quotes)) return false;
     return (
-      (marker !== null && !marker.empty) ||
+      listMarker(text, at) !== null ||
       headingLevel(text, at) > 0 ||
       fenceOpen(text, at) !== null ||
       isRule(text, at) ||
@@ -140,7 +168,7 @@ class Scanner {
   private readContent(line: number): void {
     const stack = this.stack();
     if (this.cursor.width < this.base()) {
-      if (this.paragraph !== null && !this.startsBlock()) {
+      if (this.hasText() && !this.startsBlock(this.quotes)) {
         this.append(line);
         return;
       }
@@ -159,7 +187,7 @@ class Scanner {
     if (stack.length >= MAX_DEPTH || cursor.width - this.base() >= 4) return false;
     const marker = listMarker(cursor.text, cursor.at);
     if (marker === null || isRule(cursor.text, cursor.at)) return false;
-    const interrupts = this.paragraph?.kind === 'prose';
+    const interrupts = this.hasText();
     if (interrupts && (marker.empty || (marker.number !== null && marker.number !== 1))) return false;
     cursor.step(marker.length);
     stack.push(this.contentWidth(marker.empty));
@@ -195,8 +223,8 @@ class Scanner {
     const { text, at, width } = this.cursor;
     const fresh = this.paragraph?.kind === 'entry' && this.paragraph.line === line;
     if (!fresh && width - this.base() >= 4) {
-      if (this.paragraph === null) this.close();
-      else this.append(line);
+      if (this.hasText()) this.append(line);
+      else this.close();
       return;
     }
     if (this.paragraph?.kind === 'prose' && this.underline(this.paragraph, line)) return;
@@ -255,9 +283,13 @@ class Scanner {
     if (next === undefined || !text.includes('|', at)) return false;
     const below = new Cursor();
     below.load(next);
-    const quotes = below.stripQuotes(MAX_DEPTH, this.base());
+    below.skipSpaces();
+    for (let quotes = 0; quotes < this.quotes; quotes += 1) {
+      if (next.charCodeAt(below.at) !== 0x3e) return false;
+      below.stepQuote();
+    }
     const indent = below.width - this.base();
-    if (quotes !== this.quotes || indent < 0 || indent >= 4) return false;
+    if (indent < 0 || indent >= 4) return false;
     const columns = delimiterColumns(next, below.at);
     if (columns === 0) return false;
     const header = splitRow(text, at, line);
