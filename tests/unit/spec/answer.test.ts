@@ -90,3 +90,63 @@ describe('a question', () => {
     (text) => expect(ask(text)).toBeNull(),
   );
 });
+
+const askOf = (question: string, items: Parameters<typeof item>[0][]): string | null => {
+  const own = [document({ items: items.map(item) })];
+  return answer(question, own, buildGraph(own));
+};
+
+describe('a tracker with gaps', () => {
+  it.each([
+    ['what is next?', [], 'The tracker has no items.'],
+    [
+      'what is next?',
+      [{ id: 'A', claim: 'done' as const }],
+      'Nothing is left: every item is done or dropped.',
+    ],
+    [
+      'next',
+      [
+        { id: 'A', dependsOn: ['B'] },
+        { id: 'B', dependsOn: ['A'] },
+      ],
+      'Nothing can start: every open item waits for another one.',
+    ],
+    [
+      'critical path',
+      [{ id: 'A', claim: 'done' as const }],
+      'There is no critical path: nothing is left to do.',
+    ],
+    ['what is stuck', [{ id: 'A' }], 'Nothing is blocked.'],
+    ['which items are blocked', [{ id: 'A', claim: 'blocked' as const }], 'A is blocked.'],
+    ['are we done yet?', [{ id: 'A', claim: 'done' as const }], '1 of 1 item is claimed done.'],
+    ['are there P0 items left?', [{ id: 'A' }], 'No P0 item is open.'],
+    ['what is @zoe working on', [{ id: 'A', owner: '@ana' }], '@zoe owns nothing in the tracker.'],
+    ['when is A due', [{ id: 'A' }], 'No target is set for A (Title of A).'],
+    ['how do we verify A', [{ id: 'A' }], 'A (Title of A) names no verify command.'],
+    ['what depends on B', [{ id: 'A', dependsOn: ['B'] }, { id: 'B' }], 'A depends on B.'],
+    [
+      'status of A',
+      [{ id: 'A', claim: 'in-review' as const }],
+      'The tracker says that A (Title of A) is in-review.',
+    ],
+  ])('%s', (question, items, expected) => expect(askOf(question, items)).toBe(expected));
+
+  it('names the circle that an item is part of', () =>
+    expect(
+      askOf('what blocks A', [
+        { id: 'A', dependsOn: ['B'] },
+        { id: 'B', dependsOn: ['A'] },
+      ]),
+    ).toMatch(/part of a circle: (A → B → A|B → A → B)/));
+
+  it('names a dozen items and counts the rest', () => {
+    const items = Array.from({ length: 20 }, (_, index) => ({ id: `T${index}` }));
+    expect(askOf('what is next', items)).toMatch(/T11 \(Title of T11\) and 8 more\.$/);
+  });
+
+  it('names what lies behind the next blocker', () =>
+    expect(
+      askOf('what blocks C', [{ id: 'A' }, { id: 'B', dependsOn: ['A'] }, { id: 'C', dependsOn: ['B'] }]),
+    ).toBe('C waits for B (Title of B), planned, and behind it A.'));
+});

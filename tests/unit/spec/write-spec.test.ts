@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { builtInKinds } from '../../../src/application/checks/registry.ts';
 import type { Check, Spec } from '../../../src/domain/model/check.ts';
 import type { Json } from '../../../src/domain/model/json.ts';
 import { builtInSpecDefaults as defaults } from '../../../src/domain/spec/defaults.ts';
 import { tierOfKind } from '../../../src/domain/spec/draft.ts';
 import { isSafeId } from '../../../src/domain/spec/links.ts';
+import type { SpecKind } from '../../../src/domain/spec/read-check.ts';
 import { readSpec } from '../../../src/domain/spec/read-spec.ts';
 import { specToYaml } from '../../../src/domain/spec/write-spec.ts';
 
@@ -145,6 +147,30 @@ describe('a spec as YAML', () => {
       '    run: npm test',
       '',
     ]);
+  });
+});
+
+describe('forms that only an author writes', () => {
+  const kinds = new Map<string, SpecKind>([
+    ...builtInKinds,
+    ['lines', { schema: z.number(), tier: 'write' }],
+  ]);
+
+  it.each([
+    '{ id: a, uses: ./x.mjs, with: { level: 3 } }',
+    '{ id: a, uses: ./x.mjs }',
+    '{ id: a, run: { run: x, cwd: sub, network: false }, expect: 3 }',
+    '{ id: a, file: { path: x }, tier: exec }',
+    '{ id: a, lines: 3 }',
+  ])('%s survives', (written) => {
+    const read = (yaml: string): unknown => {
+      const { spec: one, findings } = readSpec(yaml, 'a', kinds, defaults);
+      expect(findings).toEqual([]);
+      return one?.checks.map((made) => ({ ...made, origin: null }));
+    };
+    const yaml = `version: 1\nname: a\nchecks: [${written}]`;
+    const { spec: first } = readSpec(yaml, 'a', kinds, defaults);
+    expect(first === null ? null : read(specToYaml(first))).toEqual(read(yaml));
   });
 });
 

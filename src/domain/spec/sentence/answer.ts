@@ -1,6 +1,7 @@
 import { nearest } from '../../config/suggest.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Item, TrackerDocument } from '../../model/tracker.ts';
+import { group } from '../words.ts';
 
 /** What answers are made from. */
 interface Knowledge {
@@ -59,7 +60,7 @@ const itemNamed = (text: string, { items, byId }: Knowledge): Item | string => {
 const aboutItem =
   (say: (item: Item, known: Knowledge) => string): Answerer =>
   (match, known) => {
-    const item = itemNamed(match[1] ?? '', known);
+    const item = itemNamed(group(match, 1), known);
     return typeof item === 'string' ? item : say(item, known);
   };
 
@@ -78,9 +79,9 @@ const dependentsOf = ({ dependents: all }: Knowledge, id: string): readonly stri
 const grouped = (pairs: readonly (readonly [string, string])[]): Map<string, string[]> => {
   const groups = new Map<string, string[]>();
   for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
+    const values = groups.get(key);
+    if (values === undefined) groups.set(key, [value]);
+    else values.push(value);
   }
   return groups;
 };
@@ -182,7 +183,7 @@ const stuck = (known: Knowledge): string => {
 };
 
 const openOf: Answerer = (match, { items }) => {
-  const priority = (match[1] ?? '').toUpperCase();
+  const priority = group(match, 1).toUpperCase();
   const open = items.filter((item) => item.priority === priority && !settled(item)).map(({ id }) => id);
   return open.length === 0
     ? `No ${priority} item is open.`
@@ -190,13 +191,13 @@ const openOf: Answerer = (match, { items }) => {
 };
 
 const ownedBy: Answerer = (match, { items }) => {
-  const person = (match[1] ?? '').replace(/^@/, '').toLowerCase();
+  const person = group(match, 1).replace(/^@/, '').toLowerCase();
   const own = items
     .filter((item) => item.owner?.replace(/^@/, '').toLowerCase() === person)
     .map(({ id }) => id);
   return own.length === 0
-    ? `${match[1] ?? ''} owns nothing in the tracker.`
-    : `${match[1] ?? ''} owns ${list(own)}.`;
+    ? `${group(match, 1)} owns nothing in the tracker.`
+    : `${group(match, 1)} owns ${list(own)}.`;
 };
 
 const QUESTIONS: readonly (readonly [RegExp, Answerer])[] = [

@@ -1,7 +1,7 @@
 import { looksLikeCommand } from '../../../tracker/fields/programs.ts';
 import { TOOLS, usualCommand, type Activity } from '../project.ts';
 import { command, slug, type Rule } from '../said.ts';
-import { NUMBER, numberOf, unquoted } from '../../words.ts';
+import { group, NUMBER, numberOf, unquoted } from '../../words.ts';
 
 const PASSES =
   '(?:pass(?:es)?|succeeds?|works?|runs?(?: through)?|completes?|(?:is|are|stays?|keeps?) (?:green|clean|passing|successful|happy|ok)|(?:exits?|ends?)(?: with)?(?: code)? ?(?:0|zero|cleanly)|(?:runs?|finishes|completes?) without (?:errors?|warnings?|failures?)|has no (?:errors?|warnings?|findings|issues|complaints)|have no (?:errors?|failures?)|reports? (?:nothing|no (?:errors?|issues|findings|problems))|finds? nothing|does not (?:fail|crash)|do not fail)';
@@ -30,11 +30,11 @@ export const commandResult: Rule = (clause) => {
     `^(?:prints?|outputs?|counts?|returns?|is|gives?) (?:a number )?(less than|fewer than|below|under|at most|at least|more than|exactly|<=?|>=?) ?(${NUMBER})(?: \\w+)?$`,
     'i',
   ).exec(rest);
-  const value = numberOf(limit?.[2] ?? '');
+  const value = numberOf(group(limit, 2));
   if (limit !== null && value !== null) {
     return [
       command(named(run), run, 'certain', {
-        number: `${OPERATORS[(limit[1] ?? '').toLowerCase()] ?? '=='}${value}`,
+        number: `${OPERATORS[group(limit, 1).toLowerCase()] ?? '=='}${value}`,
       }),
     ];
   }
@@ -115,7 +115,7 @@ export const activity: Rule = (clause, project) => {
     /^(?:there are )?no (?:known )?(?:high |critical |high or critical )?(?:vulnerabilit(?:y|ies)|vulnerable dependencies)(?: in (?:the |our )?dependencies)?$/i.test(
       clause,
     );
-  const subject = BARE_VERB.exec(clause)?.[1] ?? '';
+  const subject = group(BARE_VERB.exec(clause), 1);
   // "the docs exist" and "the code works" are about something else: only these two need their own verb.
   if (/^(?:project|code|docs|documentation)$/i.test(subject) && !/\b(?:builds?|compiles?)$/i.test(clause))
     return null;

@@ -2,7 +2,7 @@ import type { Json } from '../../../model/json.ts';
 import { looksLikePath, workspacePath } from '../../synthesis/paths.ts';
 import { FILES } from '../project.ts';
 import { slug, type Rule, type Said } from '../said.ts';
-import { unquoted } from '../../words.ts';
+import { group, unquoted } from '../../words.ts';
 
 /** A file as people name it: in backticks, as a path, by its common name, or as a folder. Null when it is none. */
 export const fileNamed = (text: string): string | null => {
@@ -43,7 +43,7 @@ const CODE = /^`?(?:console|System|fmt|logger|it|test|describe|process)\.\w+`?$/
 
 const firstFile = (patterns: readonly RegExp[], clause: string): string | null => {
   for (const pattern of patterns) {
-    const name = (pattern.exec(clause)?.[1] ?? '').replace(
+    const name = group(pattern.exec(clause), 1).replace(
       / (?:in|anywhere in) (?:the|our) repo(?:sitory)?$/i,
       '',
     );
@@ -57,7 +57,7 @@ const firstFile = (patterns: readonly RegExp[], clause: string): string | null =
 export const fileExists: Rule = (clause) => {
   const absent = firstFile(ABSENT, clause);
   if (absent !== null) return file(`no-${slug(absent)}`, { path: absent, exists: false });
-  const filled = fileNamed(/^(.+?) (?:is not|isn't|are not) empty$/i.exec(clause)?.[1] ?? '');
+  const filled = fileNamed(group(/^(.+?) (?:is not|isn't|are not) empty$/i.exec(clause), 1));
   const present = filled ?? firstFile(PRESENT, clause);
   return present === null ? null : file(slug(present), { path: present, exists: true });
 };

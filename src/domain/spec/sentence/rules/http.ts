@@ -1,5 +1,5 @@
 import { slug, type Rule } from '../said.ts';
-import { durationOf, NUMBER, onlyWords, TIME_UNIT, wordSet } from '../../words.ts';
+import { durationOf, group, NUMBER, onlyWords, TIME_UNIT, wordSet } from '../../words.ts';
 
 /** Where a local service listens when nobody says otherwise. */
 const PORT = '8000';
@@ -34,7 +34,7 @@ interface Target {
 const targetOf = (text: string, port: string): Target | null => {
   const url = /`?(https?:\/\/[^\s`"',]+)`?/i.exec(text);
   if (url !== null) {
-    const address = (url[1] ?? '').replace(/[.,;]$/, '');
+    const address = group(url, 1).replace(/[.,;]$/, '');
     return URL.canParse(address)
       ? {
           url: address,
@@ -49,7 +49,7 @@ const targetOf = (text: string, port: string): Target | null => {
   if (host !== null) {
     const path = host[3] ?? '/';
     return {
-      url: `http://${host[1] ?? ''}${host[2] ?? `:${port}`}${path}`,
+      url: `http://${group(host, 1)}${host[2] ?? `:${port}`}${path}`,
       name: slug(path.slice(1) || 'service'),
       exact: true,
       rest: text.replace(host[0], ' '),
@@ -58,8 +58,8 @@ const targetOf = (text: string, port: string): Target | null => {
   const path = /(?:^|\s)`?(\/[\w-][\w./-]*)`?(?=\s|$)/.exec(text);
   if (path !== null)
     return {
-      url: `${base}${path[1] ?? ''}`,
-      name: slug(path[1] ?? ''),
+      url: `${base}${group(path, 1)}`,
+      name: slug(group(path, 1)),
       exact: false,
       rest: text.replace(path[0], ' ').replace(KNOWN[0]?.[0] ?? '', ' '),
     };
@@ -83,7 +83,7 @@ export const http: Rule = (clause) => {
   if (target === null) return null;
   rest = target.rest;
   const says = take(
-    /\b(?:and )?(?:contains?|says?|shows?|containing|with the (?:text|words?)) ("[^"]+"|`[^`]+`|'[^']+')/i,
+    /\b(?:and )?(?:contains?|says?|shows?|containing|with the (?:text|words?)|(?:returns?|answers?|responds?|replies)(?: with)?) ("[^"]+"|`[^`]+`|'[^']+')/i,
   )?.[1];
   const within = take(new RegExp(`\\bwithin (${NUMBER}) ?(${TIME_UNIT})\\b`, 'i'));
   const faster = take(
@@ -98,8 +98,8 @@ export const http: Rule = (clause) => {
     (status === undefined && says === undefined && !SAYS_IT_ANSWERS.test(clause))
   )
     return null;
-  const limit = within === null ? null : durationOf(within[1] ?? '', within[2] ?? '');
-  const latency = faster === null ? null : durationOf(faster[1] ?? '', faster[2] ?? '');
+  const limit = within === null ? null : durationOf(group(within, 1), group(within, 2));
+  const latency = faster === null ? null : durationOf(group(faster, 1), group(faster, 2));
   return [
     {
       name: target.name,

@@ -1,7 +1,7 @@
 import { COVERAGE_WORDS, coverageIn, USUAL_REPORTS } from '../../synthesis/numbers.ts';
 import { pathsIn } from '../../synthesis/paths.ts';
 import { slug, type Rule } from '../said.ts';
-import { durationOf, NUMBER, numberOf, onlyWords, TIME_UNIT, unquoted, wordSet } from '../../words.ts';
+import { durationOf, group, NUMBER, numberOf, onlyWords, TIME_UNIT, unquoted, wordSet } from '../../words.ts';
 import { fileNamed } from './files.ts';
 
 const METRICS: readonly (readonly [RegExp, 'branches' | 'functions' | 'lines'])[] = [
@@ -60,9 +60,9 @@ export const testResults: Rule = (clause) => {
     pathsIn(clause).find((path) => path.endsWith('.xml')) ?? /(?:^|\s)([\w./*-]+\.xml)\b/.exec(clause)?.[1];
   if ((count === null && !none) || (count === null && named === undefined && !/junit|report/i.test(clause)))
     return null;
-  const minimum = count === null ? 1 : numberOf(count[1] ?? '');
+  const minimum = count === null ? 1 : numberOf(group(count, 1));
   const rest = clause
-    .replace(count?.[0] ?? '', ' ')
+    .replace(group(count, 0), ' ')
     .replace(/\b(?:no|zero) (?:test )?(?:failures|failing tests|failed tests)\b/i, ' ')
     .replaceAll(/`[^`]*`|[\w./*-]+\.xml/g, ' ');
   if (
@@ -103,7 +103,7 @@ export const scanResults: Rule = (clause) => {
         {
           name: slug(report[1] ?? 'scan'),
           kind: 'sarif',
-          with: { report: report[1] ?? '', level },
+          with: { report: group(report, 1), level },
           confidence: 'likely',
         },
       ]
@@ -123,10 +123,10 @@ export const objective: Rule = (clause) => {
     `\\b(?:over|in|within|during|for) (?:the )?(?:last |past )?(${NUMBER}) (${TIME_UNIT})\\b`,
     'i',
   ).exec(clause);
-  const length = window === null ? '30d' : durationOf(window[1] ?? '', window[2] ?? '');
+  const length = window === null ? '30d' : durationOf(group(window, 1), group(window, 2));
   const rest = clause
     .replace(share[0], ' ')
-    .replace(window?.[0] ?? '', ' ')
+    .replace(group(window, 0), ' ')
     .replace(/\b(?:monthly|a month)\b/i, ' ');
   const words =
     'the of all our runs run pipeline pipelines succeed succeeds successful success rate stays is are above over at least more than green pass passes in a';

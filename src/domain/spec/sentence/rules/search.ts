@@ -1,5 +1,5 @@
 import { slug, type Rule } from '../said.ts';
-import { NUMBER, numberOf, unquoted } from '../../words.ts';
+import { group, NUMBER, numberOf, unquoted } from '../../words.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   python: '**/*.py',
@@ -95,20 +95,20 @@ const limitOf = (words: string, number: string): Heard['limit'] | null => {
 const heard = (clause: string): Heard | null => {
   const counted = COUNTED.exec(clause);
   if (counted !== null) {
-    const limit = limitOf(counted[1] ?? '', counted[2] ?? '');
-    return limit === null ? null : { term: counted[3] ?? '', where: counted[4] ?? '', limit };
+    const limit = limitOf(group(counted, 1), group(counted, 2));
+    return limit === null ? null : { term: group(counted, 3), where: group(counted, 4), limit };
   }
   const total = COUNT_OF.exec(clause);
   if (total !== null) {
-    const limit = limitOf(total[3] ?? '', total[4] ?? '');
-    return limit === null ? null : { term: total[1] ?? '', where: total[2] ?? '', limit };
+    const limit = limitOf(group(total, 3), group(total, 4));
+    return limit === null ? null : { term: group(total, 1), where: group(total, 2), limit };
   }
   const none = NONE.exec(clause);
-  if (none !== null) return { term: none[1] ?? '', where: none[2] ?? '', limit: { max: 0 } };
+  if (none !== null) return { term: group(none, 1), where: group(none, 2), limit: { max: 0 } };
   const anywhere = /^(?:there (?:is|are) )?(?:no|zero|not a single) (.+?)(?: anywhere)?$/i.exec(clause);
-  if (anywhere !== null) return { term: anywhere[1] ?? '', where: 'anywhere', limit: { max: 0 } };
+  if (anywhere !== null) return { term: group(anywhere, 1), where: 'anywhere', limit: { max: 0 } };
   const has = / (?:no|zero|not a single|free of) /i.test(clause) ? HAS_NONE.exec(clause) : null;
-  return has === null ? null : { term: has[2] ?? '', where: has[1] ?? '', limit: { max: 0 } };
+  return has === null ? null : { term: group(has, 2), where: group(has, 1), limit: { max: 0 } };
 };
 
 /** "no TODOs in src", "fewer than 10 `except ImportError` in Python files", "src has no console.log". */
