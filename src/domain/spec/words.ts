@@ -56,3 +56,6 @@ export const wordSet = (line: string): ReadonlySet<string> =>
 
 /** Text without the quotes or backticks around it. */
 export const unquoted = (text: string): string => /^(["'`])(.*)\1$/s.exec(text.trim())?.[2] ?? text.trim();
+
+/** What a group of a match holds; nothing when there is no match or the group took no part. */
+export const group = (match: RegExpExecArray | null, index: number): string => match?.[index] ?? '';
