@@ -59,7 +59,8 @@ export const execute = async (params: Params, context: CheckContext): Promise<Ch
   const end = clock.monotonic() + (params.within ?? 0);
   for (let tries = 1; ; tries += 1) {
     const left = params.within === undefined ? ONE_ANSWER : Math.max(INTERVAL, end - clock.monotonic());
-    const timeoutMs = Math.min(left, ONE_ANSWER, check.timeoutMs);
+    // Whole milliseconds: the clock counts finer than timers do.
+    const timeoutMs = Math.ceil(Math.min(left, ONE_ANSWER, check.timeoutMs));
     const last = await ask(params, context, pattern?.value ?? null, timeoutMs);
     if (last.wrong === null || clock.monotonic() + INTERVAL > end) return answerWith(answer, last, tries);
     await clock.sleep(INTERVAL, signal);

@@ -1,6 +1,6 @@
 import type { FilesReader } from '../../../ports/files.ts';
 import { compile, literal, type Needle } from '../shared/pattern.ts';
-import { got, readText, type Read } from '../shared/read.ts';
+import { got, list, readText, type Read } from '../shared/read.ts';
 import type { Params } from './schema.ts';
 
 /** Bytes. Source files stay below; a larger one is data and belongs under `exclude`. */
@@ -19,11 +19,13 @@ export const needleOf = async (params: Params): Promise<Read<Needle>> =>
   params.text === undefined ? compile(params.pattern ?? '') : got(literal(params.text));
 
 /** Files of the search, sorted. */
-const filesOf = async (files: FilesReader, params: Params): Promise<readonly string[]> => {
-  const found = await files.glob(params.in);
-  if (params.exclude === undefined) return found;
-  const excluded = new Set(await files.glob(params.exclude));
-  return found.filter((path) => !excluded.has(path));
+const filesOf = async (files: FilesReader, params: Params): Promise<Read<readonly string[]>> => {
+  const found = await list(files, params.in);
+  if (!found.ok || params.exclude === undefined) return found;
+  const without = await list(files, params.exclude);
+  if (!without.ok) return without;
+  const excluded = new Set(without.value);
+  return got(found.value.filter((path) => !excluded.has(path)));
 };
 
 /** Counts matches over all files of the search. A file that cannot be read ends it: a part would be no answer. */
@@ -34,10 +36,11 @@ export const scan = async (
   signal: AbortSignal,
 ): Promise<Read<Scan>> => {
   const paths = await filesOf(files, params);
+  if (!paths.ok) return paths;
   const matching: string[] = [];
   const places: string[] = [];
   let count = 0;
-  for (const path of paths) {
+  for (const path of paths.value) {
     signal.throwIfAborted();
     const text = await readText(files, path, FILE_LIMIT);
     if (!text.ok) return text;
@@ -47,5 +50,5 @@ export const scan = async (
     matching.push(path);
     places.push(...found.hits.map((hit) => `${path}:${hit.line}: ${hit.text}`));
   }
-  return got({ files: paths, matching, count, places });
+  return got({ files: paths.value, matching, count, places });
 };

@@ -52,11 +52,26 @@ export const looksLikeGlob = (path: string): boolean => GLOB_CHARACTERS.test(pat
 /** A path without the slash at its end, which only says that a directory is meant. */
 export const withoutSlash = (path: string): string => path.replace(/\/+$/, '') || '.';
 
+/** A path as a glob that matches only itself: folders are called `[id]` in some frameworks. */
+const literally = (path: string): string => path.replaceAll(/[*?[\]{}()]/g, '[$&]');
+
+/** Files that match any of the globs, sorted, or why there can be none (AX4511: a glob that leaves the workspace). */
+export const list = async (
+  files: FilesReader,
+  globs: readonly string[],
+): Promise<Read<readonly string[]>> => {
+  try {
+    return got(await files.glob(globs));
+  } catch (thrown) {
+    return refused('AX4511', { path: globs.join(', '), problem: problemOf(thrown) });
+  }
+};
+
 /** Files named by a path or glob, sorted; a path that exists as it is written is never taken for a glob. */
 export const expand = async (files: FilesReader, path: string): Promise<readonly string[]> => {
   const plain = withoutSlash(path);
   const stat = await files.stat(plain);
   if (stat?.kind === 'file') return path === plain ? [path] : [];
-  if (stat?.kind === 'directory') return files.glob([plain === '.' ? '**' : `${plain}/**`]);
+  if (stat?.kind === 'directory') return files.glob([plain === '.' ? '**' : `${literally(plain)}/**`]);
   return looksLikeGlob(path) ? files.glob([path === plain ? path : `${plain}/**`]) : [];
 };
