@@ -1,6 +1,7 @@
 import { buildGraph } from '../../domain/graph/build-graph.ts';
 import { STAGES, type Stage } from '../../domain/model/vocabulary.ts';
 import { joinShards } from './join-shards.ts';
+import { measureObjectives } from './measure-objectives.ts';
 import { product, type Session } from './session.ts';
 import { ingest } from './stages/t01-ingest.ts';
 import { plan } from './stages/t02-synthesize.ts';
@@ -89,9 +90,11 @@ const work: Readonly<Record<Stage, Work>> = {
     const { stages, products, request, ports, history } = session;
     const { gates, slos, waivers, signOffs } = request.config;
     const now = new Date(ports.clock.now()).toISOString();
+    const measured = await measureObjectives(request.config, ports, history);
     products.verdict = await stages.run('T06', 'verdict', [gates, slos, waivers, signOffs], () =>
       evaluate(
         {
+          measured,
           model: product(session, 'model'),
           ...withOwnSteps(session),
           challenges: product(session, 'challenges'),

@@ -14,6 +14,7 @@ import { makeScratch } from '../../adapters/system/scratch.ts';
 import { createWorkspace } from '../../adapters/system/workspace.ts';
 import { loadKinds } from '../../application/checks/registry.ts';
 import type { PipelinePorts } from '../../application/pipeline/ports.ts';
+import { neutralise } from '../../domain/evidence/neutralise.ts';
 import { createRedactor } from '../../domain/evidence/redact.ts';
 import { secretsFromEnv } from '../../domain/evidence/secret-names.ts';
 import type { Config } from '../../domain/model/config.ts';
@@ -59,7 +60,11 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
   const ours = inside.startsWith('..') ? ['logs'] : [inside, 'logs'];
   const digests = createDigestCache(join(outRoot, '.state', 'digests.json'));
   const files = createFiles(root, { digests });
-  const runner = createCommandRunner({ workers: config.execution.concurrency ?? processors, nonce });
+  const runner = createCommandRunner({
+    workers: config.execution.concurrency ?? processors,
+    nonce,
+    readable: neutralise,
+  });
   const importModule = (specifier: string): Promise<unknown> =>
     import(/* webpackIgnore: true */ pathToFileURL(join(root, specifier)).href);
   const { kinds, findings } = await loadKinds(config, importModule);

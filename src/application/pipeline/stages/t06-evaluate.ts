@@ -18,6 +18,8 @@ export const evaluate = (
     readonly outcomes: Outcomes;
     readonly challenges: Challenges;
     readonly history: readonly RunSummary[];
+    /** What objectives with a source of their own measure, by name. */
+    readonly measured: Readonly<Record<string, { readonly value: number }>>;
   },
   request: RunRequest,
   ports: PipelinePorts,
@@ -30,6 +32,7 @@ export const evaluate = (
     outcomes: input.outcomes.outcomes,
     challenges: input.challenges.challenges,
     history: input.history,
+    measured: input.measured,
     now,
     describe: (check) => kindOf(check)?.describe(check.with) ?? check.id,
     commandOf: (check) => kindOf(check)?.command(check.with) ?? null,
