@@ -77,3 +77,29 @@ describe.each(all)('the kind %s', (name, kind) => {
     expect(page.split('\n').length).toBeLessThanOrEqual(60);
   });
 });
+
+describe('what an outcome depends on', () => {
+  const inputs = (name: string, params: unknown) => builtInKinds.get(name)?.inputs(params);
+
+  it('is what the check reads', () => {
+    expect(inputs('file', { path: 'docs' })).toEqual(['docs', 'docs/**']);
+    expect(inputs('file', { path: 'docs/*.md' })).toEqual(['docs/*.md']);
+    expect(inputs('search', { text: 'x', in: 'src/**' })).toEqual(['src/**']);
+    expect(inputs('coverage', { report: 'lcov.info', min: 0.5 })).toEqual(['lcov.info']);
+    expect(inputs('junit', { report: '*.xml' })).toEqual(['*.xml']);
+    expect(inputs('sarif', { report: 'a', baseline: 'b' })).toEqual(['a', 'b']);
+    expect(inputs('metric', { source: 'file:a.json#/b', objective: 1 })).toEqual(['a.json']);
+    expect(inputs('slo', { objective: 0.9 })).toEqual([]);
+    expect(inputs('manual', { statement: 'x' })).toEqual([]);
+    expect(inputs('http', { url: 'http://x' })).toEqual([]);
+  });
+
+  it('is the whole workspace for a command', () => {
+    expect(inputs('golden', { run: 'a', file: 'b' })).toBeNull();
+  });
+
+  it('is never reused where it lies outside the workspace', () => {
+    const outside = [...builtInKinds.values()].filter((kind) => kind.volatile).map(({ kind }) => kind);
+    expect(outside).toEqual(['http', 'metric', 'slo', 'manual']);
+  });
+});
