@@ -78,9 +78,9 @@ describe.each(all)('the kind %s', (name, kind) => {
   });
 });
 
-describe('what an outcome depends on', () => {
-  const inputs = (name: string, params: unknown) => builtInKinds.get(name)?.inputs(params);
+const inputs = (name: string, params: unknown) => builtInKinds.get(name)?.inputs(params);
 
+describe('what an outcome depends on', () => {
   it('is what the check reads', () => {
     expect(inputs('file', { path: 'docs' })).toEqual(['docs', 'docs/**']);
     expect(inputs('file', { path: 'docs/*.md' })).toEqual(['docs/*.md']);

@@ -166,7 +166,8 @@ export const checksCatalogue = {
     severity: 'error',
     title: 'Check module cannot be loaded',
     message: '{module} cannot be loaded: {problem}.',
-    remedy: 'Correct the path (it starts at the root of the workspace) or the module; try it with node --check.',
+    remedy:
+      'Correct the path (it starts at the root of the workspace) or the module; try it with node --check.',
     why: 'A check of your own is an ES module, imported before anything runs, so that a broken one is named early.',
   },
   AX4702: {
