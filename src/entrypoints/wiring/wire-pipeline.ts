@@ -13,6 +13,7 @@ import { createRunStore } from '../../adapters/system/run-store/create-run-store
 import { makeScratch } from '../../adapters/system/scratch.ts';
 import { createWorkspace } from '../../adapters/system/workspace.ts';
 import { loadKinds } from '../../application/checks/registry.ts';
+import { withParsedParams } from '../../application/checks/with-parsed-params.ts';
 import type { PipelinePorts } from '../../application/pipeline/ports.ts';
 import { neutralise } from '../../domain/evidence/neutralise.ts';
 import { createRedactor } from '../../domain/evidence/redact.ts';
@@ -87,7 +88,7 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
       failpoint: createFailpoint(env['AURORA_FAILPOINT']),
     }),
     importModule,
-    kinds,
+    kinds: withParsedParams(kinds),
     env,
     redact: redactorFor(options),
     makeScratch: () => makeScratch(root, ours),
