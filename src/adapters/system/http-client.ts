@@ -26,7 +26,7 @@ export const createHttpClient = (): HttpClient => ({
   request: async ({ method, url, headers, timeoutMs, maxBytes }, signal) => {
     const started = performance.now();
     try {
-      const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+      const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeoutMs))]);
       const response = await fetch(url, { method, headers, redirect: 'manual', signal: limit });
       const body = await readBody(response, maxBytes);
       const latencyMs = Math.round(performance.now() - started);

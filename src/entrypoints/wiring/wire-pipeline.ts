@@ -13,7 +13,6 @@ import { createRunStore } from '../../adapters/system/run-store/create-run-store
 import { makeScratch } from '../../adapters/system/scratch.ts';
 import { createWorkspace } from '../../adapters/system/workspace.ts';
 import { loadKinds } from '../../application/checks/registry.ts';
-import { withParsedParams } from '../../application/checks/with-parsed-params.ts';
 import type { PipelinePorts } from '../../application/pipeline/ports.ts';
 import { neutralise } from '../../domain/evidence/neutralise.ts';
 import { createRedactor } from '../../domain/evidence/redact.ts';
@@ -88,7 +87,7 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
       failpoint: createFailpoint(env['AURORA_FAILPOINT']),
     }),
     importModule,
-    kinds: withParsedParams(kinds),
+    kinds,
     env,
     redact: redactorFor(options),
     makeScratch: () => makeScratch(root, ours),

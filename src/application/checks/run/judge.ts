@@ -19,10 +19,20 @@ const HOLDS: Readonly<Record<Operator, (a: number, b: number) => boolean>> = {
   '==': (a, b) => a === b,
 };
 
-/** The last line that says something, error output first: that is where programs say why. */
+/** Words by which programs of all kinds say why they failed. */
+const TELLING = /\b(error|exception|fail(?:ed|ure|s)?|assert\w*|expected|not ok|cannot|missing|denied|refused)\b/i;
+
+/** How far above the end a telling line is looked for. */
+const NEAR_END = 30;
+
+/** The line that says why: the last telling one near the end, else the last with a word in it. Error output counts last. */
 export const lastLine = ({ stdout, stderr }: CommandResult): string => {
-  const lines = `${stdout.text}\n${stderr.text}`.split('\n').map((line) => line.trim());
-  const last = lines.findLast((line) => line !== '') ?? '(no output)';
+  const lines = `${stdout.text}\n${stderr.text}`
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /[\p{L}\p{N}]/u.test(line))
+    .slice(-NEAR_END);
+  const last = lines.findLast((line) => TELLING.test(line)) ?? lines.at(-1) ?? '(no output)';
   return last.length > LONGEST ? `${last.slice(0, LONGEST)}…` : last;
 };
 
