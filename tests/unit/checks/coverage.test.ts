@@ -1,3 +1,4 @@
+import { readLcov } from '../../../src/application/checks/coverage/formats/lcov.ts';
 import { describe, expect, it } from 'vitest';
 import { coverageKind } from '../../../src/application/checks/coverage/index.ts';
 import { challengeCheck, runCheck } from '../../support/check-context.ts';
@@ -105,5 +106,27 @@ describe('a coverage report', () => {
   it('wants a percentage or a fraction', () => {
     expect(coverageKind.schema.safeParse({ report: 'x', min: 70 }).success).toBe(false);
     expect(coverageKind.schema.safeParse({ report: 'x', min: '70%' }).data).toMatchObject({ min: 0.7 });
+  });
+});
+
+describe('lcov with totals only', () => {
+  const totals = (found: number, hit: number): string =>
+    `SF:src/a.js\nLF:${found}\nLH:${hit}\nend_of_record\n`;
+
+  it('counts the totals of a file whose lines are left out', () => {
+    expect(readLcov(totals(10, 8))[0]?.lines).toEqual({ total: 10, covered: 8 });
+  });
+
+  it('believes the lines where they are given', () => {
+    const text = 'SF:src/a.js\nDA:1,1\nDA:2,0\nLF:10\nLH:10\nend_of_record\n';
+    expect(readLcov(text)[0]?.lines).toEqual({ total: 2, covered: 1 });
+  });
+
+  it.each([
+    [5, 6],
+    [-1, 0],
+    [2_000_000, 1],
+  ])('does not believe %i lines with %i hit', (found, hit) => {
+    expect(readLcov(totals(found, hit))[0]?.lines).toBeNull();
   });
 });
