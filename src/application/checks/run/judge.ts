@@ -20,7 +20,11 @@ const HOLDS: Readonly<Record<Operator, (a: number, b: number) => boolean>> = {
 };
 
 /** Words by which programs of all kinds say why they failed. */
-const TELLING = /\b(error|exception|fail(?:ed|ure|s)?|assert\w*|expected|not ok|cannot|missing|denied|refused)\b/i;
+const TELLING =
+  /\b(error|exception|fail(?:ed|ure|s)?|assert\w*|expected|not ok|cannot|missing|denied|refused)\b/i;
+
+/** A line that states the failure itself: `AssertionError: …`, `FAIL src/x`, `not ok 3`. */
+const STATING = /\b[A-Z]\w*(?:Error|Exception)\b[^:]*:|^(?:✖|✗|FAIL(?:ED)?\b|not ok\b|error\b[^:]*:)/;
 
 /** How far above the end a telling line is looked for. */
 const NEAR_END = 30;
@@ -32,7 +36,11 @@ export const lastLine = ({ stdout, stderr }: CommandResult): string => {
     .map((line) => line.trim())
     .filter((line) => /[\p{L}\p{N}]/u.test(line))
     .slice(-NEAR_END);
-  const last = lines.findLast((line) => TELLING.test(line)) ?? lines.at(-1) ?? '(no output)';
+  const last =
+    lines.findLast((line) => STATING.test(line)) ??
+    lines.findLast((line) => TELLING.test(line)) ??
+    lines.at(-1) ??
+    '(no output)';
   return last.length > LONGEST ? `${last.slice(0, LONGEST)}…` : last;
 };
 

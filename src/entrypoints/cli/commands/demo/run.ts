@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import type { RunResult } from '../../../../application/pipeline/request.ts';
 import { finding } from '../../../../domain/model/catalogue/index.ts';
 import { pipelineAnswer } from '../../answers.ts';
 import type { CommandContext } from '../../command.ts';
@@ -37,6 +38,21 @@ const placeFor = (context: CommandContext): string => {
   ]);
 };
 
+/** How this program is started from elsewhere: by its name when it is installed, else by its path. */
+const program = (): string => {
+  const started = process.argv[1] ?? '';
+  return /(^|\/)aurora-x$/.test(started) ? 'aurora-x' : `node ${realpathSync(started)}`;
+};
+
+const whereToLook = (directory: string, { runDir, verdict }: RunResult): string =>
+  [
+    '\nLook closer:',
+    `  open    file://${join(directory, runDir, 'report.html')}`,
+    `  cd      ${directory}`,
+    `  run     ${program()} inspect latest`,
+    `  or      ${program()} explain ${verdict.blockers[0]?.code ?? 'AX6001'}`,
+  ].join('\n');
+
 /** `aurora-x demo`. The verdict is no-go on purpose, so the exit code is 0 when the run came to its end. */
 export const runDemo = async (context: CommandContext): Promise<ExitCode> => {
   const sample = findSample();
@@ -54,8 +70,6 @@ export const runDemo = async (context: CommandContext): Promise<ExitCode> => {
   });
   if (output.json) output.document(pipelineAnswer(result));
   else output.print(resultText(result, output));
-  output.say(
-    `\nLook closer:\n  cd ${directory}\n  aurora-x inspect latest\n  aurora-x explain ${result.verdict.blockers[0]?.code ?? 'AX6001'}`,
-  );
+  output.say(whereToLook(directory, result));
   return result.interrupted ? EXIT.interrupted : EXIT.ok;
 };
