@@ -10,7 +10,7 @@ import { runDag } from './engine/run-dag.ts';
 import { unexecuted } from './execute-check.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Session } from './session.ts';
-import { specDefaults } from './spec-defaults.ts';
+import { specDefaultsOf } from '../../domain/spec/defaults.ts';
 import { refusalOf } from './stages/t02-synthesize.ts';
 import { runCheck, runChecks } from './stages/t03-execute.ts';
 
@@ -142,7 +142,7 @@ const runCommandStep = async (
 const runSpecStep = async (step: PipelineStep, file: string, session: Session): Promise<StepEnd> => {
   const { ports, request } = session;
   const text = await ports.files.readText(file).catch(() => null);
-  const read = text === null ? null : readSpec(text, file, ports.kinds, specDefaults(request.config));
+  const read = text === null ? null : readSpec(text, file, ports.kinds, specDefaultsOf(request.config));
   if (!read?.spec) {
     session.own.findings.push(...(read?.findings ?? [finding('AX3002', { file }, step.source)]));
     return 'failed';

@@ -9,7 +9,7 @@ import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import { sha256 } from '../digest.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { BaseDocument, RunRequest } from '../request.ts';
-import { specDefaults } from '../spec-defaults.ts';
+import { specDefaultsOf } from '../../../domain/spec/defaults.ts';
 
 /** Where a tracker is looked for when neither the config nor the caller names one. First one found is taken. */
 export const USUAL_TRACKERS = [
@@ -73,7 +73,7 @@ const parseSpecs = (
   const specs: Spec[] = [];
   const findings: Finding[] = [];
   for (const { file, text } of documents) {
-    const read = readSpec(text, file, ports.kinds, specDefaults(request.config));
+    const read = readSpec(text, file, ports.kinds, specDefaultsOf(request.config));
     if (read.spec) specs.push(read.spec);
     findings.push(...read.findings);
   }

@@ -11,7 +11,7 @@ import { digestOf } from '../digest.ts';
 import { fingerprintOf, type FingerprintContext } from '../fingerprint.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { RunRequest } from '../request.ts';
-import { specDefaults } from '../spec-defaults.ts';
+import { specDefaultsOf } from '../../../domain/spec/defaults.ts';
 import { checksOfShard } from '../shards.ts';
 
 /** A check with the mark that the pull request changed it. */
@@ -25,7 +25,7 @@ const specsOf = (
   specs: readonly Spec[],
   request: RunRequest,
 ): { checks: Check[]; findings: Finding[] } => {
-  const drafted = trackers.map((document) => synthesize(document, specDefaults(request.config)));
+  const drafted = trackers.map((document) => synthesize(document, specDefaultsOf(request.config)));
   return {
     checks: [...drafted.flatMap(({ spec }) => spec.checks), ...specs.flatMap(({ checks }) => checks)],
     findings: drafted.flatMap(({ findings }) => findings),

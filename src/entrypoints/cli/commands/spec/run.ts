@@ -1,8 +1,11 @@
 import { finding } from '../../../../domain/model/catalogue/index.ts';
+import type { Finding } from '../../../../domain/model/finding.ts';
 import { specAnswer } from '../../answers.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { CommandFailure } from '../../failure.ts';
+import { hasErrors } from '../../findings.ts';
+import { importFrom } from '../../import-from.ts';
 import { readNamedFile } from '../../paths.ts';
 import { openProject, type Project } from '../../project.ts';
 import { resultText } from '../../result-text.ts';
@@ -30,10 +33,7 @@ const run = async (
   project: Project,
   inputs: readonly string[],
 ): Promise<ExitCode> => {
-  for (const file of inputs) {
-    if ((await readNamedFile(context.cwd, file)) !== null) continue;
-    throw new CommandFailure(EXIT.usage, [finding('AX1007', { file, cwd: context.cwd })]);
-  }
+  await refuseMistakes(context, project, inputs);
   const { challengeOf, executeRun } = await import('../../execute-run.ts');
   const result = await executeRun(context, project, {
     trackers: [],
@@ -44,6 +44,25 @@ const run = async (
   if (context.output.json) context.output.document(specAnswer(result));
   else context.output.print(resultText(result, context.output));
   return exitOf(context, result);
+};
+
+/** Nothing runs while a spec has a mistake: all of them are shown together, each at its place. */
+const refuseMistakes = async (
+  context: CommandContext,
+  project: Project,
+  inputs: readonly string[],
+): Promise<void> => {
+  const { readSpec } = await import('../../../../domain/spec/read-spec.ts');
+  const { specDefaultsOf } = await import('../../../../domain/spec/defaults.ts');
+  const { loadKinds } = await import('../../../../application/checks/registry.ts');
+  const { kinds } = await loadKinds(project.config, importFrom(context.cwd));
+  const mistakes: Finding[] = [];
+  for (const file of inputs) {
+    const text = await readNamedFile(context.cwd, file);
+    if (text === null) mistakes.push(finding('AX1007', { file, cwd: context.cwd }));
+    else mistakes.push(...readSpec(text, file, kinds, specDefaultsOf(project.config)).findings);
+  }
+  if (hasErrors(mistakes)) throw new CommandFailure(EXIT.usage, mistakes, project.read);
 };
 
 const draft = async (context: CommandContext, project: Project, from: string): Promise<ExitCode> => {
