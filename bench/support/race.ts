@@ -1,0 +1,93 @@
+import { measure, type Command, type Sample } from './measure.ts';
+import { spread, type Spread } from './statistics.ts';
+
+export interface Contender {
+  readonly name: string;
+  readonly command: Command;
+  /** Brings the files into the state the run is about, before every run; not measured. */
+  readonly before?: (round: number) => void;
+  /** Runs it once before the first round, not measured. */
+  readonly warmUp?: boolean;
+}
+
+/** Samples by contender and round; a contender that was left out of a round has none for it. */
+export interface Race {
+  readonly samples: ReadonlyMap<string, readonly (Sample | undefined)[]>;
+  readonly failures: ReadonlyMap<string, string>;
+}
+
+export interface RaceRules {
+  readonly rounds: number;
+  /** A contender whose run takes longer than this… */
+  readonly slowMs: number;
+  /** … takes part in this many rounds only. */
+  readonly slowRounds: number;
+  /** No round begins after this many milliseconds. */
+  readonly budgetMs: number;
+}
+
+/** Nine rounds, or three when somebody is only trying the harness. */
+export const usualRules = (quick: boolean): RaceRules => ({
+  rounds: quick ? 3 : 9,
+  slowMs: 5000,
+  slowRounds: quick ? 1 : 2,
+  budgetMs: quick ? 30_000 : 180_000,
+});
+
+/**
+ * Runs the contenders in turn, A B C, B C A, C A B…, so that what the machine does meanwhile hits all of them alike.
+ * Only figures of the same round are compared.
+ */
+export const race = async (contenders: readonly Contender[], rules: RaceRules): Promise<Race> => {
+  const samples = new Map(contenders.map(({ name }) => [name, [] as (Sample | undefined)[]]));
+  const failures = new Map<string, string>();
+  const runOne = async (contender: Contender, round: number): Promise<Sample | undefined> => {
+    if (failures.has(contender.name)) return undefined;
+    try {
+      contender.before?.(round);
+      return await measure(contender.command);
+    } catch (cause) {
+      failures.set(contender.name, cause instanceof Error ? cause.message : String(cause));
+      return undefined;
+    }
+  };
+  const isSlow = (name: string): boolean =>
+    (samples.get(name) ?? []).some((sample) => sample !== undefined && sample.wallMs > rules.slowMs);
+
+  for (const contender of contenders) if (contender.warmUp) await runOne(contender, -1);
+  const started = performance.now();
+  for (let round = 0; round < rules.rounds; round++) {
+    if (round > 0 && performance.now() - started > rules.budgetMs) break;
+    for (let turn = 0; turn < contenders.length; turn++) {
+      const contender = contenders[(round + turn) % contenders.length];
+      if (contender === undefined || (round >= rules.slowRounds && isSlow(contender.name))) continue;
+      const sample = await runOne(contender, round);
+      const own = samples.get(contender.name);
+      if (own) own[round] = sample;
+    }
+  }
+  return { samples, failures };
+};
+
+type Aspect = (sample: Sample) => number | null;
+
+export const wall: Aspect = ({ wallMs }) => wallMs;
+export const cpu: Aspect = ({ userMs, systemMs }) => userMs + systemMs;
+export const peak: Aspect = ({ peakMiB }) => peakMiB;
+
+export const figures = ({ samples }: Race, name: string, aspect: Aspect = wall): Spread | null =>
+  spread(
+    (samples.get(name) ?? [])
+      .map((sample) => (sample ? aspect(sample) : null))
+      .filter((value) => value !== null),
+  );
+
+/** One over the other in each round both took part in. */
+export const ratio = ({ samples }: Race, name: string, base: string): Spread | null => {
+  const bases = samples.get(base) ?? [];
+  const ratios = (samples.get(name) ?? []).map((sample, round) => {
+    const other = bases[round];
+    return sample && other ? sample.wallMs / other.wallMs : null;
+  });
+  return spread(ratios.filter((value) => value !== null));
+};
