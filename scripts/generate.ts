@@ -5,14 +5,16 @@ import { errorFiles } from './generate/errors.ts';
 import { replaceBetween, type GeneratedFile } from './generate/generated-file.ts';
 import { parameterTable, referenceFiles } from './generate/reference.ts';
 import { schemaFiles } from './generate/schemas.ts';
+import { templateFiles } from './generate/templates.ts';
 
 /**
- * Derived text: JSON Schemas, error pages, reference pages, parameter tables, README tables, `.env.example`.
+ * Derived text: JSON Schemas, error pages, reference pages, parameter tables, templates, README tables,
+ * `.env.example`.
  * `--check` writes nothing and names every file that is not what the sources say.
  */
 
 /** Folders in which every file is generated: what is there beside them is stale. */
-const OWN_FOLDERS = ['schemas', 'docs/errors', 'docs/reference'] as const;
+const OWN_FOLDERS = ['schemas', 'docs/errors', 'docs/reference', 'templates'] as const;
 
 /** Pages of check kinds whose parameter table is generated; a page without the marker has its table by hand. */
 const parameterPages = (root: string): GeneratedFile[] =>
@@ -40,6 +42,7 @@ export const generatedFiles = (root: string): GeneratedFile[] => [
   ...schemaFiles(),
   ...errorFiles(),
   ...referenceFiles(),
+  ...templateFiles(),
   ...parameterPages(root),
   readme(root),
 ];

@@ -19,7 +19,9 @@ export const replaceBetween = (page: string, name: string, body: string): string
   if (place === undefined || places.length > 1)
     throw new Error(`expected one <!-- ${name} --> block, found ${places.length}`);
   const [whole, open = '', close = ''] = place;
-  return page.replace(whole, () => `${open}\n${body.trim()}\n\n${close}`);
+  // The formatter would pad every table to its longest cell.
+  const kept = `<!-- prettier-ignore-start -->\n\n${body.trim()}\n\n<!-- prettier-ignore-end -->`;
+  return page.replace(whole, () => `${open}${kept}\n\n${close}`);
 };
 
 /** A table cell: one line, and nothing that ends the cell or starts HTML. Text in backticks is left readable. */

@@ -11,13 +11,17 @@ import { renderReference } from '../../src/entrypoints/cli/reference.ts';
 import { cell, generatedFrom, table, type GeneratedFile } from './generated-file.ts';
 import { keyTable, type JsonSchema } from './schema-rows.ts';
 
+/** Through JSON, as the published files are. */
 const inputSchema = (schema: z.ZodType): JsonSchema =>
-  z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  JSON.parse(
+    JSON.stringify(z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' })),
+  );
 
 const QUANTITY =
   'A *quantity* is written with its unit: a duration `500ms`, `30s`, `10m`, `2h`, `7d`; a share `70%`; a size `512KiB`, `1MiB`.';
 
-const OWN_KEYS = 'Keys that begin with `x-` are yours, at every level. Any other unknown key is an error.';
+const ownKeys = (where: string): string =>
+  `Keys that begin with \`x-\` are yours, ${where}. Any other unknown key is an error.`;
 
 const kindSchema = (kind: string): JsonSchema => {
   const registered = builtInKinds.get(kind);
@@ -44,7 +48,7 @@ const specReference = (): string => {
     '  - { id: coverage, coverage: { report: coverage/lcov.info, min: 70% }, needs: [unit] }',
     '```',
     '',
-    `${QUANTITY} ${OWN_KEYS}`,
+    `${QUANTITY} ${ownKeys('in the file and in a check')}`,
     '',
     '## The file',
     '',
@@ -101,9 +105,9 @@ const configReference = (): string =>
     '`aurora-x config validate`; `aurora-x config print --origin` shows what is in force and where each value comes from.',
     'Precedence: defaults, then the file, then `AURORA_*` variables, then flags and inputs.',
     '',
-    `${QUANTITY} ${OWN_KEYS}`,
+    `${QUANTITY} ${ownKeys('at every level')}`,
     '',
-    keyTable(configJsonSchema() as JsonSchema, { defaults: configDefaults }),
+    keyTable(configJsonSchema(), { defaults: configDefaults }),
     '',
   ].join('\n');
 
@@ -115,9 +119,9 @@ const pipelineReference = (): string =>
     'A pipeline of your own, run with `aurora-x pipeline --config FILE`. JSON Schema:',
     '[pipeline.v1.json](../../schemas/pipeline.v1.json). The built-in pipeline is written in this format too.',
     '',
-    `${QUANTITY} ${OWN_KEYS}`,
+    `${QUANTITY} ${ownKeys('in the file and in a step')}`,
     '',
-    keyTable(pipelineJsonSchema() as JsonSchema),
+    keyTable(pipelineJsonSchema()),
     '',
   ].join('\n');
 

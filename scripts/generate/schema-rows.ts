@@ -71,10 +71,7 @@ const inner = (schema: JsonSchema): Inner | null => {
   const found = (schema.anyOf ?? []).map(inner).filter((one) => one !== null);
   const [first] = found;
   if (first === undefined || found.length === 1) return first ?? null;
-  const properties = Object.assign({}, ...found.map((one) => one.schema.properties ?? {})) as Record<
-    string,
-    JsonSchema
-  >;
+  const properties = Object.fromEntries(found.flatMap((one) => Object.entries(one.schema.properties ?? {})));
   return { schema: { properties }, suffix: first.suffix };
 };
 

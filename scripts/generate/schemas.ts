@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { z } from 'zod';
 import { builtInKinds } from '../../src/application/checks/registry.ts';
 import { runManifestSchema } from '../../src/application/pipeline/contracts/run-manifest.ts';
@@ -25,38 +24,39 @@ const STAGE_FILES = {
   T07: 't07-publication',
 } as const;
 
+type Schema = Readonly<Record<string, unknown>>;
+
+const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null;
+
 /** A schema as a file: its address first, so that a reader of one file knows where it belongs. */
-const schemaFile = (name: string, schema: object): GeneratedFile => {
-  const { $schema, ...rest } = schema as { readonly $schema?: unknown };
+const schemaFile = (name: string, schema: Schema): GeneratedFile => {
+  const { $schema, ...rest } = schema;
   const file = `${name}.v1.json`;
   const text = JSON.stringify({ $schema, $id: `${BASE}${file}`, ...rest }, null, 2);
   return { path: `schemas/${file}`, text: `${text}\n` };
 };
 
-/** Documents that we write: as they come out, so that a consumer may rely on every field. */
-const written = (schema: z.ZodType): object => z.toJSONSchema(schema, { io: 'output' });
+const inside = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inside);
+  return isSchema(value) ? withOwnKeys(value) : value;
+};
 
-/**
- * Files that editor comments of earlier drafts point to. As long as `schemaUrl` names another file than the
- * versioned one, that file leads on to it.
- */
-const aliases = (): GeneratedFile[] =>
-  (['config', 'spec', 'pipeline'] as const)
-    .map((name) => ({ name, file: basename(schemaUrl(name)) }))
-    .filter(({ name, file }) => file !== `${name}.v1.json`)
-    .map(({ name, file }) => ({
-      path: `schemas/${file}`,
-      text: `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', $ref: `${name}.v1.json` }, null, 2)}\n`,
-    }));
+/** Keys that begin with `x-` belong to the author; the reader takes them out before it validates. */
+const withOwnKeys = (schema: Schema): Schema => ({
+  ...Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, inside(value)])),
+  ...('properties' in schema ? { patternProperties: { '^x-': {} } } : {}),
+});
+
+/** Documents that we write: as they come out, so that a consumer may rely on every field. */
+const written = (schema: z.ZodType): Schema => ({ ...z.toJSONSchema(schema, { io: 'output' }) });
 
 /** Every published JSON Schema. */
 export const schemaFiles = (): GeneratedFile[] => [
-  schemaFile('config', configJsonSchema()),
+  schemaFile('config', withOwnKeys(configJsonSchema())),
   schemaFile('spec', specJsonSchema(builtInKinds)),
   schemaFile('pipeline', pipelineJsonSchema()),
-  schemaFile('tracker', trackerJsonSchema()),
+  schemaFile('tracker', { ...trackerJsonSchema() }),
   schemaFile('report', written(reportSchema)),
   schemaFile('run', written(runManifestSchema)),
   ...STAGES.map((stage) => schemaFile(STAGE_FILES[stage], written(stageContracts[stage]))),
-  ...aliases(),
 ];
