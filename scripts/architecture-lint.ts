@@ -10,7 +10,9 @@ export interface Breach {
   readonly sentence: string;
 }
 
-const IMPORT = /(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)['"]([^'"]+)['"]/gm;
+/** Statements begin a line (prettier sees to that), so an import quoted in a text is not taken for one. */
+const IMPORT =
+  /^(?:import|export)\b[^'"`;]*?\bfrom\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
 
 const sourceFiles = (root: string): string[] =>
   readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
@@ -20,7 +22,7 @@ const sourceFiles = (root: string): string[] =>
 
 const importsOf = (file: string, text: string): { target: string; line: number }[] =>
   [...text.matchAll(IMPORT)].map((match) => {
-    const specifier = match[1] ?? '';
+    const specifier = match[1] ?? match[2] ?? match[3] ?? '';
     const target = specifier.startsWith('.') ? join(dirname(file), specifier) : specifier;
     return { target, line: text.slice(0, match.index).split('\n').length };
   });

@@ -11,11 +11,20 @@ const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: t
 
 const linesOf = (file: string): number => readFileSync(join(root, file), 'utf8').split('\n').length;
 
+/** The source without its comments and texts, in which any word may stand. */
+const codeOf = (file: string): string =>
+  readFileSync(join(root, file), 'utf8').replaceAll(
+    /\/\*[\s\S]*?\*\/|\/\/.*$|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|(?<=[=(,:?!&|]\s*)\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n])+\/[a-z]*/gm,
+    '""',
+  );
+
 describe('the house', () => {
   const { breaches, cycles } = lintArchitecture(root);
 
   it('lets arrows go one way only', () => {
-    expect(breaches.map(({ file, line, target, sentence }) => `${file}:${line} → ${target}: ${sentence}`)).toEqual([]);
+    expect(
+      breaches.map(({ file, line, target, sentence }) => `${file}:${line} → ${target}: ${sentence}`),
+    ).toEqual([]);
   });
 
   it('has no import cycles, type imports included', () => {
@@ -29,14 +38,18 @@ describe('the house', () => {
   });
 
   it('names files in kebab case and goes at most three folders below a room', () => {
-    const odd = files.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.ts$/.test(file.split('/').at(-1) ?? ''));
+    const odd = files.filter(
+      (file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.ts$/.test(file.split('/').at(-1) ?? ''),
+    );
     const deep = files.filter((file) => file.split('/').length > 7);
     expect([...odd, ...deep]).toEqual([]);
   });
 
   it('has no any, no enum and no default export', () => {
     const offenders = files.filter((file) =>
-      /(:|\bas|<)\s*any\b|^\s*(export )?(const )?enum |^export default/m.test(readFileSync(join(root, file), 'utf8')),
+      /(:|\bas|<)\s*any\b|^\s*(export )?(const )?enum |^export default/m.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
     );
     expect(offenders).toEqual([]);
   });

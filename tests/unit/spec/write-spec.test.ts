@@ -137,7 +137,7 @@ describe('a spec as YAML', () => {
       origin: { source, rule: 'verify-command', confidence: 'likely' },
     }));
     expect(specToYaml({ name: 'a', file: 'a', checks }).split('\n')).toEqual([
-      expect.stringMatching(/^# yaml-language-server: \$schema=https:\/\/\S+spec\.schema\.json$/),
+      expect.stringMatching(/^# yaml-language-server: \$schema=https:\/\/\S+spec\.v1\.json$/),
       'version: 1',
       'name: a',
       'shell: plain',
