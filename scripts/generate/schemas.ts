@@ -47,8 +47,8 @@ const withOwnKeys = (schema: Schema): Schema => ({
   ...('properties' in schema ? { patternProperties: { '^x-': {} } } : {}),
 });
 
-/** Documents that we write: as they come out, so that a consumer may rely on every field. */
-const written = (schema: z.ZodType): Schema => ({ ...z.toJSONSchema(schema, { io: 'output' }) });
+/** Documents that we write: open, because a field may be added within a version. */
+const written = (schema: z.ZodType): Schema => ({ ...z.toJSONSchema(schema, { io: 'input' }) });
 
 /** Every published JSON Schema. */
 export const schemaFiles = (): GeneratedFile[] => [
