@@ -72,7 +72,7 @@ describe('action.yml', () => {
     const env = Object.fromEntries(
       Object.entries(inputs).map(([name, one]) => [`INPUT_${name.toUpperCase()}`, one.default ?? '']),
     );
-    expect(readInputs(env).problems).toEqual([]);
+    expect(readInputs(env, root).problems).toEqual([]);
   });
 
   it('runs a file that the build makes', () => {
