@@ -3,8 +3,7 @@ import { goalsOf, json, stepsOf, type Peer } from './peer.ts';
 /** lage runs npm scripts of packages in a workspace; the steps are scripts of one package. */
 export const lage: Peer = {
   name: 'lage',
-  program: 'lage',
-  versionArgs: ['--version'],
+  version: 'lage',
   argv: ['lage', 'all', '--concurrency', '2', '--log-level', 'error'],
   env: { DO_NOT_TRACK: '1' },
   files: (graph, command) => ({
@@ -39,5 +38,5 @@ export const lage: Peer = {
   input: 'packages/bench/in.txt',
   state: [],
   git: true,
-  coldLimit: 100,
+  limits: { cold: { fan: 100, chain: 100 }, unchanged: { fan: 100, chain: 100 } },
 };

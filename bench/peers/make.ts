@@ -20,8 +20,7 @@ const makefile = (graph: Graph, command: (id: string) => string, throughShell: b
 
 const make = (name: string, throughShell: boolean): Peer => ({
   name,
-  program: 'make',
-  versionArgs: ['--version'],
+  version: ['make', '--version'],
   argv: ['make', '-j2', 'all'],
   files: (graph, command) => ({
     Makefile: makefile(graph, command, throughShell),

@@ -4,8 +4,7 @@ const list = (ids: readonly string[]): string => ids.map((id) => JSON.stringify(
 
 export const mise: Peer = {
   name: 'mise',
-  program: 'mise',
-  versionArgs: ['--version'],
+  version: '@jdxcode/mise',
   argv: ['mise', 'run', '--jobs', '2', '--quiet', 'all'],
   env: { MISE_OFFLINE: '1', MISE_YES: '1', MISE_TRUSTED_CONFIG_PATHS: '/' },
   files: (graph, command) => ({

@@ -2,8 +2,7 @@ import { goalsOf, json, stepsOf, type Peer } from './peer.ts';
 
 export const moon: Peer = {
   name: 'moon',
-  program: 'moon',
-  versionArgs: ['--version'],
+  version: '@moonrepo/cli',
   argv: ['moon', 'run', 'bench:all', '--concurrency', '2', '--quiet'],
   env: { MOON_TELEMETRY: 'false', DO_NOT_TRACK: '1', PROTO_OFFLINE: 'true' },
   files: (graph, command) => ({
@@ -28,4 +27,5 @@ export const moon: Peer = {
   }),
   state: [],
   git: true,
+  limits: { cold: { fan: 1000, chain: 100 }, unchanged: { fan: 1000, chain: 100 } },
 };

@@ -2,8 +2,7 @@ import { goalsOf, stepsOf, type Peer } from './peer.ts';
 
 export const ninja: Peer = {
   name: 'ninja -j2',
-  program: 'ninja',
-  versionArgs: ['--version'],
+  version: ['ninja', '--version'],
   argv: ['ninja', '-j2', '--quiet'],
   files: (graph, command) => ({
     'build.ninja': [

@@ -3,8 +3,7 @@ import { goalsOf, json, stepsOf, type Peer } from './peer.ts';
 /** Without its daemon, which would stay behind; with it, a run with nothing changed takes about half as long. */
 export const nx: Peer = {
   name: 'nx',
-  program: 'nx',
-  versionArgs: ['--version'],
+  version: 'nx',
   argv: ['nx', 'run', 'bench:all', '--parallel=2', '--outputStyle=stream'],
   env: { NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', DO_NOT_TRACK: '1', CI: 'true' },
   files: (graph, command) => ({

@@ -5,8 +5,7 @@ import { stepsOf, type Peer } from './peer.ts';
 /** Aurora-X as users run it: the built command line, everything on. */
 export const ours: Peer = {
   name: 'Aurora-X',
-  program: 'node',
-  versionArgs: [join(ROOT, 'dist/cli/index.js'), '--version'],
+  version: ['node', join(ROOT, 'dist/cli/index.js'), '--version'],
   argv: ['node', join(ROOT, 'dist/cli/index.js'), 'spec', '--input', 'spec.yaml', '--json'],
   files: (graph, command) => ({
     'spec.yaml': [

@@ -4,6 +4,8 @@ export interface Graph {
   readonly size: number;
 }
 
+export type Limits = Readonly<Record<Graph['shape'], number>>;
+
 export interface Step {
   readonly id: string;
   readonly needs: string | null;
@@ -12,9 +14,8 @@ export interface Step {
 /** How one runner does the same work as the others. All of them run two steps at once. */
 export interface Peer {
   readonly name: string;
-  /** The program that must be there, as a name on PATH or in the peers' `node_modules/.bin`. */
-  readonly program: string;
-  readonly versionArgs: readonly string[];
+  /** The npm package it comes from, or a command that says its version. */
+  readonly version: string | readonly string[];
   /** Runs the graph. */
   readonly argv: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -26,8 +27,8 @@ export interface Peer {
   readonly state: readonly string[];
   /** The tool wants a git repository. */
   readonly git?: boolean;
-  /** Largest N of a cold run in this benchmark: beyond it, one run takes more than a minute. */
-  readonly coldLimit?: number;
+  /** Largest N that is measured, where beyond it one run takes a minute or so. */
+  readonly limits?: { readonly cold: Limits; readonly unchanged: Limits };
 }
 
 export const stepsOf = ({ shape, size }: Graph): readonly Step[] =>

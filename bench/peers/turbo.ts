@@ -3,8 +3,7 @@ import { goalsOf, json, stepsOf, type Peer } from './peer.ts';
 /** turbo runs scripts of packages; the steps are scripts of the root package. */
 export const turbo: Peer = {
   name: 'turbo',
-  program: 'turbo',
-  versionArgs: ['--version'],
+  version: 'turbo',
   argv: ['turbo', 'run', 'all', '--concurrency=2', '--output-logs=errors-only', '--no-update-notifier'],
   env: { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TURBO_DAEMON: 'false' },
   files: (graph, command) => ({
@@ -32,5 +31,5 @@ export const turbo: Peer = {
   }),
   state: [],
   git: true,
-  coldLimit: 100,
+  limits: { cold: { fan: 100, chain: 100 }, unchanged: { fan: 1000, chain: 100 } },
 };

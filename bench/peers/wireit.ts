@@ -2,8 +2,7 @@ import { goalsOf, json, stepsOf, type Peer } from './peer.ts';
 
 export const wireit: Peer = {
   name: 'wireit',
-  program: 'wireit',
-  versionArgs: [],
+  version: 'wireit',
   argv: ['npm', 'run', '--silent', 'all'],
   env: { WIREIT_PARALLEL: '2', WIREIT_LOGGER: 'quiet' },
   files: (graph, command) => ({

@@ -11,6 +11,8 @@ export interface Command {
   /** Exit code of success; 0 if not stated. */
   readonly exit?: number;
   readonly timeoutMs?: number;
+  /** Takes from stdout what the process says it measured itself. */
+  readonly own?: (stdout: string) => number;
 }
 
 export interface Sample {
@@ -19,9 +21,12 @@ export interface Sample {
   readonly systemMs: number;
   /** Resident set of its largest single process; null where GNU time is missing. */
   readonly peakMiB: number | null;
+  /** What the process measured itself, if asked. */
+  readonly own: number | null;
 }
 
-export class RunFailed extends Error {}
+/** A run that failed is not a fast run: it is never a figure. */
+class RunFailed extends Error {}
 
 const GNU_TIME = '/usr/bin/time';
 export const hasGnuTime = existsSync(GNU_TIME);
@@ -73,12 +78,7 @@ const read = (files: string, name: string): string => {
 const numbers = (text: string): readonly number[] => text.trim().split(/\s+/).map(Number);
 
 /** Runs a command once. Throws RunFailed, with the end of what it said, when it takes too long or fails. */
-export const measure = async (command: Command): Promise<Sample> => (await measureWithOutput(command)).sample;
-
-/** The same, with what the command wrote to stdout. */
-export const measureWithOutput = async (
-  command: Command,
-): Promise<{ readonly sample: Sample; readonly stdout: string }> => {
+export const measure = async (command: Command): Promise<Sample> => {
   const files = mkdtempSync(join(temporaryRoot(), 'run-'));
   try {
     const inTime = await runShell(command, files);
@@ -90,13 +90,13 @@ export const measureWithOutput = async (
     }
     const [user = 0, system = 0] = numbers(read(files, 'times'));
     const peak = Number(read(files, 'peak').trim() || Number.NaN);
-    const sample = {
+    return {
       wallMs: (ended - started) * 1000,
       userMs: user * 1000,
       systemMs: system * 1000,
       peakMiB: Number.isFinite(peak) ? peak / 1024 : null,
+      own: command.own ? command.own(read(files, 'stdout')) : null,
     };
-    return { sample, stdout: read(files, 'stdout') };
   } finally {
     rmSync(files, { recursive: true, force: true });
   }

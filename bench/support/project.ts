@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Graph, Peer } from '../peers/peer.ts';
 import { cleanEnvironment, makeDirectory } from './environment.ts';
-import type { Command } from './measure.ts';
+import { measure, type Command } from './measure.ts';
 import { PEERS } from './places.ts';
 
 /** The same graph of steps, written for one runner. */
@@ -17,16 +17,24 @@ export interface Project {
 let made = 0;
 
 const git = (cwd: string, ...args: readonly string[]): void => {
-  const { status, stderr } = spawnSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost', ...args], {
-    cwd,
-    env: cleanEnvironment(),
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    'git',
+    ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost', ...args],
+    {
+      cwd,
+      env: cleanEnvironment(),
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(`git ${args[0]}: ${stderr}`);
 };
 
 /** Writes the project of a peer into a new directory. */
-export const writeProject = (peer: Peer, graph: Graph, command: (id: string) => string): Project => {
+export const writeProject = (
+  peer: Peer,
+  graph: Graph,
+  command: (id: string) => string = () => 'true',
+): Project => {
   const directory = makeDirectory(`projects/${made++}-${graph.shape}-${graph.size}`);
   const input = join(directory, peer.input ?? 'in.txt');
   for (const [path, text] of Object.entries(peer.files(graph, command))) {
@@ -49,4 +57,30 @@ export const writeProject = (peer: Peer, graph: Graph, command: (id: string) => 
       if (peer.state.length === 0) writeFileSync(input, `input of round ${round}, ${Date.now()}\n`);
     },
   };
+};
+
+const RAN = 'ran.log';
+
+/**
+ * Proves on ten counting steps that a set-up is fair: a cold run does every step, the next run none. Returns what is
+ * wrong, or null. A runner that skips work is not fast, and one that repeats it is not slow.
+ */
+export const proveSetUp = async (peer: Peer, shape: Graph['shape']): Promise<string | null> => {
+  const size = 10;
+  const project = writeProject(peer, { shape, size }, (id) => `echo ${id} >> ${RAN}`);
+  const count = (): number => {
+    const place = join(project.directory, dirname(peer.input ?? ''), RAN);
+    return existsSync(place) ? readFileSync(place, 'utf8').trim().split('\n').length : 0;
+  };
+  const expected = [size, size, 2 * size, 2 * size];
+  for (const [round, steps] of expected.entries()) {
+    if (round % 2 === 0) project.makeCold(round);
+    try {
+      await measure(project.command);
+    } catch (cause) {
+      return cause instanceof Error ? cause.message : String(cause);
+    }
+    if (count() !== steps) return `ran ${count()} steps instead of ${steps} after run ${round + 1}`;
+  }
+  return null;
 };

@@ -73,6 +73,7 @@ type Aspect = (sample: Sample) => number | null;
 
 export const wall: Aspect = ({ wallMs }) => wallMs;
 export const cpu: Aspect = ({ userMs, systemMs }) => userMs + systemMs;
+export const own: Aspect = ({ own: said }) => said;
 export const peak: Aspect = ({ peakMiB }) => peakMiB;
 
 export const figures = ({ samples }: Race, name: string, aspect: Aspect = wall): Spread | null =>
@@ -83,11 +84,17 @@ export const figures = ({ samples }: Race, name: string, aspect: Aspect = wall):
   );
 
 /** One over the other in each round both took part in. */
-export const ratio = ({ samples }: Race, name: string, base: string): Spread | null => {
+export const ratio = (
+  { samples }: Race,
+  name: string,
+  base: string,
+  aspect: Aspect = wall,
+): Spread | null => {
   const bases = samples.get(base) ?? [];
   const ratios = (samples.get(name) ?? []).map((sample, round) => {
     const other = bases[round];
-    return sample && other ? sample.wallMs / other.wallMs : null;
+    const [above, below] = [sample && aspect(sample), other && aspect(other)];
+    return above && below ? above / below : null;
   });
   return spread(ratios.filter((value) => value !== null));
 };

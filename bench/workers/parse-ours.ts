@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { buildGraph } from '../../src/domain/graph/build-graph.ts';
+import { readTracker } from '../../src/domain/tracker/read-tracker.ts';
+import { answer, argument } from './say.ts';
+
+/** The whole of it: dialect, items, graph, findings with their places. */
+const text = readFileSync(argument(0), 'utf8');
+await answer(() => {
+  const document = readTracker(text, 'tracker.md');
+  buildGraph([document]);
+  return document.items.length;
+});

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { buildGraph } from '../../src/domain/graph/build-graph.ts';
+import { readTracker } from '../../src/domain/tracker/read-tracker.ts';
+import { answer, argument } from './say.ts';
+
+/** Reads the tracker, orders it, fingerprints each item with what it needs, and compares with last time: no change. */
+const [file, state] = [argument(0), argument(1)];
+
+const fingerprints = (): ReadonlyMap<string, string> => {
+  const document = readTracker(readFileSync(file, 'utf8'), 'tracker.md');
+  const { order } = buildGraph([document]);
+  const items = new Map(document.items.map((item) => [item.id, item]));
+  const prints = new Map<string, string>();
+  for (const id of order) {
+    const item = items.get(id);
+    if (!item) continue;
+    const { source: _, ...content } = item;
+    const needs = item.dependsOn.map((need) => prints.get(need) ?? '');
+    prints.set(
+      id,
+      createHash('sha256')
+        .update(JSON.stringify([content, needs]))
+        .digest('base64'),
+    );
+  }
+  return prints;
+};
+
+await answer(() => {
+  const prints = fingerprints();
+  const stored: unknown = existsSync(state) ? JSON.parse(readFileSync(state, 'utf8')) : {};
+  const known = new Map(Object.entries(stored ?? {}));
+  let changed = 0;
+  for (const [id, print] of prints) if (known.get(id) !== print) changed++;
+  if (changed > 0) writeFileSync(state, JSON.stringify(Object.fromEntries(prints)));
+  return changed;
+});
