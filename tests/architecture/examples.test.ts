@@ -61,10 +61,10 @@ describe('the example of an own check', () => {
   });
 
   it('is refuted when the harbour has too few berths, with the words of the check', () => {
-    writeFileSync(join(project, 'harbour.json'), '{"berths":["north quay"]}');
+    writeFileSync(join(project, 'harbour.json'), '{"berths":["north quay","fuel pier"]}');
     const { status, stdout } = run('gate');
     expect(status).toBe(1);
     expect(stdout).toContain('refuted');
-    expect(stdout).toContain('there are only 1 berths');
+    expect(stdout).toContain('there are only 2 berths');
   });
 });
