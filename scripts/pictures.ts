@@ -21,7 +21,20 @@ const runDemo = (directory: string): string => {
 };
 
 /** The picture tells the story at a glance; what is hidden is one scroll below in the real report. */
-const HIDDEN = ['nav', '#blockers', '#items', '#timeline', '#gates', '#evidence', '#findings', 'footer'];
+const HIDDEN = [
+  'nav',
+  '#blockers',
+  '#items',
+  '#graph',
+  '#timeline',
+  '#challenges',
+  '#gates',
+  '#evidence',
+  '#findings',
+  'footer',
+];
+
+const WIDTH = 1100;
 
 const takePictures = async (report: string): Promise<void> => {
   const browser = await chromium.launch({
@@ -31,13 +44,16 @@ const takePictures = async (report: string): Promise<void> => {
   for (const colorScheme of ['light', 'dark'] as const) {
     // The report forbids styles that are not its own; hiding parts of it needs leave.
     const page = await browser.newPage({
-      viewport: { width: 1100, height: 860 },
+      viewport: { width: WIDTH, height: 900 },
       colorScheme,
       bypassCSP: true,
     });
     await page.goto(`file://${report}`);
     await page.addStyleTag({ content: `${HIDDEN.join(',')} { display: none !important }` });
-    await page.screenshot({ path: join(root, `docs/images/report-${colorScheme}.png`) });
+    const last = await page.locator('#gaps').boundingBox();
+    const height = Math.ceil((last?.y ?? 0) + (last?.height ?? 0)) + 24;
+    const path = join(root, `docs/images/report-${colorScheme}.png`);
+    await page.screenshot({ path, clip: { x: 0, y: 0, width: WIDTH, height } });
   }
   await browser.close();
 };

@@ -18,7 +18,10 @@ export const execute = async ({ least }, { files }) => {
     ? { outcome: 'passed', stdout: `berths: ${berths.join(', ')}`, measures: { berths: berths.length } }
     : {
         outcome: 'failed',
-        reason: { message: `there are only ${berths.length} berths`, remedy: `Build ${least - berths.length} more.` },
+        reason: {
+          message: `there are only ${berths.length} berths`,
+          remedy: `Build ${least - berths.length} more.`,
+        },
       };
 };
 
