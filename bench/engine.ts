@@ -39,9 +39,10 @@ const contendersOf = (
   temperature: Temperature,
 ): readonly Contender[] => [
   floor(),
-  ...[...projects].map(([{ name }, { command, makeCold }]) => ({
-    name,
+  ...[...projects].map(([peer, { command, makeCold }]) => ({
+    name: peer.name,
     command,
+    always: !runners.includes(peer),
     warmUp: size <= 10 && temperature === 'cold',
     ...(temperature === 'cold' ? { before: makeCold } : {}),
   })),

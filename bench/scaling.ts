@@ -16,7 +16,7 @@ const growth = ({ samples }: Race, size: number): Spread | null => {
     const [start, less] = [one[round], small[round]];
     return sample && start && less ? (sample.wallMs - start.wallMs) / (less.wallMs - start.wallMs) : null;
   });
-  return spread(ratios.filter((value) => value !== null));
+  return spread(ratios.filter((value) => value !== null).filter(Number.isFinite));
 };
 
 const contenders = (sizes: readonly number[], cold: boolean): readonly (Contender & { size: number })[] =>
@@ -68,7 +68,7 @@ export const measureScaling = async (
         rows: sizes.map((size) => [
           nameOf(size),
           time(figures(cold, nameOf(size), wall), rules.rounds),
-          size === 1 ? '—' : times(growth(cold, size / 10)),
+          size <= 10 ? '—' : times(growth(cold, size / 10)),
           mebibytes(figures(cold, nameOf(size), peak)),
           time(figures(unchanged, nameOf(size), wall), rules.rounds),
           mebibytes(figures(unchanged, nameOf(size), peak)),

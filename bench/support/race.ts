@@ -8,6 +8,8 @@ export interface Contender {
   readonly before?: (round: number) => void;
   /** Runs it once before the first round, not measured. */
   readonly warmUp?: boolean;
+  /** Takes part in every round, however slow: the goals are about it. */
+  readonly always?: boolean;
 }
 
 /** Samples by contender and round; a contender that was left out of a round has none for it. */
@@ -60,7 +62,8 @@ export const race = async (contenders: readonly Contender[], rules: RaceRules): 
     if (round > 0 && performance.now() - started > rules.budgetMs) break;
     for (let turn = 0; turn < contenders.length; turn++) {
       const contender = contenders[(round + turn) % contenders.length];
-      if (contender === undefined || (round >= rules.slowRounds && isSlow(contender.name))) continue;
+      if (contender === undefined) continue;
+      if (!contender.always && round >= rules.slowRounds && isSlow(contender.name)) continue;
       const sample = await runOne(contender, round);
       const own = samples.get(contender.name);
       if (own) own[round] = sample;
