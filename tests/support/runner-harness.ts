@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseLog, readOutputs, type RunnerLog } from './runner-log.ts';
 
 /**
  * Gives the built Action what the runner gives it (`INPUT_*`, `GITHUB_*` files, the event payload) and reads back what
@@ -14,85 +15,35 @@ export interface ActionRun {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly eventName?: string;
   readonly event?: unknown;
-  readonly env?: Readonly<Record<string, string>>;
-  /** Signal to send, and after how many milliseconds. */
-  readonly interrupt?: { readonly after: number; readonly signal: NodeJS.Signals };
+  /** Over the runner's own; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Signal to send as soon as the file is there. */
+  readonly interrupt?: { readonly when: string; readonly signal: NodeJS.Signals };
 }
 
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly message: string;
-  readonly properties: Readonly<Record<string, string>>;
-}
-
-export interface ActionResult {
+export interface ActionResult extends RunnerLog {
   readonly exitCode: number | null;
+  /** Of the process, in milliseconds; from the signal on, if one was sent. */
+  readonly durationMs: number;
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  readonly annotations: readonly Annotation[];
-  readonly masks: readonly string[];
-  readonly groups: readonly string[];
+  /** What GITHUB_ENV, GITHUB_PATH and GITHUB_STATE hold afterwards. */
+  readonly runnerFiles: Readonly<Record<'env' | 'path' | 'state', string>>;
 }
 
-const unescapeData = (text: string): string =>
-  text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%');
+const FILES = ['output', 'summary', 'env', 'path', 'state'] as const;
 
-const COMMAND = /^::([a-z-]+)(?: ([^:]*(?::(?!:)[^:]*)*))?::(.*)$/;
-
-const propertiesOf = (text: string | undefined): Record<string, string> =>
-  Object.fromEntries(
-    (text ?? '')
-      .split(',')
-      .filter((part) => part.includes('='))
-      .map((part) => [part.slice(0, part.indexOf('=')).trim(), unescapeData(part.slice(part.indexOf('=') + 1))]),
-  );
-
-/** Reads the file format of GITHUB_OUTPUT: `name=value`, or `name<<DELIMITER` with lines up to the delimiter. */
-export const readOutputs = (text: string): Record<string, string> => {
-  const outputs: Record<string, string> = {};
-  const lines = text.split('\n');
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    const heredoc = /^([^=<]+)<<(.+)$/.exec(line);
-    if (heredoc?.[1] && heredoc[2]) {
-      const end = lines.indexOf(heredoc[2], at + 1);
-      outputs[heredoc[1]] = lines.slice(at + 1, end).join('\n');
-      at = end;
-    } else if (line.includes('=')) outputs[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1);
-  }
-  return outputs;
-};
-
-const parseLog = (log: string): Pick<ActionResult, 'annotations' | 'masks' | 'groups'> => {
-  const annotations: Annotation[] = [];
-  const masks: string[] = [];
-  const groups: string[] = [];
-  for (const line of log.split('\n')) {
-    const match = COMMAND.exec(line.trim());
-    if (!match) continue;
-    const [, name = '', properties, data = ''] = match;
-    if (name === 'error' || name === 'warning' || name === 'notice') {
-      annotations.push({ level: name, message: unescapeData(data), properties: propertiesOf(properties) });
-    } else if (name === 'add-mask') masks.push(unescapeData(data));
-    else if (name === 'group') groups.push(data);
-  }
-  return { annotations, masks, groups };
-};
-
-/** Runs the Action as a process of its own and waits for its end. */
-export const runAction = async (run: ActionRun): Promise<ActionResult> => {
-  const files = mkdtempSync(join(tmpdir(), 'aurora-runner-'));
+const runnerEnvironment = (run: ActionRun, directory: string): Record<string, string> => {
   const file = (name: string, content = ''): string => {
-    const path = join(files, name);
+    const path = join(directory, name);
     writeFileSync(path, content);
     return path;
   };
-  const output = file('output');
-  const summary = file('summary');
-  const env: Record<string, string> = {
-    PATH: process.env['PATH'] ?? '',
-    HOME: process.env['HOME'] ?? files,
+  const [output, summary, env, path, state] = FILES.map((name) => file(name));
+  const all: Record<string, string | undefined> = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'] ?? directory,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: run.workspace,
@@ -112,29 +63,53 @@ export const runAction = async (run: ActionRun): Promise<ActionResult> => {
     GITHUB_EVENT_PATH: file('event.json', JSON.stringify(run.event ?? {})),
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
-    GITHUB_ENV: file('env'),
-    GITHUB_PATH: file('path'),
-    GITHUB_STATE: file('state'),
-    RUNNER_TEMP: files,
-    RUNNER_TOOL_CACHE: files,
+    GITHUB_ENV: env,
+    GITHUB_PATH: path,
+    GITHUB_STATE: state,
+    RUNNER_TEMP: directory,
+    RUNNER_TOOL_CACHE: directory,
     RUNNER_OS: 'Linux',
+    'INPUT_MATRIX-JOB': '0/1',
     ...run.env,
   };
-  for (const [name, value] of Object.entries(run.inputs ?? {})) env[`INPUT_${name.toUpperCase()}`] = value;
-  const child = spawn(process.execPath, [run.bundle], { cwd: run.workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const [name, value] of Object.entries(run.inputs ?? {})) all[`INPUT_${name.toUpperCase()}`] = value;
+  return Object.fromEntries(
+    Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+};
+
+/** Runs the Action as a process of its own and waits for its end. */
+export const runAction = async (run: ActionRun): Promise<ActionResult> => {
+  const directory = mkdtempSync(join(tmpdir(), 'aurora-runner-'));
+  const env = runnerEnvironment(run, directory);
+  let since = performance.now();
+  const child = spawn(process.execPath, [run.bundle], {
+    cwd: run.workspace,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let log = '';
   child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString('utf8')));
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString('utf8')));
-  if (run.interrupt) {
-    const { after, signal } = run.interrupt;
-    setTimeout(() => child.kill(signal), after).unref();
-  }
+  const { interrupt } = run;
+  const watch = interrupt
+    ? setInterval(() => {
+        if (!existsSync(join(run.workspace, interrupt.when))) return;
+        clearInterval(watch);
+        since = performance.now();
+        child.kill(interrupt.signal);
+      }, 20)
+    : undefined;
   const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  clearInterval(watch);
+  const content = (name: (typeof FILES)[number]): string => readFileSync(join(directory, name), 'utf8');
   return {
     exitCode,
+    durationMs: performance.now() - since,
     log,
-    outputs: readOutputs(readFileSync(output, 'utf8')),
-    summary: existsSync(summary) ? readFileSync(summary, 'utf8') : '',
+    outputs: readOutputs(content('output')),
+    summary: content('summary'),
+    runnerFiles: { env: content('env'), path: content('path'), state: content('state') },
     ...parseLog(log),
   };
 };

@@ -43,8 +43,11 @@ const linkDirectory = (source: string, target: string, name: string): void => {
   }
 };
 
-/** Links the installed dependencies at the top of one tree into another. */
-export const linkDependencies = async (root: string, target: string): Promise<void> => {
+/** True for the name of a directory that a package manager fills. */
+export const isDependencyDirectory = (name: string): boolean => DEPENDENCIES.has(name);
+
+/** Links the installed dependencies of one directory into another. */
+export const linkDependencies = (root: string, target: string): void => {
   for (const name of DEPENDENCIES) {
     const [source, place] = [join(root, name), join(target, name)];
     if (existsSync(source) && !existsSync(place)) linkDirectory(source, place, name);

@@ -22,8 +22,11 @@ export interface Base {
   readonly commit: string;
   readonly trackers: readonly BaseDocument[];
   readonly specs: readonly BaseDocument[];
-  /** Standings at the base, for the delta; empty when it was not run. */
-  readonly standings: readonly { readonly item: string; readonly standing: Standing }[];
+  /**
+   * Standings at the base, for the delta. `same-code`: only documents of ours differ, so what the base's checks come
+   * to here is what they come to there. Null when they are not known.
+   */
+  readonly standings: readonly { readonly item: string; readonly standing: Standing }[] | 'same-code' | null;
   /** Paths that differ between base and head. */
   readonly changedPaths: readonly string[];
 }

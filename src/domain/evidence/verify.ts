@@ -44,7 +44,7 @@ export interface RunSurroundings {
   /** All files of the directory, to find evidence that the run did not record. */
   readonly present?: readonly string[];
   /** The statement over the run: it holds the digests of run.json and of the reports. */
-  readonly statement?: RunStatement | null;
+  readonly statement?: Pick<RunStatement, 'subject'> | null;
 }
 
 /** Compares a run directory with its manifest and names every file that is altered, missing or added; none: intact. */

@@ -1,6 +1,8 @@
+import { join, resolve } from 'node:path';
 import type { Artifacts } from '../../ports/artifacts.ts';
-import type { ActionEvent } from './event.ts';
+import { readEvent, type ActionEvent } from './event.ts';
 import type { ActionInputs } from './inputs.ts';
+import { artifactName } from './resume.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -13,6 +15,30 @@ export interface ActionContext {
   readonly env: Env;
   readonly event: ActionEvent;
   readonly artifacts: Artifacts;
+  /** From 1; a re-run of the workflow run is the next one. */
+  readonly attempt: number;
   readonly artifactName: string;
   readonly signal: AbortSignal;
 }
+
+export const createContext = (
+  inputs: ActionInputs,
+  root: string,
+  env: Env,
+  { artifacts, signal }: Pick<ActionContext, 'artifacts' | 'signal'>,
+): ActionContext => {
+  const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) || 1;
+  const { shard, matrixJob } = inputs;
+  const identity = { job: env['GITHUB_JOB'] ?? 'job', attempt, shard, matrixJob };
+  return {
+    inputs,
+    root: resolve(root),
+    outDir: join(resolve(root), 'spec_runs'),
+    env,
+    event: readEvent(env),
+    artifacts,
+    attempt,
+    artifactName: artifactName(inputs.artifactName, identity),
+    signal,
+  };
+};

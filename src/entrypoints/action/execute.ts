@@ -4,33 +4,37 @@ import { createLogSubscriber } from '../../adapters/terminal/log-subscriber.ts';
 import { fanOut } from '../../adapters/terminal/fan-out.ts';
 import type { RunRequest, RunResult, ShardResult } from '../../application/pipeline/request.ts';
 import { forDryRun } from '../../application/pipeline/dry-run.ts';
+import type { PipelinePorts } from '../../application/pipeline/ports.ts';
 import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
 import type { Finding } from '../../domain/model/finding.ts';
+import type { RunStore } from '../../ports/run-store.ts';
+import { baseStandings, needsBaseRun } from '../wiring/base-standings.ts';
+import { readBase, type PullRequestBase } from '../wiring/base.ts';
 import { loadConfig } from '../wiring/load-config.ts';
-import { wirePipeline } from '../wiring/wire-pipeline.ts';
-import { baseStandings, readBase, type PullRequestBase } from '../wiring/base.ts';
+import { wirePipeline, type Wired } from '../wiring/wire-pipeline.ts';
 import type { ActionContext } from './context.ts';
+import { linksOf } from './links.ts';
+import { say } from './present.ts';
 
 /** A finished run with what should be said about it besides. */
 export type Executed = RunResult & { readonly notes: readonly Finding[] };
 
-const linksOf = ({ env, event }: ActionContext): RunRequest['links'] => {
-  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  const repository = event.repository ? `${server}/${event.repository}` : undefined;
-  const run =
-    repository && env['GITHUB_RUN_ID'] ? `${repository}/actions/runs/${env['GITHUB_RUN_ID']}` : undefined;
-  const sha = event.pullRequest?.headSha ?? env['GITHUB_SHA'];
-  return { ...(repository ? { repository } : {}), ...(run ? { run } : {}), ...(sha ? { sha } : {}) };
-};
+/** Why nothing was run: the configuration, or another run in the same directory. */
+export interface NotExecuted {
+  readonly problems: readonly Finding[];
+}
+
+type Loaded = ReturnType<typeof loadConfig>;
 
 const requestOf = (
   context: ActionContext,
-  loaded: ReturnType<typeof loadConfig>,
+  loaded: Loaded,
   base: PullRequestBase | null,
   shards: readonly ShardResult[] | null,
 ): RunRequest => {
   const { inputs, event } = context;
   const standAlone = inputs.command === 'spec';
+  const foreignRules = event.baseSha !== null && base?.base === null;
   return {
     command: inputs.command,
     trackers: standAlone ? [] : inputs.trackers.length > 0 ? inputs.trackers : null,
@@ -48,47 +52,79 @@ const requestOf = (
     pipeline: null,
     reports: loaded.config.reports,
     base: base?.base ?? null,
-    // What foreign code reports about itself is T0; the commands of the base on our own code are T1.
-    trust: event.pullRequest?.fromFork ? 'T0' : 'T1',
+    // What code says of itself, a fork's or by rules of its own, is T0; rules of the base on our own code are T1.
+    trust: event.pullRequest?.fromFork || foreignRules ? 'T0' : 'T1',
     links: linksOf(context),
   };
 };
 
-/** Runs the pipeline for this event: on a pull request under the rules of its base. */
-export const execute = async (
+/** The base's checks in a second work tree, for the delta. */
+const withDelta = async (
   context: ActionContext,
-  shards: readonly ShardResult[] | null,
-): Promise<Executed | Finding | { readonly problems: readonly Finding[] }> => {
-  const { root, outDir, env, signal, inputs, event } = context;
-  const base = event.pullRequest ? await readBase(root, event.pullRequest.baseSha, inputs, env) : null;
-  const loaded = base?.config ?? loadConfig(root, inputs.config, env);
-  const problems = loaded.findings.filter(({ severity }) => severity === 'error');
-  if (problems.length > 0) return { problems };
-  let request = requestOf(context, loaded, base, shards);
-  const notes: Finding[] = [...(base?.findings ?? [])];
-  if (request.base && !inputs.dryRun && inputs.shard === null && !shards) {
-    const delta = await baseStandings(root, request, env, signal);
-    notes.push(...delta.findings);
-    request = { ...request, base: { ...request.base, standings: delta.standings } };
-  }
+  request: RunRequest,
+): Promise<{ request: RunRequest; findings: readonly Finding[] }> => {
+  const { root, env, signal, inputs } = context;
+  if (!request.base || inputs.dryRun || !needsBaseRun(request)) return { request, findings: [] };
+  say(
+    `Running the checks of the base ${request.base.commit.slice(0, 7)} in a second work tree, for the delta.`,
+  );
+  const { standings, findings } = await baseStandings(root, request, env, signal);
+  return { request: { ...request, base: { ...request.base, standings } }, findings };
+};
+
+/** Who runs a job again wants to know whether what failed still fails; what passed is taken over. */
+const forgettingFailures = (store: RunStore): RunStore => ({
+  ...store,
+  known: async () => {
+    const known = await store.known();
+    return {
+      get: (fingerprint) => {
+        const found = known.get(fingerprint);
+        return found?.outcome.outcome === 'passed' ? found : undefined;
+      },
+    };
+  },
+});
+
+const portsOf = ({ attempt }: ActionContext, { ports }: Wired): PipelinePorts =>
+  attempt > 1 ? { ...ports, store: forgettingFailures(ports.store) } : ports;
+
+const runWired = async (context: ActionContext, request: RunRequest): Promise<Executed | NotExecuted> => {
+  const { root, outDir, env, signal, inputs } = context;
   const clock = createClock();
   const renderer = createGroupRenderer(process.stdout, { color: false, clock });
-  const secrets = inputs.token ? [inputs.token] : [];
   const wired = await wirePipeline({
     root,
     outDir,
     config: request.config,
     env,
-    secrets,
+    secrets: inputs.token ? [inputs.token] : [],
     signal,
-    events: { emit: (event_) => subscribers.emit(event_) },
+    events: { emit: (event) => subscribers.emit(event) },
   });
   const subscribers = fanOut([renderer, createLogSubscriber({ root, clock, redact: wired.ports.redact })]);
   try {
-    const result = await runPipeline(request, wired.ports);
-    return 'code' in result ? result : { ...result, notes: [...notes, ...wired.findings] };
+    const result = await runPipeline(request, portsOf(context, wired));
+    return 'code' in result ? { problems: [result] } : { ...result, notes: wired.findings };
   } finally {
     renderer.close();
     await wired.close();
   }
+};
+
+/** Runs the pipeline for this event: on a pull request, and in a merge queue, under the rules of the base. */
+export const execute = async (
+  context: ActionContext,
+  shards: readonly ShardResult[] | null,
+): Promise<Executed | NotExecuted> => {
+  const { root, env, inputs, event } = context;
+  const named = { config: inputs.config, trackers: inputs.trackers, specs: inputs.specs };
+  const base = event.baseSha ? await readBase(root, event.baseSha, named, env) : null;
+  const loaded = base?.config ?? loadConfig(root, inputs.config, env);
+  const problems = loaded.findings.filter(({ severity }) => severity === 'error');
+  if (problems.length > 0) return { problems };
+  const { request, findings } = await withDelta(context, requestOf(context, loaded, base, shards));
+  const executed = await runWired(context, request);
+  if ('problems' in executed) return executed;
+  return { ...executed, notes: [...(base?.findings ?? []), ...findings, ...executed.notes] };
 };

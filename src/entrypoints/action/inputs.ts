@@ -1,3 +1,5 @@
+import { isAbsolute, relative } from 'node:path';
+
 /** The inputs of action.yml, checked. Read without zod: the Action says what is wrong before it loads anything. */
 export interface ActionInputs {
   readonly command: ActionCommand;
@@ -15,93 +17,156 @@ export interface ActionInputs {
   readonly retentionDays: number | null;
   readonly token: string | null;
   readonly appUrl: string | null;
+  /** Position in a matrix of jobs, from 0; null outside one. */
+  readonly matrixJob: number | null;
 }
 
 const COMMANDS = ['pipeline', 'spec', 'orchestrate', 'plan', 'gate', 'merge', 'report'] as const;
 export type ActionCommand = (typeof COMMANDS)[number];
+
+/** Commands that look at the workspace; the others need no checkout. */
+const WITHOUT_WORKSPACE: ReadonlySet<ActionCommand> = new Set(['plan', 'report']);
+export const needsWorkspace = (command: ActionCommand): boolean => !WITHOUT_WORKSPACE.has(command);
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What is wrong with an input, said as one sentence with the value and the fix. */
 export type InputProblem = string;
 
-/** The runner gives `dry-run` as INPUT_DRY-RUN. */
-const raw = (env: Env, name: string): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+const MAX_SHARDS = 256;
 
-const lines = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+/** Reads the raw values of one invocation and collects what is wrong with them. */
+class Reader {
+  readonly problems: InputProblem[] = [];
+  readonly #env: Env;
+  readonly #workspace: string;
 
-const oneOf = <T extends string>(
-  env: Env,
-  name: string,
-  allowed: readonly T[],
-  fallback: T,
-  problems: InputProblem[],
-): T => {
-  const value = raw(env, name) || fallback;
-  const found = allowed.find((one) => one === value);
-  if (!found) problems.push(`input ${name} is "${value}"; use one of ${allowed.join(', ')}`);
-  return found ?? fallback;
-};
+  constructor(env: Env, workspace: string) {
+    this.#env = env;
+    this.#workspace = workspace;
+  }
 
-const readShard = (
-  env: Env,
-  command: ActionCommand,
-  problems: InputProblem[],
-): Pick<ActionInputs, 'shard' | 'shards'> => {
-  const value = raw(env, 'shard');
+  /** The runner gives `dry-run` as INPUT_DRY-RUN. */
+  raw(name: string): string {
+    return (this.#env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  }
+
+  oneOf<T extends string>(name: string, allowed: readonly T[], fallback: T): T {
+    const value = this.raw(name) || fallback;
+    const found = allowed.find((one) => one === value);
+    if (!found) this.wrong(name, `use one of ${allowed.join(', ')}`);
+    return found ?? fallback;
+  }
+
+  /** As YAML writes it, in the three spellings that the runner's own tools accept. */
+  flag(name: string): boolean {
+    const value = this.raw(name) || 'false';
+    if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(value)) this.wrong(name, 'use true or false');
+    return value.toLowerCase() === 'true';
+  }
+
+  wrong(name: string, fix: string): void {
+    this.problems.push(`input ${name} is ${JSON.stringify(this.raw(name))}; ${fix}`);
+  }
+
+  /** A path of the workspace, which may be written absolutely. */
+  path(text: string): string {
+    const path = isAbsolute(text) ? relative(this.#workspace, text) : text;
+    return path.replace(/^(?:\.\/)+/, '');
+  }
+
+  paths(name: string): string[] {
+    return this.raw(name)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((line) => this.path(line));
+  }
+}
+
+const readShard = (reader: Reader, command: ActionCommand): Pick<ActionInputs, 'shard' | 'shards'> => {
+  const value = reader.raw('shard');
   if (value === '') return { shard: null, shards: command === 'plan' ? 1 : null };
-  if (command === 'plan' && /^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 256) {
-    return { shard: null, shards: Number(value) };
+  const nothing = { shard: null, shards: null };
+  if (command === 'plan') {
+    if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= MAX_SHARDS) {
+      return { shard: null, shards: Number(value) };
+    }
+    reader.wrong('shard', `with the command plan use the number of shards, 1 to ${MAX_SHARDS}`);
+    return nothing;
+  }
+  if (command === 'merge' || command === 'report') {
+    reader.wrong('shard', `leave it out: the command ${command} works on all shards`);
+    return nothing;
   }
   const match = /^(\d{1,3})\/(\d{1,3})$/.exec(value);
-  const index = Number(match?.[1]);
-  const total = Number(match?.[2]);
-  if (command !== 'plan' && match && index >= 1 && index <= total && total <= 256) {
+  const [index, total] = [Number(match?.[1]), Number(match?.[2])];
+  if (match && index >= 1 && index <= total && total <= MAX_SHARDS) {
     return { shard: { index, total }, shards: null };
   }
-  const wanted =
-    command === 'plan' ? 'the number of shards, 1 to 256' : 'i/n with 1 ≤ i ≤ n ≤ 256, such as 2/3';
-  problems.push(`input shard is "${value}"; use ${wanted}`);
-  return { shard: null, shards: null };
+  reader.wrong('shard', `use i/n with 1 ≤ i ≤ n ≤ ${MAX_SHARDS}, such as 2/3`);
+  return nothing;
 };
 
-const readRetention = (env: Env, problems: InputProblem[]): number | null => {
-  const value = raw(env, 'retention-days');
+const readRetention = (reader: Reader): number | null => {
+  const value = reader.raw('retention-days');
   if (value === '') return null;
-  const days = Number(value);
-  if (Number.isInteger(days) && days >= 1 && days <= 90) return days;
-  problems.push(`input retention-days is "${value}"; use a whole number from 1 to 90`);
+  if (/^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= 90) return Number(value);
+  reader.wrong('retention-days', 'use a whole number from 1 to 90');
   return null;
 };
 
-/** Reads every input; all problems come together. `required` in action.yml is not enforced by the runner. */
-export const readInputs = (env: Env): { inputs: ActionInputs; problems: readonly InputProblem[] } => {
-  const problems: InputProblem[] = [];
-  const command = oneOf(env, 'command', COMMANDS, 'pipeline', problems);
-  const artifactName = raw(env, 'artifact-name') || 'aurora-x';
-  if (/["<>|*?:\r\n\\/]/.test(artifactName)) {
-    problems.push(`input artifact-name is "${artifactName}"; leave out the characters " < > | * ? : \\ /`);
+const readArtifactName = (reader: Reader): string => {
+  const name = reader.raw('artifact-name') || 'aurora-x';
+  if (/["<>|*?:\r\n\\/]/.test(name)) {
+    reader.wrong('artifact-name', 'leave out the characters " < > | * ? : \\ /');
   }
+  return name;
+};
+
+/** Over the open network only with TLS: the job's OIDC token goes there. */
+const readAppUrl = (reader: Reader): string | null => {
+  const value = reader.raw('app-url');
+  if (value === '') return null;
+  const url = URL.parse(value);
+  const local = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1';
+  if (url?.protocol === 'https:' || (local && url?.protocol === 'http:')) return value;
+  reader.wrong('app-url', 'use an https address, such as https://aurora.example.com');
+  return null;
+};
+
+/** `2/6`: the runner fills it in. */
+const readMatrixJob = (reader: Reader): number | null => {
+  const match = /^(\d+)\/(\d+)$/.exec(reader.raw('matrix-job'));
+  return match && Number(match[2]) > 1 ? Number(match[1]) : null;
+};
+
+/** Reads every input; all problems come together. `required` in action.yml is not enforced by the runner. */
+export const readInputs = (
+  env: Env,
+  workspace: string,
+): { inputs: ActionInputs; problems: readonly InputProblem[] } => {
+  const reader = new Reader(env, workspace);
+  const command = reader.oneOf('command', COMMANDS, 'pipeline');
+  const config = reader.raw('config');
   const inputs: ActionInputs = {
     command,
-    config: raw(env, 'config') || null,
-    trackers: lines(raw(env, 'tracker')),
-    specs: lines(raw(env, 'spec')),
-    ...readShard(env, command, problems),
-    resume: oneOf(env, 'resume', ['auto', 'never'], 'auto', problems) === 'auto',
-    dryRun:
-      oneOf(env, 'dry-run', ['true', 'false'], 'false', problems) === 'true' || env['AURORA_DRY_RUN'] === '1',
-    failOn: oneOf(env, 'fail-on', ['no-go', 'conditional', 'never'], 'no-go', problems),
-    comment: oneOf(env, 'comment', ['auto', 'never'], 'auto', problems) === 'auto',
-    artifactName,
-    retentionDays: readRetention(env, problems),
-    token: raw(env, 'token') || null,
-    appUrl: raw(env, 'app-url') || null,
+    config: config === '' ? null : reader.path(config),
+    trackers: reader.paths('tracker'),
+    specs: reader.paths('spec'),
+    ...readShard(reader, command),
+    resume: reader.oneOf('resume', ['auto', 'never'], 'auto') === 'auto',
+    dryRun: reader.flag('dry-run') || env['AURORA_DRY_RUN'] === '1',
+    failOn: reader.oneOf('fail-on', ['no-go', 'conditional', 'never'], 'no-go'),
+    comment: reader.oneOf('comment', ['auto', 'never'], 'auto') === 'auto',
+    artifactName: readArtifactName(reader),
+    retentionDays: readRetention(reader),
+    token: reader.raw('token') || null,
+    appUrl: readAppUrl(reader),
+    matrixJob: readMatrixJob(reader),
   };
-  if (command === 'spec' && inputs.specs.length === 0) problems.push('command spec needs the input spec');
-  return { inputs, problems };
+  if (command === 'spec' && inputs.specs.length === 0) {
+    reader.problems.push('input spec is empty; the command spec needs at least one spec file');
+  }
+  return { inputs, problems: reader.problems };
 };

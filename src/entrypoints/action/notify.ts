@@ -1,10 +1,11 @@
-import * as core from '@actions/core';
+import { getIDToken } from '@actions/core';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { RunManifest } from '../../domain/model/run.ts';
 import { renderMarkdown } from '../../domain/report/markdown.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
 import type { ActionContext } from './context.ts';
+import { say } from './present.ts';
 
 const TIMEOUT_MS = 20_000;
 
@@ -28,7 +29,7 @@ export const postComment = async (context: ActionContext, report: RunReport): Pr
       },
       renderMarkdown(report, { audience: 'comment' }),
     );
-    core.info(`comment on #${pull.number}: ${done}`);
+    say(`comment on #${pull.number}: ${done}`);
     return [];
   } catch (cause) {
     return [finding('AX8001', { problem: problemOf(cause) })];
@@ -44,7 +45,7 @@ export const sendToApp = async (
   if (!appUrl || dryRun) return [];
   try {
     const url = new URL('/api/v1/runs', appUrl);
-    const token = await core.getIDToken(url.origin);
+    const token = await getIDToken(url.origin);
     const response = await fetch(url, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },

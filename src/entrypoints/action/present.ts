@@ -1,11 +1,12 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import { neutralise, neutraliseWorkflowCommands } from '../../domain/evidence/neutralise.ts';
+import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { Reason } from '../../domain/model/verdict.ts';
 import { escapeMarkdown } from '../../domain/report/escape.ts';
 import { renderMarkdown } from '../../domain/report/markdown.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
-import type { ActionContext } from './context.ts';
 
 /** The runner shows ten annotations of a step and drops the rest without a word. */
 const MAX_ANNOTATIONS = 10;
@@ -13,69 +14,90 @@ const MAX_ANNOTATIONS = 10;
 /** One step may write 1 MiB of summary; over that the runner drops all of it. */
 const SUMMARY_LIMIT = 250_000;
 
-const say = (
-  level: 'error' | 'warning' | 'notice',
-  text: string,
-  properties: core.AnnotationProperties,
-): void => core[level](text, properties);
+type Level = 'error' | 'warning';
 
-const placeOf = ({
-  source,
-  code,
-}: {
-  source: Finding['source'];
-  code: string;
-}): core.AnnotationProperties => ({
+interface Annotation {
+  readonly level: Level;
+  readonly text: string;
+  readonly at: core.AnnotationProperties;
+}
+
+/** A line of the log that is no command to the runner, whatever a document or a program put into it. */
+export const say = (text: string): void => core.info(neutraliseWorkflowCommands(neutralise(text)));
+
+const place = ({ source, code }: Pick<Finding, 'source' | 'code'>): core.AnnotationProperties => ({
   title: code,
   ...(source ? { file: source.file, startLine: source.line, startColumn: source.column } : {}),
 });
 
-/** Blockers first, then warnings, then findings of the reader, each once, at its place in the tracker. */
-export const annotate = (report: RunReport, { inputs }: ActionContext): void => {
-  if (inputs.shard) return;
+const annotationOf = (level: Level, one: Reason | Finding): Annotation => ({
+  level,
+  text: neutralise(`${one.message} ${one.remedy}`.trim()),
+  at: place(one),
+});
+
+const ofSeverity = (findings: readonly Finding[], severity: Level): Annotation[] =>
+  findings.filter((one) => one.severity === severity).map((one) => annotationOf(severity, one));
+
+/** Errors first: what blocks, then what is wrong with a document; then warnings in the same order. Each once. */
+const annotationsOf = (report: RunReport | null, findings: readonly Finding[]): Annotation[] => {
+  const all = [
+    ...(report?.verdict.blockers ?? []).map((reason) => annotationOf('error', reason)),
+    ...ofSeverity(findings, 'error'),
+    ...(report?.verdict.warnings ?? []).map((reason) => annotationOf('warning', reason)),
+    ...ofSeverity(findings, 'warning'),
+  ];
   const seen = new Set<string>();
-  const all: { level: 'error' | 'warning' | 'notice'; text: string; at: core.AnnotationProperties }[] = [];
-  const add = (level: 'error' | 'warning' | 'notice', one: Reason | Finding): void => {
-    const text = `${one.message} ${one.remedy}`.trim();
-    const key = `${one.code}\0${text}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    all.push({ level, text, at: placeOf(one) });
-  };
-  for (const reason of report.verdict.blockers) add('error', reason);
-  for (const found of report.findings) if (found.severity === 'error') add('error', found);
-  for (const reason of report.verdict.warnings) add('warning', reason);
-  for (const found of report.findings) if (found.severity === 'warning') add('warning', found);
-  for (const { level, text, at } of all.slice(0, MAX_ANNOTATIONS)) say(level, text, at);
-  const hidden = all.length - MAX_ANNOTATIONS;
-  if (hidden > 0) core.info(`and ${hidden} more in the report`);
+  return all.filter(({ text, at }) => {
+    const key = `${at.title}\0${text}`;
+    return !seen.has(key) && seen.add(key);
+  });
 };
 
-const LEVELS = { error: 'error', warning: 'warning', note: 'info' } as const;
-
-/** Notes of the Action itself. Only problems become annotations; the rest is a line of the log. */
-export const sayFindings = (findings: readonly Finding[]): void => {
-  for (const found of findings) {
-    const text = `${found.message} ${found.remedy}`;
-    if (LEVELS[found.severity] === 'info') core.info(`${found.code} ${text}`);
-    else say(found.severity === 'error' ? 'error' : 'warning', text, placeOf(found));
+/**
+ * Says what was found: the ten worst problems as annotations at their places in the tracker, notes as lines of the
+ * log.
+ *
+ * @param report null where there is no verdict to speak of: for one shard, or before anything ran
+ * @param findings of the documents and of this job
+ */
+export const announce = (report: RunReport | null, findings: readonly Finding[]): void => {
+  const all = annotationsOf(report, findings);
+  for (const { level, text, at } of all.slice(0, MAX_ANNOTATIONS)) core[level](text, at);
+  const hidden = all.length - MAX_ANNOTATIONS;
+  if (hidden > 0) say(`and ${hidden} more in the report`);
+  for (const { severity, code, message, remedy } of findings) {
+    if (severity === 'note') say(`${code} ${message} ${remedy}`);
   }
 };
 
-/** The same Markdown as the comment, with more room, and what this job could not do. */
-export const writeSummary = async (report: RunReport, notes: readonly Finding[]): Promise<void> => {
-  const said = notes.map(({ code, message }) => `- ${code}: ${escapeMarkdown(message)}`);
-  const extra =
-    said.length > 0
-      ? `\n<details><summary>About this job</summary>\n\n${said.join('\n')}\n\n</details>\n`
-      : '';
+const aboutThisJob = (notes: readonly Finding[]): string => {
+  if (notes.length === 0) return '';
+  const lines = notes.map(({ code, message }) => `- ${code}: ${escapeMarkdown(message)}`);
+  return `\n<details><summary>About this job</summary>\n\n${lines.join('\n')}\n\n</details>\n`;
+};
+
+/** The same Markdown as the comment, with more room, and what this job could not do. Without a file: in the log. */
+export const writeSummary = (report: RunReport, notes: readonly Finding[]): void => {
   const markdown = renderMarkdown(report, { audience: 'summary', limit: SUMMARY_LIMIT });
+  const text = `${markdown}${aboutThisJob(notes)}`;
   const file = process.env['GITHUB_STEP_SUMMARY'];
-  if (file) appendFileSync(file, `${markdown}${extra}`);
-  else core.info(markdown);
+  if (file) appendFileSync(file, text);
+  else say(text);
 };
 
 /** Sets outputs of action.yml; one that does not apply is empty. */
 export const setOutputs = (outputs: Readonly<Record<string, string>>): void => {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+};
+
+/** Does one part of publishing. What goes wrong with it is a finding, and never stops the next part. */
+export const attempt = (part: string, work: () => void): readonly Finding[] => {
+  try {
+    work();
+    return [];
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    return [finding('AX8015', { part, problem })];
+  }
 };

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
 import { createFiles } from '../../adapters/system/files.ts';
 import { runManifestSchema } from '../../application/pipeline/contracts/run-manifest.ts';
 import { verifyRun } from '../../domain/evidence/verify.ts';
@@ -10,10 +11,16 @@ import type { RunManifest } from '../../domain/model/run.ts';
 import { reportSchema } from '../../domain/report/json.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
 import type { Artifacts } from '../../ports/artifacts.ts';
+import { newestAttempts, stemOf } from './resume.ts';
 
 /** More than any honest run of ours has. */
 const MAX_FILES = 100_000;
 const MAX_JSON = 64 * 1024 * 1024;
+
+/** Of the statement over a run, what names files and their digests. */
+const statementSchema = z.looseObject({
+  subject: z.array(z.object({ name: z.string(), digest: z.record(z.string(), z.string()) })),
+});
 
 /** A run that another job made, read as data: nothing of it is executed and no path of it is followed out. */
 export interface PublishedRun {
@@ -23,11 +30,53 @@ export interface PublishedRun {
   readonly findings: readonly Finding[];
 }
 
-const attemptOf = (name: string): number => Number(/-attempt-(\d+)$/.exec(name)?.[1] ?? 0);
+/** A JSON file of the run, held to its shape. */
+const readShaped = <T>(directory: string, name: string, schema: z.ZodType<T>): T => {
+  const path = join(directory, name);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) throw new Error(`the run has no ${name}`);
+  if (stat.size > MAX_JSON) throw new Error(`${name} is larger than ${MAX_JSON} bytes`);
+  const { data, error } = schema.safeParse(parseOrNull(readFileSync(path, 'utf8')));
+  if (error) throw new Error(`${name} is not what a run of Aurora-X writes (${issueOf(error)})`);
+  return data;
+};
 
-const readJson = (path: string): unknown => {
-  if (statSync(path).size > MAX_JSON) throw new Error(`${path} is larger than ${MAX_JSON} bytes`);
-  return JSON.parse(readFileSync(path, 'utf8'));
+const parseOrNull = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+const issueOf = ({ issues: [first] }: z.ZodError): string =>
+  first ? `${first.path.join('.') || 'the whole'}: ${first.message}` : 'no reason given';
+
+const sameOutcomes = (manifest: RunManifest, report: RunReport): boolean =>
+  JSON.stringify(manifest.outcomes.map(({ id, outcome }) => [id, outcome])) ===
+  JSON.stringify(report.outcomes.map(({ id, outcome }) => [id, outcome]));
+
+/** What differs between the files and the manifest, or between the manifest and the report. */
+const contradictions = async (
+  directory: string,
+  manifest: RunManifest,
+  report: RunReport,
+): Promise<readonly Finding[]> => {
+  const files = createFiles(directory);
+  const present = readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)));
+  const statement = readShaped(directory, 'provenance.intoto.json', statementSchema);
+  const digests = new Map<string, string | null>();
+  for (const path of present) digests.set(path, await files.digest(path).catch(() => null));
+  const same =
+    manifest.verdict === report.verdict.verdict &&
+    manifest.runId === report.manifest.runId &&
+    sameOutcomes(manifest, report);
+  return [
+    ...verifyRun(manifest, (path) => digests.get(path) ?? null, { present, statement }),
+    ...(same ? [] : [finding('AX8011', { run: manifest.runId })]),
+  ];
 };
 
 /** Directories below `root` that hold a run, newest first (run ids sort by time). */
@@ -41,9 +90,8 @@ const runDirectories = (root: string): string[] => {
 };
 
 /** The renderers' input, from the published report. What a report does not publish (tracker bodies) is empty. */
-const reportFrom = (value: unknown): RunReport => {
-  const { run, verdict, outcomes, challenges, findings, graph, trackers, history, links } =
-    reportSchema.parse(value);
+const reportFrom = (published: z.infer<typeof reportSchema>): RunReport => {
+  const { run, verdict, outcomes, challenges, findings, graph, trackers, history } = published;
   const nothing = { unknown: [], matrixDisagreements: [], doneBeforeDependencies: [], findings: [] };
   return {
     manifest: run,
@@ -85,7 +133,8 @@ const reportFrom = (value: unknown): RunReport => {
       errors: {},
       digest: null,
     })),
-    links: Object.fromEntries(Object.entries(links).filter(([, url]) => url !== undefined)),
+    // Links of another job could lead anywhere; the caller knows its own.
+    links: {},
   };
 };
 
@@ -97,22 +146,13 @@ const reportFrom = (value: unknown): RunReport => {
  */
 export const downloadRun = async (artifacts: Artifacts, base: string): Promise<PublishedRun> => {
   const all = await artifacts.list();
-  const newest = all
-    .filter(({ name }) => name.replace(/-attempt-\d+$/, '') === base)
-    .toSorted((a, b) => attemptOf(b.name) - attemptOf(a.name))[0];
+  const [newest] = newestAttempts(all.filter(({ name }) => stemOf(name) === base));
   if (!newest) throw new Error(`this run has no artifact ${base}-attempt-N`);
   const root = mkdtempSync(join(tmpdir(), 'aurora-report-'));
   await artifacts.download(newest, root);
   const directory = runDirectories(root)[0];
   if (!directory) throw new Error(`artifact ${newest.name} holds no run`);
-  const manifest = runManifestSchema.parse(readJson(join(directory, 'run.json')));
-  const report = reportFrom(readJson(join(directory, 'report.json')));
-  const files = createFiles(directory);
-  const digests = new Map<string, string | null>();
-  for (const { path } of manifest.files) digests.set(path, await files.digest(path).catch(() => null));
-  const findings = [...verifyRun(manifest, (path) => digests.get(path) ?? null)];
-  if (manifest.verdict !== report.verdict.verdict || manifest.runId !== report.manifest.runId) {
-    findings.push(finding('AX8011', { run: manifest.runId }));
-  }
-  return { manifest, report, directory, findings };
+  const manifest = readShaped(directory, 'run.json', runManifestSchema);
+  const report = reportFrom(readShaped(directory, 'report.json', reportSchema));
+  return { manifest, report, directory, findings: await contradictions(directory, manifest, report) };
 };

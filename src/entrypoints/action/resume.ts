@@ -1,29 +1,65 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
-import type { ArtifactRef, Artifacts } from '../../ports/artifacts.ts';
+import { ArtifactsUnavailable, type ArtifactRef, type Artifacts } from '../../ports/artifacts.ts';
 
-/** `aurora-x-attempt-2`, `aurora-x-shard-1-of-3-attempt-2`: unique in a run, as artifacts cannot be overwritten. */
-export const artifactName = (
-  base: string,
-  attempt: number,
-  shard: { readonly index: number; readonly total: number } | null,
-  job: string,
-): string => {
-  const part = shard ? `-shard-${shard.index}-of-${shard.total}` : '';
-  return `${base}-${job.replaceAll(/[^A-Za-z0-9._-]/g, '-')}${part}-attempt-${attempt}`;
+/** What makes the artifact of one job of one attempt unique in a workflow run. */
+export interface JobIdentity {
+  readonly job: string;
+  readonly attempt: number;
+  readonly shard: { readonly index: number; readonly total: number } | null;
+  /** Position in a matrix, or null outside one. */
+  readonly matrixJob: number | null;
+}
+
+/** `aurora-x-test-job-3-shard-1-of-3-attempt-2`: artifacts cannot be overwritten, and jobs of a matrix share a name. */
+export const artifactName = (base: string, { job, attempt, shard, matrixJob }: JobIdentity): string => {
+  const parts = [base, job.replaceAll(/[^A-Za-z0-9._-]/g, '-')];
+  if (matrixJob !== null) parts.push(`job-${matrixJob}`);
+  if (shard) parts.push(`shard-${shard.index}-of-${shard.total}`);
+  return `${parts.join('-')}-attempt-${attempt}`;
 };
 
-const attemptOf = (name: string): number => Number(/-attempt-(\d+)$/.exec(name)?.[1] ?? 0);
+const ATTEMPT = /-attempt-(\d+)$/;
 
-const problemOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+/** 0 when the name has none. */
+export const attemptOf = (name: string): number => Number(ATTEMPT.exec(name)?.[1] ?? 0);
+
+/** The name without its attempt. */
+export const stemOf = (name: string): string => name.replace(ATTEMPT, '');
+
+/** Of artifacts that differ by attempt only, the newest. */
+export const newestAttempts = (artifacts: readonly ArtifactRef[]): ArtifactRef[] => {
+  const best = new Map<string, ArtifactRef>();
+  for (const one of artifacts) {
+    const known = best.get(stemOf(one.name));
+    if (!known || attemptOf(known.name) < attemptOf(one.name)) best.set(stemOf(one.name), one);
+  }
+  return [...best.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+};
 
 /** The newest artifact of the same job from an earlier attempt. */
-export const earlierArtifact = (artifacts: readonly ArtifactRef[], name: string): ArtifactRef | undefined => {
-  const stem = name.replace(/-attempt-\d+$/, '');
-  return artifacts
-    .filter((one) => one.name.replace(/-attempt-\d+$/, '') === stem && attemptOf(one.name) < attemptOf(name))
-    .toSorted((a, b) => attemptOf(b.name) - attemptOf(a.name))[0];
+const earlierArtifact = (artifacts: readonly ArtifactRef[], name: string): ArtifactRef | undefined =>
+  newestAttempts(
+    artifacts.filter((one) => stemOf(one.name) === stemOf(name) && attemptOf(one.name) < attemptOf(name)),
+  )[0];
+
+/** Which run of which request was not finished: the one record of the store that names directories to write to. */
+const unfinishedSchema = z.record(
+  z.string(),
+  z.looseObject({ dir: z.string().regex(/^\d{4}-\d{2}-\d{2}\/[A-Za-z0-9][A-Za-z0-9._-]*$/) }),
+);
+
+/** What comes from an artifact must not make us write outside the run directory. */
+const dropUnsafeState = (outDir: string): void => {
+  const path = join(outDir, '.state', 'unfinished.json');
+  try {
+    unfinishedSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    rmSync(path, { force: true });
+  }
 };
 
 /**
@@ -41,8 +77,11 @@ export const takeOverEarlierAttempt = async (
     if (!earlier) return finding('AX8006', { problem: 'there is none' });
     mkdirSync(outDir, { recursive: true });
     await artifacts.download(earlier, outDir);
+    dropUnsafeState(outDir);
     return null;
   } catch (cause) {
-    return finding('AX8006', { problem: problemOf(cause) });
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    const text = cause instanceof ArtifactsUnavailable ? 'there is no artifact service here' : problem;
+    return finding('AX8006', { problem: text });
   }
 };

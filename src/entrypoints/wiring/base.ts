@@ -1,17 +1,11 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { mkdtempSync } from 'node:fs';
 import picomatch from 'picomatch';
 import { createGit } from '../../adapters/system/git.ts';
-import { linkDependencies } from '../../adapters/system/scratch.ts';
-import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
-import type { Base, BaseDocument, RunRequest } from '../../application/pipeline/request.ts';
+import type { Base, BaseDocument } from '../../application/pipeline/request.ts';
 import { USUAL_TRACKERS } from '../../application/pipeline/stages/t01-ingest.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Config } from '../../domain/model/config.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import { DEFAULT_CONFIG_FILE, loadConfig } from './load-config.ts';
-import { wirePipeline } from './wire-pipeline.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -24,27 +18,30 @@ export interface NamedFiles {
 
 /** The base of a pull request: what it says, and its configuration, which is the one in force. */
 export interface PullRequestBase {
-  readonly base: Base;
+  /** Null when the base knows nothing of us: then there is nothing it could be held to. */
+  readonly base: Base | null;
   readonly config: ReturnType<typeof loadConfig>;
   readonly findings: readonly Finding[];
 }
 
-const wantedTrackers = (named: NamedFiles, config: Config, files: readonly string[]): string[] => {
+type Show = (path: string) => Promise<string | null>;
+
+const plain = (path: string): string => path.replace(/^(?:\.\/)+/, '');
+
+const matching = (wanted: readonly string[], files: readonly string[]): string[] => {
+  const patterns = wanted.map(plain);
+  const matches = picomatch(patterns);
+  return files.filter((file) => patterns.includes(file) || matches(file));
+};
+
+const trackerFiles = (named: NamedFiles, config: Config, files: readonly string[]): string[] => {
   const wanted = named.trackers.length > 0 ? named.trackers : config.tracker;
   if (wanted.length > 0) return matching(wanted, files);
   const usual = USUAL_TRACKERS.find((file) => files.includes(file));
   return usual ? [usual] : [];
 };
 
-const matching = (patterns: readonly string[], files: readonly string[]): string[] => {
-  const matches = picomatch([...patterns]);
-  return files.filter((file) => patterns.includes(file) || matches(file));
-};
-
-const readDocuments = async (
-  paths: readonly string[],
-  show: (path: string) => Promise<string | null>,
-): Promise<BaseDocument[]> => {
+const readDocuments = async (paths: readonly string[], show: Show): Promise<BaseDocument[]> => {
   const documents: BaseDocument[] = [];
   for (const file of paths) {
     const text = await show(file);
@@ -53,9 +50,24 @@ const readDocuments = async (
   return documents;
 };
 
+/** A named configuration that the base does not have must not take the place of the one that it has. */
+const configText = async (named: string | null, show: Show): Promise<string | null> =>
+  (named === null ? null : await show(plain(named))) ?? show(DEFAULT_CONFIG_FILE);
+
+/** Only documents that say what must be true differ, and nothing that could make it true or false. */
+const onlyDocuments = (changed: readonly string[], documents: readonly string[]): boolean =>
+  changed.every((path) => documents.includes(path));
+
+const unreadable = (root: string, commit: string, env: Env): PullRequestBase => ({
+  base: { commit, trackers: [], specs: [], standings: null, changedPaths: [] },
+  config: loadConfig(root, null, env, null),
+  findings: [finding('AX8004', { commit })],
+});
+
 /**
  * Reads gates, waivers, tiers and commands from the base commit. When it cannot be had, the base is empty: every
- * check then counts as changed here, and nothing the pull request brings can make a gate green.
+ * check then counts as changed here, and nothing the pull request brings can make a gate green. A base that has no
+ * configuration, tracker or spec of ours has no gate that could be weakened: the head is then held to its own rules.
  */
 export const readBase = async (
   root: string,
@@ -64,64 +76,21 @@ export const readBase = async (
   env: Env,
 ): Promise<PullRequestBase> => {
   const git = createGit(root);
-  if (!(await git.ensureCommit(commit))) {
-    const base = { commit, trackers: [], specs: [], standings: [], changedPaths: [] };
-    return { base, config: loadConfig(root, null, env, null), findings: [finding('AX8004', { commit })] };
-  }
-  const show = (path: string): Promise<string | null> => git.show(commit, path);
-  const config = loadConfig(root, named.config, env, await show(named.config ?? DEFAULT_CONFIG_FILE));
+  if (!(await git.ensureCommit(commit))) return unreadable(root, commit, env);
+  const show: Show = (path) => git.show(commit, path);
+  const text = await configText(named.config, show);
+  const config = loadConfig(root, named.config, env, text);
   const files = await git.list(commit);
-  const specs = named.specs.length > 0 ? named.specs : config.config.specs;
-  return {
-    base: {
-      commit,
-      trackers: await readDocuments(wantedTrackers(named, config.config, files), show),
-      specs: await readDocuments(matching(specs, files), show),
-      standings: [],
-      changedPaths: await git.changedPaths(commit),
-    },
-    config,
-    findings: [],
-  };
-};
-
-/**
- * Runs the base's own checks in a second work tree, for the delta. Installed dependencies are shared by link, as
- * they are not under version control.
- */
-export const baseStandings = async (
-  root: string,
-  request: RunRequest,
-  env: Env,
-  signal: AbortSignal,
-): Promise<{ standings: Base['standings']; findings: readonly Finding[] }> => {
-  const { base } = request;
-  if (!base || base.trackers.length === 0) return { standings: [], findings: [] };
-  const directory = join(mkdtempSync(join(tmpdir(), 'aurora-base-')), 'tree');
-  const remove = await createGit(root).checkout(base.commit, directory);
-  if (!remove)
-    return { standings: [], findings: [finding('AX8010', { problem: 'git could not make a work tree' })] };
-  try {
-    await linkDependencies(root, directory);
-    const outDir = join(directory, '..', 'runs');
-    const wired = await wirePipeline({
-      root: directory,
-      outDir,
-      config: request.config,
-      env,
-      events: { emit: () => undefined },
-      signal,
-    });
-    try {
-      const result = await runPipeline({ ...request, base: null, runId: null, reports: [] }, wired.ports);
-      if ('code' in result)
-        return { standings: [], findings: [finding('AX8010', { problem: result.message })] };
-      const standings = result.verdict.standings.map(({ item, standing }) => ({ item, standing }));
-      return { standings, findings: [] };
-    } finally {
-      await wired.close();
-    }
-  } finally {
-    await remove();
+  const wantedSpecs = named.specs.length > 0 ? named.specs : config.config.specs;
+  const trackers = await readDocuments(trackerFiles(named, config.config, files), show);
+  const specs = await readDocuments(matching(wantedSpecs, files), show);
+  if (text === null && trackers.length === 0 && specs.length === 0) {
+    const own = loadConfig(root, named.config, env);
+    return { base: null, config: own, findings: [finding('AX8013', { commit: commit.slice(0, 7) })] };
   }
+  const changedPaths = await git.changedPaths(commit);
+  const documents = [...trackers, ...specs].map(({ file }) => file);
+  documents.push(plain(named.config ?? DEFAULT_CONFIG_FILE), DEFAULT_CONFIG_FILE);
+  const standings = onlyDocuments(changedPaths, documents) ? 'same-code' : null;
+  return { base: { commit, trackers, specs, standings, changedPaths }, config, findings: [] };
 };

@@ -85,6 +85,7 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
       host: hostname(),
       pid: process.pid,
       failpoint: createFailpoint(env['AURORA_FAILPOINT']),
+      digests,
     }),
     importModule,
     kinds,

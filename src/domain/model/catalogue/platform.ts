@@ -6,7 +6,8 @@ export const platformCatalogue = {
     severity: 'note',
     title: 'The token may not write',
     message: 'The comment on the pull request was left out: {problem}.',
-    remedy: 'Grant pull-requests: write to the job if you want the comment; the job summary has the same content.',
+    remedy:
+      'Grant pull-requests: write to the job if you want the comment; the job summary has the same content.',
     why: 'A pull request from a fork has a read-only token by design, and a job may be given less. A report is never a reason to fail a run.',
   },
   AX8002: {
@@ -19,14 +20,16 @@ export const platformCatalogue = {
   AX8003: {
     severity: 'error',
     title: 'Refused: foreign code with privileges',
-    message: 'The event {event} runs with the secrets of this repository, but the code to verify is not its own.',
+    message:
+      'The event {event} runs with the secrets of this repository, but the code to verify is not its own.',
     remedy: 'Verify pull requests on the event pull_request, or use the hardened reusable workflow.',
     why: 'Commands of a check are code. On pull_request_target, workflow_run and comment events that code would run next to the secrets and the write token of this repository, and a child process can read them from its parent whatever is removed from its environment.',
   },
   AX8004: {
     severity: 'warning',
     title: 'The base commit cannot be read',
-    message: 'The base commit {commit} is not in this checkout, so every check counts as changed here and proves nothing.',
+    message:
+      'The base commit {commit} is not in this checkout, so every check counts as changed here and proves nothing.',
     remedy: 'Let actions/checkout fetch it: fetch-depth: 0, or fetch-depth: 2 with the default ref.',
     why: 'On a pull request the gates, waivers and commands of the base decide. Without the base there is nothing that the pull request could not have changed.',
   },
@@ -85,5 +88,35 @@ export const platformCatalogue = {
     message: 'There is nothing to report: {problem}.',
     remedy: 'Let the report job need the verify job, with the same artifact-name.',
     why: 'The command report publishes what another job of this workflow run verified and uploaded. It runs no check itself.',
+  },
+  AX8013: {
+    severity: 'warning',
+    title: 'The base knows no gate yet',
+    message:
+      'Commit {commit}, the base of this pull request, has no tracker, spec or configuration, so the pull request is held to its own.',
+    remedy: 'Review what the tracker asks for: from the next pull request on it decides.',
+    why: 'On a pull request the gates and commands of the base decide, so that nobody weakens them for himself. The pull request that brings the tracker has nothing to be held to yet: its own rules are shown, and they are only as good as their review.',
+  },
+  AX8014: {
+    severity: 'warning',
+    title: 'A command wrote to the files of the runner',
+    message:
+      'While the checks ran, {files} of this step was written to. What was written has been taken out again.',
+    remedy: 'Find the command that does it; a check has no reason to, and is not told where these files are.',
+    why: 'Through these files a step sets variables and search paths of the steps that follow, and its own outputs. Checks are not told their names, but a process of the same user can find them.',
+  },
+  AX8015: {
+    severity: 'warning',
+    title: 'The result could not be handed on',
+    message: '{part} could not be written: {problem}.',
+    remedy: 'The run itself is complete; its directory has everything.',
+    why: 'Summary, outputs, artifact and comment are written one by one, so that one that fails takes nothing else with it.',
+  },
+  AX8016: {
+    severity: 'error',
+    title: 'Altered shard',
+    message: 'The evidence that shard {shard} uploaded is not what it recorded: {problem}',
+    remedy: 'Run the jobs of the matrix again; if it happens again, something changes their artifacts.',
+    why: 'The merge takes the runs of the shards as data. Files that differ from the manifest of their run were changed after it, so nothing is concluded from them.',
   },
 } as const satisfies Catalogue;

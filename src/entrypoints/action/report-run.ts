@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { endGroup, startGroup } from '@actions/core';
+import { finding } from '../../domain/model/catalogue/index.ts';
+import type { RunReport } from '../../domain/report/run-report.ts';
+import type { ActionContext } from './context.ts';
+import { EXIT, exitOfVerdict } from './exit.ts';
+import { linksOf } from './links.ts';
+import { postComment, sendToApp } from './notify.ts';
+import { announce, attempt, setOutputs, writeSummary } from './present.ts';
+import { downloadRun, type PublishedRun } from './published-run.ts';
+
+const download = async ({ artifacts, inputs }: ActionContext): Promise<PublishedRun> => {
+  startGroup(`Download ${inputs.artifactName}`);
+  try {
+    return await downloadRun(artifacts, inputs.artifactName);
+  } finally {
+    endGroup();
+  }
+};
+
+/** Passes on a run whose evidence is as it was recorded. */
+const passOn = async (
+  context: ActionContext,
+  { manifest, report, directory }: PublishedRun,
+): Promise<number> => {
+  const shown: RunReport = { ...report, links: linksOf(context) };
+  const notes = [...(await postComment(context, shown)), ...(await sendToApp(context, manifest))];
+  notes.push(...attempt('The job summary', () => writeSummary(shown, notes)));
+  const path = join(directory, 'report.md');
+  const outputs = {
+    verdict: report.verdict.verdict,
+    score: String(report.verdict.score),
+    'run-id': manifest.runId,
+    report: existsSync(path) ? path : '',
+  };
+  notes.push(...attempt('The outputs', () => setOutputs(outputs)));
+  announce(shown, [...report.findings, ...notes]);
+  return exitOfVerdict(report.verdict.verdict, context.inputs.failOn);
+};
+
+/**
+ * `report`: publishes what the verify job uploaded, as data. Evidence that was altered fails, whatever `fail-on`
+ * says, and nothing of the run is shown: a forged report must not look like one of ours.
+ */
+export const reportRun = async (context: ActionContext): Promise<number> => {
+  try {
+    const run = await download(context);
+    if (run.findings.length === 0) return await passOn(context, run);
+    announce(null, run.findings);
+    setOutputs({ verdict: 'no-go', score: '0', 'run-id': run.manifest.runId });
+    return EXIT.noGo;
+  } catch (cause) {
+    announce(null, [finding('AX8012', { problem: cause instanceof Error ? cause.message : String(cause) })]);
+    return EXIT.outside;
+  }
+};
