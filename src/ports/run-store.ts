@@ -41,6 +41,8 @@ export interface OpenRun {
   /** For what can be made again from checkpoints: written without waiting for the disk. */
   writeDerived(path: string, content: string | Uint8Array): void;
   read(path: string): Promise<Uint8Array | null>;
+  /** Removes a file or directory of an earlier attempt; nothing happens when it is not there. */
+  remove(path: string): void;
   /** Files of the run directory, relative, sorted. */
   list(): Promise<readonly string[]>;
   /** Frees the lock. An unfinished run is resumed by the next one that asks for the same. */
@@ -50,23 +52,38 @@ export interface OpenRun {
 /** An outcome that may be used again, with its challenge if there was one. */
 export interface KnownOutcome {
   readonly runId: string;
+  /** Directory of that run, as in `OpenRun`. */
+  readonly dir: string;
   readonly outcome: CheckOutcome;
   readonly challenge: ChallengeOutcome | null;
 }
 
+/** Outcomes of earlier runs by fingerprint. What was altered, or whose run directory is gone, is not there. */
+export type KnownOutcomes = Pick<ReadonlyMap<string, KnownOutcome>, 'get'>;
+
+/** A file that runs made in the workspace, and that version control does not know. */
+export interface ProducedFile {
+  /** Digest it counts with as an input: null as long as nobody but runs has written it. */
+  readonly countsAs: string | null;
+  /** Digest it had when the last run ended. */
+  readonly left: string;
+}
+
 /** Runs on disk: spec_runs/. */
 export interface RunStore {
-  /** A finding when another process owns the directory. */
+  /** A finding when another process owns the directory, or the run id that was asked for is taken. */
   open(request: OpenRequest): Promise<OpenRun | Finding>;
   /** Finished and interrupted runs, newest first. Rebuilt from the run directories when the index is missing. */
   history(): Promise<readonly RunSummary[]>;
   manifest(runId: string): Promise<RunManifest | null>;
-  /** Outcomes by fingerprint. Those whose run directory is gone are left out. */
-  known(): Promise<ReadonlyMap<string, KnownOutcome>>;
+  known(): Promise<KnownOutcomes>;
+  /** Adds or replaces outcomes, by fingerprint. */
   remember(entries: ReadonlyMap<string, KnownOutcome>): Promise<void>;
+  /** Hex sha256 of a file in a run directory (`dir` as in `OpenRun`), or null when it is not there. */
+  digestIn(dir: string, path: string): Promise<string | null>;
   /** Adds or replaces the run's line in the index. */
   index(summary: RunSummary): Promise<void>;
-  /** Files that runs made in the workspace: they are not inputs. */
-  produced(): Promise<ReadonlySet<string>>;
-  addProduced(paths: readonly string[]): Promise<void>;
+  /** Files that runs made in the workspace, by path. */
+  produced(): Promise<ReadonlyMap<string, ProducedFile>>;
+  setProduced(files: ReadonlyMap<string, ProducedFile>): Promise<void>;
 }

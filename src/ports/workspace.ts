@@ -4,6 +4,8 @@ import type { RunEnvironment } from '../domain/model/run.ts';
 export interface Workspace {
   /** Absolute. */
   readonly root: string;
+  /** Operating system and processor, `linux x64`: a command's answer holds for one of them. */
+  readonly system: string;
   /**
    * Every file that could be an input (tracked, or untracked and not ignored), sorted; null when there are more
    * than `limit`. Without version control: every file outside .git, node_modules and run directories.

@@ -83,6 +83,7 @@ export const createWorkspace = ({ root, ours, env }: WorkspaceOptions): Workspac
 
   return {
     root,
+    system: `${platform()} ${arch()}`,
     files: async (limit) => {
       const listed = await list(['--cached', '--others', '--exclude-standard']);
       if (!listed) return walk(root, isOurs, limit);

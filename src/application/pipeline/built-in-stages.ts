@@ -28,7 +28,7 @@ const withOwnSteps = (session: Session) => {
 
 const announcePlan = ({ products, ports, known, request }: Session): void => {
   const checks = products.plan?.checks ?? [];
-  const cached = checks.filter(({ fingerprint }) => fingerprint !== null && known.has(fingerprint)).length;
+  const cached = checks.filter(({ fingerprint }) => fingerprint !== null && known.get(fingerprint)).length;
   ports.events.emit({ type: 'checks-planned', total: checks.length, cached: request.force ? 0 : cached });
 };
 
@@ -59,7 +59,7 @@ const work: Readonly<Record<Stage, Work>> = {
     announcePlan(session);
   },
   T03: async (session) => {
-    const { stages, products, request, execution, inputs } = session;
+    const { stages, products, request, execution } = session;
     await join(session);
     products.outcomes = await stages.run(
       'T03',
@@ -67,7 +67,6 @@ const work: Readonly<Record<Stage, Work>> = {
       request.config.execution,
       () => products.outcomes ?? execute(product(session, 'plan'), execution),
     );
-    await inputs.settle();
   },
   T04: async (session) => {
     const { stages, products, request, ports, run, logs } = session;
@@ -76,14 +75,13 @@ const work: Readonly<Record<Stage, Work>> = {
     );
   },
   T05: async (session) => {
-    const { stages, products, request, ports, run, known } = session;
+    const { stages, products, request, execution } = session;
     products.challenges = await stages.run(
       'T05',
       'challenges',
       request.challenge,
       () =>
-        products.challenges ??
-        challenge(product(session, 'plan'), product(session, 'outcomes'), request, ports, run, known),
+        products.challenges ?? challenge(product(session, 'plan'), product(session, 'outcomes'), execution),
     );
   },
   T06: async (session) => {

@@ -30,12 +30,7 @@ const captureOf = (text: string, given: CapturedStream | undefined): CapturedStr
 };
 
 /** The context in which a kind executes a check. */
-export const checkContext = (
-  planned: PlannedCheck,
-  config: Config,
-  ports: PipelinePorts,
-  signal: AbortSignal,
-): CheckContext => ({
+export const checkContext = (planned: PlannedCheck, config: Config, ports: PipelinePorts): CheckContext => ({
   check: planned.check,
   config,
   files: ports.files,
@@ -46,7 +41,7 @@ export const checkContext = (
   redact: ports.redact,
   history: () => ports.store.history(),
   signOffs: config.signOffs,
-  signal,
+  signal: ports.signal,
 });
 
 /**
@@ -62,7 +57,7 @@ const attemptOnce = async (kind: CheckKind, context: CheckContext): Promise<Chec
     if (limit?.aborted && result.outcome !== 'passed') return { ...result, outcome: 'timed-out' };
     return result;
   } catch (cause) {
-    if (limit?.aborted) return { outcome: 'timed-out', reason: timedOut(check.id, check.timeoutMs) };
+    if (limit?.aborted) return { outcome: 'timed-out', reason: noAnswer(check.id, check.timeoutMs) };
     const problem = cause instanceof Error ? cause.message : String(cause);
     return {
       outcome: 'error',
@@ -71,32 +66,49 @@ const attemptOnce = async (kind: CheckKind, context: CheckContext): Promise<Chec
   }
 };
 
-const timedOut = (check: string, timeoutMs: number): Finding =>
+const noAnswer = (check: string, timeoutMs: number): Finding =>
   finding('AX5516', { check, problem: `no answer within ${timeoutMs / 1000} s` });
 
-/** Runs a check with its retries. Never throws for what the check does. */
+/** Under which conditions a check is executed. */
+export interface ExecutionScope {
+  readonly request: { readonly config: Config };
+  readonly ports: PipelinePorts;
+  /** Monotonic milliseconds at which the whole run must end; a check that still runs then is cut. */
+  readonly deadline: number;
+}
+
+/** The check's own time limit, or what is left of the run's when that is less. */
+const within = (planned: PlannedCheck, left: number): PlannedCheck => ({
+  ...planned,
+  check: { ...planned.check, timeoutMs: Math.min(planned.check.timeoutMs, Math.max(1, left)) },
+});
+
+/**
+ * Runs a check with its retries. Never throws for what the check does. `cut`: it was stopped by a signal or by the
+ * end of the run, so how it ended says nothing.
+ */
 export const executeCheck = async (
   planned: PlannedCheck,
   kind: CheckKind,
-  config: Config,
-  ports: PipelinePorts,
-  signal: AbortSignal,
-): Promise<{ outcome: CheckOutcome; logs: Logs; cancelled: boolean }> => {
+  { request: { config }, ports, deadline }: ExecutionScope,
+): Promise<{ outcome: CheckOutcome; logs: Logs; cut: boolean }> => {
   const { check } = planned;
+  const { signal } = ports;
+  const isOver = (): boolean => ports.clock.monotonic() >= deadline;
   const started = ports.clock.now();
   const startedMonotonic = ports.clock.monotonic();
   const attempts: Attempt[] = [];
-  const context = checkContext(planned, config, ports, signal);
   const results = await withRetries<CheckResult>({
     policy: check.retries,
     clock: ports.clock,
     random: () => ports.ids.random(),
     signal,
-    retryable: (result) => RETRYABLE.has(result.outcome),
+    retryable: (result) => RETRYABLE.has(result.outcome) && !isOver(),
     onRetry: (attempt, delayMs, result) =>
       ports.events.emit({ type: 'check-retried', check: check.id, attempt, delayMs, reason: result.reason }),
     attempt: async (number) => {
       const begun = ports.clock.monotonic();
+      const context = checkContext(within(planned, deadline - begun), config, ports);
       const result = await attemptOnce(kind, context);
       const durationMs = Math.round(ports.clock.monotonic() - begun);
       const { outcome, reason, exitCode = null } = result;
@@ -128,7 +140,8 @@ export const executeCheck = async (
     changedHere: planned.changedHere,
     measures: last.measures ?? {},
   };
-  return { outcome, logs, cancelled: signal.aborted && last.outcome !== 'passed' };
+  const timedOut = last.outcome === 'timed-out' && isOver();
+  return { outcome, logs, cut: timedOut || (signal.aborted && last.outcome !== 'passed') };
 };
 
 /** The outcome of a check that was not executed. */

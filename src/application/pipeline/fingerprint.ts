@@ -8,6 +8,8 @@ import { digestOf } from './digest.ts';
 /** What a fingerprint is made from, beside the check itself. */
 export interface FingerprintContext {
   readonly tool: string;
+  /** Operating system and processor. */
+  readonly system: string;
   readonly config: Config;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: FilesReader;
@@ -17,16 +19,23 @@ export interface FingerprintContext {
 
 const GLOB = /[*?[\]{}!]/;
 
-/** `path → digest` of everything the patterns name, in a fixed order. A path that is absent counts as such. */
-const inputDigest = async (files: FilesReader, patterns: readonly string[]): Promise<string> => {
+/**
+ * `path → digest` of everything the patterns name, in a fixed order. A path that is absent counts as such. Null when
+ * one of them cannot be looked at: it leads out of the workspace, or to a pipe or device.
+ */
+const inputDigest = async (files: FilesReader, patterns: readonly string[]): Promise<string | null> => {
   const hash = createHash('sha256');
   const literal = patterns.filter((pattern) => !GLOB.test(pattern) && !pattern.endsWith('/'));
   const globs = patterns
     .filter((pattern) => !literal.includes(pattern))
     .map((pattern) => (pattern.endsWith('/') ? `${pattern}**` : pattern));
-  const matched = globs.length > 0 ? await files.glob(globs) : [];
-  for (const path of [...new Set([...literal, ...matched])].toSorted()) {
-    hash.update(`${path}\0${(await files.digest(path)) ?? 'absent'}\n`);
+  try {
+    const matched = globs.length > 0 ? await files.glob(globs) : [];
+    for (const path of [...new Set([...literal, ...matched])].toSorted()) {
+      hash.update(`${path}\0${(await files.digest(path)) ?? 'absent'}\n`);
+    }
+  } catch {
+    return null;
   }
   return hash.digest('hex');
 };
@@ -41,8 +50,8 @@ const configSlice = ({ execution }: Config): object => ({
 });
 
 /**
- * Digest of what a check is: kind, parameters, declared environment with the values it gets, tool version, its
- * slice of the config, and the fingerprints of its needs. Not of its inputs.
+ * Digest of what a check is: kind, parameters, declared environment with the values it gets, tool version, system,
+ * its slice of the config, and the fingerprints of its needs. Not of its inputs.
  */
 export const definitionDigest = (
   check: Check,
@@ -51,6 +60,7 @@ export const definitionDigest = (
 ): string =>
   digestOf({
     tool: context.tool,
+    system: context.system,
     id: check.id,
     spec: check.spec,
     kind: check.kind,
@@ -59,6 +69,8 @@ export const definitionDigest = (
     evidence: check.evidence,
     timeoutMs: check.timeoutMs,
     env: check.env,
+    // A challenge is kept with the outcome, so it must be about the same change.
+    challenge: check.challenge ?? undefined,
     passed: [...context.config.execution.passEnv, ...check.passEnv]
       .toSorted()
       .map((name) => [name, context.env[name] ?? null]),
@@ -68,7 +80,7 @@ export const definitionDigest = (
 
 /**
  * Digest over everything the outcome depends on, or null when it must not be reused: the check looks outside the
- * workspace and declares no freshness, a need is not reusable, or the workspace is too large.
+ * workspace and declares no freshness, a need is not reusable, the workspace is too large, or an input cannot be read.
  */
 export const fingerprintOf = async (
   check: Check,

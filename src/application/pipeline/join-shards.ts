@@ -2,10 +2,12 @@ import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { ChallengeOutcome } from '../../domain/model/challenge.ts';
 import type { CheckOutcome } from '../../domain/model/outcome.ts';
+import type { RunManifest } from '../../domain/model/run.ts';
 import type { Plan } from '../../domain/model/plan.ts';
 import type { Logs, OpenRun } from '../../ports/run-store.ts';
 import { digestOf, sha256 } from './digest.ts';
 import { unexecuted } from './execute-check.ts';
+import { EVIDENCE_COPY_LIMIT } from './keep-evidence.ts';
 import type { ShardResult } from './request.ts';
 
 /** What the shards of one plan came to together. */
@@ -15,11 +17,6 @@ export interface Joined {
   readonly logs: ReadonlyMap<string, Logs>;
   readonly findings: readonly Finding[];
 }
-
-const textOf = async (shard: ShardResult, path: string): Promise<string> => {
-  const bytes = await shard.read(path);
-  return bytes ? Buffer.from(bytes).toString('utf8') : '';
-};
 
 /** Same tool, same commit, same documents: otherwise the shards are not parts of one run. */
 const sameRun = (shards: readonly ShardResult[]): string | null => {
@@ -33,20 +30,51 @@ const sameRun = (shards: readonly ShardResult[]): string | null => {
   return cut ? `run ${cut.manifest.runId} was interrupted` : null;
 };
 
-/** Takes over a shard's evidence of one check, by digest: a file that differs from its manifest is not evidence. */
-const takeEvidence = async (
-  outcome: CheckOutcome,
-  shard: ShardResult,
-  run: OpenRun,
-): Promise<string | null> => {
-  for (const { path, sha256: wanted } of outcome.evidence) {
-    const place = `checks/${outcome.id}/evidence/${path}`;
-    const bytes = await shard.read(place);
-    if (!bytes) continue;
-    if (sha256(bytes) !== wanted) return `${place} does not have the digest that its shard recorded`;
-    await run.write(place, bytes);
+/** A check's outcome in one shard, with the files it left there. */
+interface Home {
+  readonly shard: ShardResult;
+  readonly outcome: CheckOutcome;
+  readonly files: RunManifest['files'];
+}
+
+/** Where each check was run: once, if all is well. */
+const homesOf = (shards: readonly ShardResult[]): ReadonlyMap<string, readonly Home[]> => {
+  const homes = new Map<string, Home[]>();
+  for (const shard of shards) {
+    const { outcomes, files } = shard.manifest;
+    const byCheck = Map.groupBy(files, ({ path }) => path.split('/')[1] ?? '');
+    for (const outcome of outcomes) {
+      const home = { shard, outcome, files: byCheck.get(outcome.id) ?? [] };
+      homes.set(outcome.id, [...(homes.get(outcome.id) ?? []), home]);
+    }
   }
-  return null;
+  return homes;
+};
+
+interface Taken {
+  readonly logs: Logs;
+  /** Evidence by its place in the run directory. */
+  readonly evidence: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * A check's files in its shard, each held to the digest in the shard's manifest; or what is wrong with them. An
+ * outcome from an earlier run has no files in its shard.
+ */
+const takeFiles = async ({ outcome, shard, files }: Home): Promise<Taken | string> => {
+  const dir = `checks/${outcome.id}`;
+  const evidence = new Map<string, Uint8Array>();
+  const logs = { stdout: '', stderr: '' };
+  for (const { path, bytes: size, sha256: wanted } of files) {
+    const bytes = await shard.read(path);
+    if (!bytes && size > EVIDENCE_COPY_LIMIT) continue;
+    if (!bytes) return `${path} is missing`;
+    if (sha256(bytes) !== wanted) return `${path} does not have the digest that its shard recorded`;
+    if (path === `${dir}/stdout.log`) logs.stdout = Buffer.from(bytes).toString('utf8');
+    else if (path === `${dir}/stderr.log`) logs.stderr = Buffer.from(bytes).toString('utf8');
+    else evidence.set(path, bytes);
+  }
+  return { logs, evidence };
 };
 
 /**
@@ -59,43 +87,39 @@ export const joinShards = async (
   run: OpenRun,
   now: number,
 ): Promise<Joined> => {
-  const findings: Finding[] = [];
+  const findings = new Map<string, Finding>();
   const note = (problem: string): Finding => {
-    const found = finding('AX5517', { problem });
-    findings.push(found);
+    const found = findings.get(problem) ?? finding('AX5517', { problem });
+    findings.set(problem, found);
     return found;
   };
   const mismatch = sameRun(shards);
   if (mismatch) note(mismatch);
-  const homes = new Map<string, ShardResult[]>();
-  for (const shard of shards) {
-    for (const { id } of shard.manifest.outcomes) homes.set(id, [...(homes.get(id) ?? []), shard]);
-  }
+  const homes = homesOf(shards);
   const outcomes: CheckOutcome[] = [];
-  const challenges: ChallengeOutcome[] = [];
+  const challenges = shards.flatMap(({ manifest }) => manifest.challenges);
   const logs = new Map<string, Logs>();
-  for (const planned of plan.checks) {
-    const { id } = planned.check;
+
+  const take = async (id: string): Promise<CheckOutcome | string> => {
     const [home, ...others] = homes.get(id) ?? [];
-    const outcome = home?.manifest.outcomes.find((one) => one.id === id);
-    const problem =
-      mismatch ??
-      (!home || !outcome
-        ? `${id} is in no shard`
-        : others.length > 0
-          ? `${id} is in ${others.length + 1} shards`
-          : await takeEvidence(outcome, home, run));
-    if (problem || !home || !outcome) {
-      outcomes.push(unexecuted(planned, 'not-run', note(problem ?? `${id} is in no shard`), now));
-      continue;
-    }
-    outcomes.push(outcome);
-    challenges.push(...home.manifest.challenges.filter(({ check }) => check === id));
-    const dir = `checks/${id}`;
-    logs.set(id, {
-      stdout: await textOf(home, `${dir}/stdout.log`),
-      stderr: await textOf(home, `${dir}/stderr.log`),
-    });
+    if (mismatch) return mismatch;
+    if (!home) return `${id} is in no shard`;
+    if (others.length > 0) return `${id} is in ${others.length + 1} shards`;
+    const taken = await takeFiles(home);
+    if (typeof taken === 'string') return taken;
+    for (const [path, bytes] of taken.evidence) await run.write(path, bytes);
+    logs.set(id, taken.logs);
+    return home.outcome;
+  };
+
+  for (const planned of plan.checks) {
+    const taken = await take(planned.check.id);
+    outcomes.push(typeof taken === 'string' ? unexecuted(planned, 'not-run', note(taken), now) : taken);
   }
-  return { outcomes, challenges, logs, findings };
+  return {
+    outcomes,
+    challenges: challenges.filter(({ check }) => logs.has(check)),
+    logs,
+    findings: [...findings.values()],
+  };
 };

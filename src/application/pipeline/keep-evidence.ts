@@ -1,13 +1,14 @@
+import picomatch from 'picomatch';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Check } from '../../domain/model/check.ts';
 import type { Finding } from '../../domain/model/finding.ts';
-import type { EvidenceFile } from '../../domain/model/outcome.ts';
+import type { CheckOutcome, EvidenceFile } from '../../domain/model/outcome.ts';
 import type { FilesReader } from '../../ports/files.ts';
 import type { OpenRun } from '../../ports/run-store.ts';
 import { sha256 } from './digest.ts';
 
-/** Files above this size are named with their digest, but not copied. */
-const COPY_LIMIT = 64 * 1024 * 1024;
+/** Files above this size are named with their digest, but not copied. Bytes. */
+export const EVIDENCE_COPY_LIMIT = 64 * 1024 * 1024;
 
 /** Redacts bytes whatever their encoding: every byte is one character, so nothing is lost. */
 const redactBytes = (bytes: Uint8Array, redact: (text: string) => string): Uint8Array => {
@@ -16,32 +17,59 @@ const redactBytes = (bytes: Uint8Array, redact: (text: string) => string): Uint8
   return clean === text ? bytes : Buffer.from(clean, 'latin1');
 };
 
+/** `dist/` names everything below it. */
+const globOf = (pattern: string): string => (pattern.endsWith('/') ? `${pattern}**` : pattern);
+
+/** What a pattern names now. One that leaves the workspace names nothing. */
+const pathsOf = async (
+  pattern: string,
+  excluded: readonly string[],
+  files: FilesReader,
+): Promise<readonly string[]> => files.glob([globOf(pattern), ...excluded]).catch(() => []);
+
 /** Copies the files a check promised into its run directory, right after it ran and before a later one changes them. */
 export const keepEvidence = async (
   check: Check,
   files: FilesReader,
   run: OpenRun,
   redact: (text: string) => string,
-): Promise<{ evidence: EvidenceFile[]; findings: Finding[] }> => {
-  const evidence: EvidenceFile[] = [];
-  const findings: Finding[] = [];
-  for (const pattern of check.evidence) {
-    const wanted = pattern.endsWith('/') ? `${pattern}**` : pattern;
-    const paths = await files.glob([wanted]);
-    if (paths.length === 0)
-      findings.push(finding('AX5509', { pattern, check: check.id }, check.origin.source));
-    for (const path of paths) {
-      if (evidence.some((one) => one.path === path)) continue;
-      const bytes = await files.readBytes(path, COPY_LIMIT).catch(() => null);
+): Promise<readonly EvidenceFile[]> => {
+  const excluded = check.evidence.filter((pattern) => pattern.startsWith('!'));
+  const wanted = check.evidence.filter((pattern) => !pattern.startsWith('!'));
+  const evidence = new Map<string, EvidenceFile>();
+  // A cut attempt may have left files that are there no more.
+  if (run.attempt > 1) run.remove(`checks/${check.id}/evidence`);
+  for (const pattern of wanted) {
+    for (const path of await pathsOf(pattern, excluded, files)) {
+      if (evidence.has(path)) continue;
+      const bytes = await files.readBytes(path, EVIDENCE_COPY_LIMIT).catch(() => null);
       if (!bytes) {
         const digest = await files.digest(path).catch(() => null);
-        if (digest) evidence.push({ path, bytes: (await files.stat(path))?.bytes ?? 0, sha256: digest });
+        if (digest) evidence.set(path, { path, bytes: (await files.stat(path))?.bytes ?? 0, sha256: digest });
         continue;
       }
       const clean = redactBytes(bytes, redact);
       await run.write(`checks/${check.id}/evidence/${path}`, clean);
-      evidence.push({ path, bytes: clean.length, sha256: sha256(clean) });
+      evidence.set(path, { path, bytes: clean.length, sha256: sha256(clean) });
     }
   }
-  return { evidence, findings };
+  return [...evidence.values()];
 };
+
+/** The patterns to which no file was kept. */
+export const missingPatterns = (
+  patterns: readonly string[],
+  evidence: readonly EvidenceFile[],
+): readonly string[] =>
+  patterns
+    .filter((pattern) => !pattern.startsWith('!'))
+    .filter((pattern) => {
+      const matches = picomatch(globOf(pattern).replace(/^(?:\.\/)+/, ''), { dot: true });
+      return !evidence.some(({ path }) => matches(path));
+    });
+
+/** A finding for each pattern to which an outcome has no file. */
+export const missingEvidence = (check: Check, { evidence }: CheckOutcome): readonly Finding[] =>
+  missingPatterns(check.evidence, evidence).map((pattern) =>
+    finding('AX5509', { pattern, check: check.id }, check.origin.source),
+  );

@@ -9,6 +9,7 @@ import { reachStage } from './built-in-stages.ts';
 import { runDag } from './engine/run-dag.ts';
 import { unexecuted } from './execute-check.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { missingPatterns } from './keep-evidence.ts';
 import type { Session } from './session.ts';
 import { specDefaultsOf } from '../../domain/spec/defaults.ts';
 import { refusalOf } from './stages/t02-synthesize.ts';
@@ -100,6 +101,12 @@ const breaches = async (
   return found;
 };
 
+/** Outputs are kept as evidence, so a pattern without a file there was not made. */
+const missingOutputs = (step: PipelineStep, { evidence }: CheckOutcome): Finding[] =>
+  missingPatterns(step.outputs, evidence).map((file) =>
+    finding('AX5514', { step: step.id, file, problem: 'it was not made' }, step.source),
+  );
+
 const planned = async (check: Check, session: Session): Promise<PlannedCheck> => {
   const kind = session.ports.kinds.get(check.kind);
   const fingerprint = kind ? await fingerprintOf(check, kind, session.execution.context, []) : null;
@@ -134,7 +141,10 @@ const runCommandStep = async (
     return keep(session, [plan], [unexecuted(plan, 'failed', early, session.ports.clock.now())]);
   }
   const outcome = await runCheck(plan, [], session.execution);
-  const after = outcome.outcome === 'passed' ? await breaches(step, step.contracts.outputs, session) : [];
+  const after =
+    outcome.outcome === 'passed'
+      ? [...missingOutputs(step, outcome), ...(await breaches(step, step.contracts.outputs, session))]
+      : [];
   session.own.findings.push(...after);
   return keep(session, [plan], [after[0] ? { ...outcome, outcome: 'failed', reason: after[0] } : outcome]);
 };

@@ -1,17 +1,20 @@
+import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { CheckOutcome } from '../../domain/model/outcome.ts';
 import { summariseRun } from '../../domain/model/summarise-run.ts';
-import { findingsOf, reachStage } from './built-in-stages.ts';
+import { reachStage } from './built-in-stages.ts';
 import { digestOf } from './digest.ts';
 import { walkSteps } from './own-steps.ts';
+import type { KnownOutcome, OpenRun } from '../../ports/run-store.ts';
 import type { PipelinePorts } from './ports.ts';
 import type { RunRequest, RunResult } from './request.ts';
 import { openSession, product, type Session } from './session.ts';
 
 /** Two requests with the same key ask for the same run; an unfinished one is resumed. */
-const requestKey = (request: RunRequest): string => {
+const requestKey = (request: RunRequest, tool: string): string => {
   const { command, trackers, specs, items, config, challenge, shard, base, pipeline } = request;
   return digestOf({
+    tool,
     command,
     trackers,
     specs,
@@ -24,33 +27,46 @@ const requestKey = (request: RunRequest): string => {
   });
 };
 
+const ranHere = ({ cachedFrom, attempts }: CheckOutcome): boolean =>
+  cachedFrom === null && attempts.length > 0;
+
 /** Outcomes worth keeping for the next run: an answer, not an accident. */
 const isDefinite = ({ outcome }: CheckOutcome): boolean => outcome === 'passed' || outcome === 'failed';
 
-/** Keeps what was observed here by its fingerprint, for the next run on the same inputs. */
+/**
+ * Keeps what was observed here by its fingerprint, for the next run on the same inputs. Of an interrupted run, too:
+ * what it finished is an answer.
+ */
 const rememberOutcomes = async (session: Session): Promise<void> => {
-  const { ports, run, known, own } = session;
+  const { ports, request, run, known, own } = session;
   const challenged = new Map(product(session, 'challenges').challenges.map((one) => [one.check, one]));
-  const entries = new Map(known);
-  let changed = false;
+  const fresh = new Map<string, KnownOutcome>();
   for (const outcome of [...own.outcomes, ...product(session, 'outcomes').outcomes]) {
-    if (!outcome.fingerprint || !isDefinite(outcome)) continue;
-    const before = entries.get(outcome.fingerprint);
+    const { fingerprint } = outcome;
+    if (!fingerprint || !isDefinite(outcome)) continue;
+    const before = known.get(fingerprint);
     const challenge = challenged.get(outcome.id) ?? before?.challenge ?? null;
-    if (before && outcome.cachedFrom !== null && before.challenge === challenge) continue;
-    entries.delete(outcome.fingerprint);
-    entries.set(outcome.fingerprint, {
-      runId: outcome.cachedFrom ?? run.runId,
+    const isNewlyChallenged = challenge !== null && (request.force || before?.challenge === null);
+    if (outcome.cachedFrom !== null && !isNewlyChallenged) continue;
+    const home = outcome.cachedFrom === null || !before ? run : before;
+    fresh.set(fingerprint, {
+      runId: home.runId,
+      dir: home.dir,
       outcome: { ...outcome, cachedFrom: null },
       challenge,
     });
-    changed = true;
   }
-  if (changed) await ports.store.remember(entries);
+  if (fresh.size > 0) await ports.store.remember(fresh);
 };
 
+/**
+ * Said aloud, but not part of run.json: how often a run was cut must not show in what it came to.
+ */
+const ignoredCheckpoints = ({ ignored, runId }: OpenRun): readonly Finding[] =>
+  ignored > 0 ? [finding('AX5512', { count: ignored, run: runId })] : [];
+
 const resultOf = (session: Session): RunResult => {
-  const { run, ports } = session;
+  const { run } = session;
   const { manifest, report } = product(session, 'publication');
   return {
     runId: run.runId,
@@ -63,8 +79,8 @@ const resultOf = (session: Session): RunResult => {
     graph: product(session, 'graph'),
     manifest,
     report,
-    findings: manifest.findings,
-    interrupted: ports.signal.aborted,
+    findings: [...ignoredCheckpoints(run), ...manifest.findings],
+    interrupted: manifest.status === 'interrupted',
   };
 };
 
@@ -73,9 +89,10 @@ const work = async (session: Session): Promise<RunResult> => {
   if (request.pipeline) await walkSteps(request.pipeline, session);
   await reachStage(session, 'T07');
   const { manifest, manifestDigest } = product(session, 'publication');
-  if (!ports.signal.aborted) await rememberOutcomes(session);
+  if (manifest.outcomes.some(ranHere)) await session.inputs.settle();
+  await rememberOutcomes(session);
   await ports.store.index(summariseRun(manifest, run.dir, manifestDigest));
-  for (const one of findingsOf(session)) ports.events.emit({ type: 'finding', finding: one });
+  for (const one of manifest.findings) ports.events.emit({ type: 'finding', finding: one });
   return resultOf(session);
 };
 
@@ -90,7 +107,7 @@ export const runPipeline = async (
   ports: PipelinePorts,
 ): Promise<RunResult | Finding> => {
   const opened = await ports.store.open({
-    requestKey: requestKey(request),
+    requestKey: requestKey(request, ports.tool),
     command: request.command,
     resume: request.resume,
     runId: request.runId,
@@ -100,6 +117,7 @@ export const runPipeline = async (
   const { runId } = opened;
   let finished = false;
   ports.events.emit({ type: 'run-started', runId, dir: opened.dir, resumed: opened.attempt > 1 });
+  for (const one of ignoredCheckpoints(opened)) ports.events.emit({ type: 'finding', finding: one });
   try {
     const result = await work(await openSession(request, ports, opened));
     finished = !result.interrupted;

@@ -5,7 +5,7 @@ import type { CheckOutcome } from '../../domain/model/outcome.ts';
 import type { Plan, PlannedCheck } from '../../domain/model/plan.ts';
 import type { RunSummary } from '../../domain/model/run.ts';
 import type { Verdict } from '../../domain/model/verdict.ts';
-import type { KnownOutcome, Logs, OpenRun } from '../../ports/run-store.ts';
+import type { KnownOutcomes, Logs, OpenRun } from '../../ports/run-store.ts';
 import type { PipelinePorts } from './ports.ts';
 import type { RunRequest } from './request.ts';
 import { createStages, type Stages } from './stage-clock.ts';
@@ -33,7 +33,7 @@ export interface Session {
   readonly ports: PipelinePorts;
   readonly run: OpenRun;
   readonly history: readonly RunSummary[];
-  readonly known: ReadonlyMap<string, KnownOutcome>;
+  readonly known: KnownOutcomes;
   readonly logs: Map<string, Logs>;
   readonly stages: Stages;
   readonly inputs: WorkspaceInputs;
@@ -57,25 +57,15 @@ export const product = <Key extends keyof Products>(
   return made;
 };
 
-/** The run's checkpoint also fills the map from which T04 writes the logs. */
-const keepingLogs = (run: OpenRun, logs: Map<string, Logs>): OpenRun => ({
-  ...run,
-  checkpoint: async (record) => {
-    if (record.kind === 'outcome') logs.set(record.outcome.id, record.logs);
-    await run.checkpoint(record);
-  },
-});
-
 export const openSession = async (
   request: RunRequest,
   ports: PipelinePorts,
-  opened: OpenRun,
+  run: OpenRun,
 ): Promise<Session> => {
   const logs = new Map<string, Logs>();
-  for (const record of opened.checkpoints) {
+  for (const record of run.checkpoints) {
     if (record.kind === 'outcome') logs.set(record.outcome.id, record.logs);
   }
-  const run = keepingLogs(opened, logs);
   const known = await ports.store.known();
   const products: Products = {};
   const inputs = createWorkspaceInputs(ports, run, () => [
@@ -89,9 +79,10 @@ export const openSession = async (
     known,
     resumed: resumedOutcomes(run),
     deadline: ports.clock.monotonic() + request.config.execution.maxDurationMs,
-    findings: [],
+    logs,
     context: {
       tool: ports.tool,
+      system: ports.workspace.system,
       config: request.config,
       env: ports.env,
       files: ports.files,
@@ -107,7 +98,7 @@ export const openSession = async (
     inputs,
     execution,
     products,
-    history: (await ports.store.history()).filter(({ runId }) => runId !== opened.runId),
+    history: (await ports.store.history()).filter(({ runId }) => runId !== run.runId),
     stages: createStages(ports.tool, ports.clock, ports.events, run),
     own: { planned: [], outcomes: [], findings: [] },
   };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Check } from '../../domain/model/check.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
-import type { OpenRun } from '../../ports/run-store.ts';
+import type { OpenRun, ProducedFile } from '../../ports/run-store.ts';
 import type { PipelinePorts } from './ports.ts';
 
 /** Beyond this many files a check without declared inputs always runs. */
@@ -11,9 +11,9 @@ const SNAPSHOT = 'workspace.json';
 
 /** The workspace as an input: what a check without declared inputs depends on. */
 export interface WorkspaceInputs {
-  digest(): Promise<string | null>;
+  digest: () => Promise<string | null>;
   /** Remembers the files that this run made, so that they are no inputs of the next. Call when checks have run. */
-  settle(): Promise<void>;
+  settle: () => Promise<void>;
   readonly findings: readonly Finding[];
 }
 
@@ -27,52 +27,69 @@ const evidenceRoots = (checks: readonly Pick<Check, 'evidence'>[]): string[] =>
     .map((pattern) => pattern.split(/[*?[{]/)[0]?.replace(/\/[^/]*$|\/$/, '') ?? '')
     .filter((root) => root !== '' && root !== '.');
 
+/** What is kept of the workspace as the run found it, so that a later attempt sees the same. */
+interface Snapshot {
+  readonly files: readonly string[];
+  /** Digest that each file made by earlier runs counts with. */
+  readonly produced: Readonly<Record<string, string | null>>;
+}
+
 /**
- * A file that was not there when a run began and is there when it ends was made by the run: it is a result, not an
- * input, unless version control knows it. Without this rule a check that writes a log would never be reusable.
+ * A file that was not there when a run began and is there when it ends is a result of the run, not an input, unless
+ * version control knows it. Without this rule a check that writes a log could never be reused. It becomes an input
+ * once somebody else changes it, and then keeps counting with that content while only runs write to it.
+ *
+ * What a person makes while a run is going on cannot be told from what the run makes: it counts from its next change.
+ * Files that were there before the run are always inputs with the content they have.
  */
 export const createWorkspaceInputs = (
   ports: PipelinePorts,
   run: OpenRun,
   checks: () => readonly Pick<Check, 'evidence'>[],
 ): WorkspaceInputs => {
+  const { files, store, workspace } = ports;
   const findings: Finding[] = [];
-  let before: ReadonlySet<string> | null = null;
+  let atStart: Snapshot | null = null;
   let pending: Promise<string | null> | null = null;
 
-  /** Files at the start of the run's first attempt: on a resume, what came since was made by the cut attempt. */
-  const startFiles = async (files: readonly string[]): Promise<ReadonlySet<string>> => {
-    const stored = await run.read(SNAPSHOT);
-    if (stored) return new Set(JSON.parse(Buffer.from(stored).toString('utf8')) as string[]);
-    await run.write(SNAPSHOT, JSON.stringify(files));
-    return new Set(files);
-  };
+  /** A link that leads out of the workspace is an input as such, whatever it leads to. */
+  const digestOf = async (path: string): Promise<string> =>
+    (await files.digest(path).catch(() => 'refused')) ?? 'absent';
 
-  const rememberNew = async (files: readonly string[]): Promise<void> => {
-    const start = before;
-    if (!start) return;
-    const fresh = files.filter((path) => !start.has(path));
-    if (fresh.length === 0) return;
-    const tracked = await ports.workspace.tracked(fresh);
-    const made = fresh.filter((path) => !tracked.has(path));
-    if (made.length > 0) await ports.store.addProduced(made);
+  /** The workspace at the start of the run's first attempt: what came since was made by the cut attempt. */
+  const snapshot = async (paths: readonly string[]): Promise<Snapshot> => {
+    const stored = await run.read(SNAPSHOT);
+    if (stored) return JSON.parse(Buffer.from(stored).toString('utf8')) as Snapshot;
+    const produced: Record<string, string | null> = {};
+    const made = await store.produced();
+    const tracked = await workspace.tracked([...made.keys()]);
+    for (const path of paths) {
+      const file = tracked.has(path) ? undefined : made.get(path);
+      if (!file) continue;
+      const digest = await digestOf(path);
+      produced[path] = digest === file.left ? file.countsAs : digest;
+    }
+    const taken = { files: paths, produced };
+    await run.write(SNAPSHOT, JSON.stringify(taken));
+    return taken;
   };
 
   const compute = async (): Promise<string | null> => {
-    const files = await ports.workspace.files(FILE_LIMIT);
-    if (files === null) {
+    const paths = await workspace.files(FILE_LIMIT);
+    if (paths === null) {
       findings.push(finding('AX5515', { limit: FILE_LIMIT }));
       return null;
     }
-    before = await startFiles(files);
-    await rememberNew(files);
-    const produced = await ports.store.produced();
-    const tracked = await ports.workspace.tracked(files.filter((path) => produced.has(path)));
+    const start = await snapshot(paths);
+    atStart = start;
+    const before = new Set(start.files);
+    const added = await workspace.tracked(paths.filter((path) => !before.has(path)));
     const roots = evidenceRoots(checks());
     const hash = createHash('sha256');
-    for (const path of files) {
-      if (isEvidence(path, roots) || (produced.has(path) && !tracked.has(path))) continue;
-      hash.update(`${path}\0${(await ports.files.digest(path)) ?? 'absent'}\n`);
+    for (const path of [...start.files, ...added]) {
+      const made = start.produced[path];
+      if (made === null || isEvidence(path, roots)) continue;
+      hash.update(`${path}\0${made ?? (await digestOf(path))}\n`);
     }
     return hash.digest('hex');
   };
@@ -81,8 +98,18 @@ export const createWorkspaceInputs = (
     findings,
     digest: () => (pending ??= compute()),
     settle: async () => {
-      if (!before) return;
-      await rememberNew((await ports.workspace.files(FILE_LIMIT)) ?? []);
+      if (!atStart) return;
+      const paths = (await workspace.files(FILE_LIMIT)) ?? [];
+      const before = new Set(atStart.files);
+      const tracked = await workspace.tracked(paths);
+      const made = new Map<string, ProducedFile>();
+      for (const path of paths) {
+        const isNew = !before.has(path);
+        const countsAs = isNew ? null : atStart.produced[path];
+        if (countsAs === undefined || (isNew && tracked.has(path))) continue;
+        made.set(path, { countsAs, left: await digestOf(path) });
+      }
+      await store.setProduced(made);
     },
   };
 };

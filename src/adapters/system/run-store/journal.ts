@@ -1,20 +1,11 @@
-import { createHash } from 'node:crypto';
 import { openSync, closeSync, fdatasync, fdatasyncSync, readFileSync, writeSync } from 'node:fs';
 import type { Checkpoint } from '../../../ports/run-store.ts';
 import { die, type Failpoint } from './failpoint.ts';
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
-
-/** One line: the digest of the record, a space, the record. A line whose digest does not fit is no checkpoint. */
-const encode = (record: Checkpoint): string => {
-  const text = JSON.stringify(record);
-  return `${digest(text)} ${text}\n`;
-};
+import { seal, unseal } from './sealed-line.ts';
 
 const decode = (line: string): Checkpoint | null => {
-  const text = line.slice(33);
-  if (line[32] !== ' ' || digest(text) !== line.slice(0, 32)) return null;
-  return JSON.parse(text) as Checkpoint;
+  const text = unseal(line);
+  return text === null ? null : (JSON.parse(text) as Checkpoint);
 };
 
 /** What earlier attempts left; torn and altered lines are counted and left out. */
@@ -61,7 +52,7 @@ export class Journal {
 
   append(record: Checkpoint): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#pending.push(encode(record));
+      this.#pending.push(`${seal(JSON.stringify(record))}\n`);
       this.#waiters.push({ resolve, reject });
       if (!this.#flushing) setImmediate(() => this.#flush());
     });

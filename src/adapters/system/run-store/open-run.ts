@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Checkpoint, OpenRun } from '../../../ports/run-store.ts';
 import { writeDurably } from './durable-file.ts';
@@ -56,6 +56,7 @@ export const openRunAt = (
         return null;
       }
     },
+    remove: (path) => rmSync(join(place.path, path), { recursive: true, force: true }),
     list: async () =>
       readdirSync(place.path, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())

@@ -57,6 +57,8 @@ const withBase = (head: readonly Check[], base: readonly Check[]): Candidate[] =
   ];
 };
 
+const placeOf = ({ origin: { source } }: Check): string => `${source.file}:${source.line}`;
+
 /** Ids name directories and evidence, so a second use of one is left out and reported. */
 const unique = (candidates: readonly Candidate[], findings: Finding[]): Candidate[] => {
   const first = new Map<string, Check>();
@@ -66,11 +68,10 @@ const unique = (candidates: readonly Candidate[], findings: Finding[]): Candidat
       first.set(check.id.toLowerCase(), check);
       return true;
     }
-    const place = ({ source }: Check['origin']): string => `${source.file}:${source.line}`;
     findings.push(
       finding(
         'AX5520',
-        { check: check.id, first: place(earlier.origin), second: place(check.origin) },
+        { check: check.id, first: placeOf(earlier), second: placeOf(check) },
         check.origin.source,
       ),
     );

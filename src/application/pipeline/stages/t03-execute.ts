@@ -2,12 +2,11 @@ import { finding } from '../../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../../domain/model/finding.ts';
 import type { CheckOutcome } from '../../../domain/model/outcome.ts';
 import type { Plan, PlannedCheck } from '../../../domain/model/plan.ts';
-import type { KnownOutcome, OpenRun } from '../../../ports/run-store.ts';
-import { sha256 } from '../digest.ts';
+import type { KnownOutcomes, Logs, OpenRun } from '../../../ports/run-store.ts';
 import { runDag } from '../engine/run-dag.ts';
 import { executeCheck, unexecuted } from '../execute-check.ts';
-import { fingerprintOf, type FingerprintContext } from '../fingerprint.ts';
-import { keepEvidence } from '../keep-evidence.ts';
+import { definitionDigest, fingerprintOf, type FingerprintContext } from '../fingerprint.ts';
+import { EVIDENCE_COPY_LIMIT, keepEvidence, missingEvidence } from '../keep-evidence.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { RunRequest } from '../request.ts';
 
@@ -25,27 +24,36 @@ export interface Execution {
   readonly ports: PipelinePorts;
   readonly run: OpenRun;
   readonly context: FingerprintContext;
-  readonly known: ReadonlyMap<string, KnownOutcome>;
+  readonly known: KnownOutcomes;
   /** Outcomes of earlier attempts of this run, by their key. */
   readonly resumed: ReadonlyMap<string, CheckOutcome>;
+  /** Monotonic milliseconds at which the whole run must end. */
   readonly deadline: number;
-  readonly findings: Finding[];
+  /** Kept output by check id, for T04. */
+  readonly logs: Map<string, Logs>;
 }
 
-/** A check without a fingerprint is still one piece of work of this run, and is not run twice in it. */
-const keyOf = (planned: PlannedCheck): string => planned.fingerprint ?? `once:${planned.check.id}`;
+/**
+ * Under which a finished check is found again by a later attempt of the run. Without a fingerprint it is what the
+ * check is: it is still one piece of work of this run, and is not done twice in it.
+ */
+const keyOf = ({ fingerprint, check }: PlannedCheck, execution: Execution): string =>
+  fingerprint ?? `once:${definitionDigest(check, execution.context, [])}`;
 
 const isFresh = (outcome: CheckOutcome, planned: PlannedCheck, now: number): boolean => {
   const { freshnessMs } = planned.check;
   return freshnessMs === null || Date.parse(outcome.observedAt) + freshnessMs > now;
 };
 
-/** A checkpoint counts only with its evidence as it was. */
-const evidenceIsThere = async (outcome: CheckOutcome, run: OpenRun): Promise<boolean> => {
-  for (const { path, sha256: wanted } of outcome.evidence) {
-    const bytes = await run.read(`checks/${outcome.id}/evidence/${path}`);
-    if (bytes && sha256(bytes) !== wanted) return false;
-    if (!bytes) return false;
+/** An outcome counts again only with its evidence as it was. */
+const evidenceIsThere = async (
+  outcome: CheckOutcome,
+  dir: string,
+  { ports }: Execution,
+): Promise<boolean> => {
+  for (const { path, bytes, sha256 } of outcome.evidence) {
+    if (bytes > EVIDENCE_COPY_LIMIT) continue;
+    if ((await ports.store.digestIn(dir, `checks/${outcome.id}/evidence/${path}`)) !== sha256) return false;
   }
   return true;
 };
@@ -63,70 +71,81 @@ const renewed = async (
   return { ...planned, fingerprint: await fingerprintOf(planned.check, kind, execution.context, prints) };
 };
 
-const reuse = async (planned: PlannedCheck, execution: Execution): Promise<CheckOutcome | null> => {
-  const { ports, request, run } = execution;
-  const earlier = execution.resumed.get(keyOf(planned));
-  if (earlier && earlier.id === planned.check.id && (await evidenceIsThere(earlier, run))) {
-    return { ...earlier, changedHere: planned.changedHere };
-  }
-  const known = planned.fingerprint && !request.force ? execution.known.get(planned.fingerprint) : undefined;
-  if (!known || !isFresh(known.outcome, planned, ports.clock.now())) return null;
-  return {
-    ...known.outcome,
-    cachedFrom: known.outcome.cachedFrom ?? known.runId,
-    changedHere: planned.changedHere,
-  };
+/** The document may have moved since, and given the check to another item. */
+const atItsPlace = (outcome: CheckOutcome, { check, changedHere }: PlannedCheck): CheckOutcome => {
+  const { reason } = outcome;
+  const { source } = check.origin;
+  const moved = reason?.source?.file === source.file ? { ...reason, source } : reason;
+  return { ...outcome, item: check.item, reason: moved, changedHere };
 };
 
-/** Why a check cannot be started now, as its outcome, or null. */
-const hindrance = (
+const reuse = async (planned: PlannedCheck, execution: Execution): Promise<CheckOutcome | null> => {
+  const { ports, request, run, known, resumed } = execution;
+  const earlier = resumed.get(keyOf(planned, execution));
+  if (earlier?.id === planned.check.id && (await evidenceIsThere(earlier, run.dir, execution))) {
+    return atItsPlace(earlier, planned);
+  }
+  if (planned.fingerprint === null || request.force) return null;
+  const entry = known.get(planned.fingerprint);
+  if (!entry || !isFresh(entry.outcome, planned, ports.clock.now())) return null;
+  if (!(await evidenceIsThere(entry.outcome, entry.dir, execution))) return null;
+  return { ...atItsPlace(entry.outcome, planned), cachedFrom: entry.runId };
+};
+
+/** Why a check must not run, whatever is known of it, as its outcome; or null. */
+const obstacle = (
   planned: PlannedCheck,
   needs: readonly CheckOutcome[],
-  execution: Execution,
+  now: number,
 ): CheckOutcome | null => {
-  const { ports, request } = execution;
   const { check } = planned;
-  const place = check.origin.source;
-  const now = ports.clock.now();
-  const unmet = needs.find((need) => need.outcome !== 'passed');
   if (planned.refusal) return unexecuted(planned, 'not-run', planned.refusal, now);
-  if (unmet) {
-    const values = { check: check.id, need: unmet.id, outcome: unmet.outcome };
-    return unexecuted(planned, 'skipped', finding('AX5501', values, place), now);
-  }
+  const unmet = needs.find((need) => need.outcome !== 'passed');
+  if (!unmet) return null;
+  const values = { check: check.id, need: unmet.id, outcome: unmet.outcome };
+  const skipped = unexecuted(planned, 'skipped', finding('AX5501', values, check.origin.source), now);
+  return { ...skipped, cachedFrom: unmet.cachedFrom };
+};
+
+/** Why nothing more is started in this run, or null: it was told to stop, or its time is over. */
+const stopped = ({ check }: PlannedCheck, { ports, request, deadline }: Execution): Finding | null => {
+  const place = check.origin.source;
   if (ports.signal.aborted) {
     const signal = String(ports.signal.reason ?? 'stopped');
-    return unexecuted(planned, 'not-run', finding('AX5508', { check: check.id, signal }, place), now);
+    return finding('AX5508', { check: check.id, signal }, place);
   }
-  if (ports.clock.monotonic() > execution.deadline) {
-    const limit = `${Math.round(request.config.execution.maxDurationMs / 60_000)} min`;
-    return unexecuted(planned, 'not-run', finding('AX5503', { check: check.id, limit }, place), now);
-  }
-  return null;
+  if (ports.clock.monotonic() < deadline) return null;
+  const limit = `${Math.round(request.config.execution.maxDurationMs / 60_000)} min`;
+  return finding('AX5503', { check: check.id, limit }, place);
 };
 
 const executeOne = async (planned: PlannedCheck, execution: Execution): Promise<CheckOutcome> => {
-  const { ports, request, run } = execution;
+  const { ports, run, logs } = execution;
   const { check } = planned;
   const kind = ports.kinds.get(check.kind);
   if (!kind) throw new Error(`kind ${check.kind} passed the plan without being registered`);
   ports.events.emit({ type: 'check-started', check: check.id, describe: kind.describe(check.with) });
-  const done = await executeCheck(planned, kind, request.config, ports, ports.signal);
-  if (done.cancelled) {
-    const reason = finding('AX5508', { check: check.id, signal: String(ports.signal.reason ?? 'stopped') });
-    return unexecuted(planned, 'not-run', reason, ports.clock.now());
-  }
-  let outcome = done.outcome;
+  const done = await executeCheck(planned, kind, execution);
+  logs.set(check.id, done.logs);
+  // What it printed until then is kept, but it is no answer, so there is no checkpoint.
+  const cut = done.cut ? stopped(planned, execution) : null;
+  if (cut) return { ...done.outcome, outcome: 'not-run', reason: cut };
+  let { outcome } = done;
   if (check.evidence.length > 0) {
-    const kept = await keepEvidence(check, ports.files, run, ports.redact);
-    outcome = { ...outcome, evidence: kept.evidence };
-    execution.findings.push(...kept.findings);
+    outcome = { ...outcome, evidence: await keepEvidence(check, ports.files, run, ports.redact) };
   }
-  await run.checkpoint({ kind: 'outcome', key: keyOf(planned), outcome, logs: done.logs });
+  await run.checkpoint({ kind: 'outcome', key: keyOf(planned, execution), outcome, logs: done.logs });
   return outcome;
 };
 
-/** One check: taken over, refused, skipped or run. Its needs have ended; `needs` are their outcomes. */
+const startOne = async (planned: PlannedCheck, execution: Execution): Promise<CheckOutcome> => {
+  const why = stopped(planned, execution);
+  return why
+    ? unexecuted(planned, 'not-run', why, execution.ports.clock.now())
+    : executeOne(planned, execution);
+};
+
+/** One check: refused, skipped, taken over or run. Its needs have ended; `needs` are their outcomes. */
 export const runCheck = async (
   planned: PlannedCheck,
   needs: readonly CheckOutcome[],
@@ -134,9 +153,9 @@ export const runCheck = async (
 ): Promise<CheckOutcome> => {
   const current = await renewed(planned, needs, execution);
   const outcome =
-    (planned.refusal ? null : await reuse(current, execution)) ??
-    hindrance(current, needs, execution) ??
-    (await executeOne(current, execution));
+    obstacle(current, needs, execution.ports.clock.now()) ??
+    (await reuse(current, execution)) ??
+    (await startOne(current, execution));
   execution.ports.events.emit({ type: 'check-finished', check: planned.check.id, outcome });
   return outcome;
 };
@@ -169,12 +188,25 @@ export const resumedOutcomes = (run: OpenRun): ReadonlyMap<string, CheckOutcome>
   return resumed;
 };
 
+const ANSWERS: ReadonlySet<CheckOutcome['outcome']> = new Set(['passed', 'failed', 'error', 'timed-out']);
+
+/** Promised evidence that is not there, in the order of the checks. */
+export const evidenceFindings = (
+  checks: readonly PlannedCheck[],
+  outcomes: readonly CheckOutcome[],
+): readonly Finding[] => {
+  const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
+  return checks.flatMap(({ check }) => {
+    const outcome = check.evidence.length > 0 ? byId.get(check.id) : undefined;
+    return outcome && ANSWERS.has(outcome.outcome) ? missingEvidence(check, outcome) : [];
+  });
+};
+
 /**
  * T03: walks the plan, a bounded number of checks at once. What an earlier attempt of this run finished, or what
  * an earlier run observed on the same inputs, is not run again.
  */
-export const execute = async (plan: Plan, execution: Execution): Promise<Outcomes> => ({
-  schemaVersion: 1,
-  outcomes: await runChecks(plan.checks, execution),
-  findings: execution.findings,
-});
+export const execute = async ({ checks }: Plan, execution: Execution): Promise<Outcomes> => {
+  const outcomes = await runChecks(checks, execution);
+  return { schemaVersion: 1, outcomes, findings: evidenceFindings(checks, outcomes) };
+};

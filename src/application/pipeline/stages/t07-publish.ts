@@ -76,7 +76,8 @@ export const publish = async (
   ports: PipelinePorts,
   run: OpenRun,
 ): Promise<Publication> => {
-  const partial = request.shard !== null;
+  // A part of the tracker has no verdict of its own: history, and the objectives over it, are about the whole.
+  const partial = request.shard !== null || request.items !== null;
   const { renderers, findings } = await loadRenderers(request.reports, ports.importModule);
   const manifest: RunManifest = {
     schemaVersion: 1,

@@ -12,7 +12,7 @@ export const pipelineCatalogue = {
   AX5502: {
     severity: 'error',
     title: 'Another run is active in this directory',
-    message: '{dir} is in use by run {run} (process {pid} on {host}, since {since}).',
+    message: '{dir} is in use by run {run} (process {pid} on {host}, for {age}, since {since}).',
     remedy: 'Wait for it to end, stop it, or give this run its own directory with --out.',
     why: 'Two runs that write one directory would mix their evidence. The lock names its owner; a lock whose process is gone is taken over by itself.',
   },
@@ -134,5 +134,12 @@ export const pipelineCatalogue = {
     message: 'The reporter {module} was left out: {problem}.',
     remedy: 'Correct the module: it exports extension (such as csv) and render, a function from the report to text.',
     why: 'Reporters of a project are ES modules named under reports: in the config. A broken one does not take the other reports with it.',
+  },
+  AX5522: {
+    severity: 'error',
+    title: 'A run id cannot be used',
+    message: '"{run}" cannot be the id of a new run: {problem}.',
+    remedy: 'Leave --run-id out, or choose another one.',
+    why: 'An id names the directory of one run. A finished run is never written over, because later runs and reports point at its evidence; an unfinished one is resumed by the same command.',
   },
 } as const satisfies Catalogue;

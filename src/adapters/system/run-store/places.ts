@@ -1,0 +1,94 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { finding } from '../../../domain/model/catalogue/index.ts';
+import type { Finding } from '../../../domain/model/finding.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { Ids } from '../../../ports/ids.ts';
+import type { OpenRequest } from '../../../ports/run-store.ts';
+import type { Failpoint } from './failpoint.ts';
+import type { RunPlace } from './open-run.ts';
+import { readState, writeState } from './state-file.ts';
+
+/** An unfinished run as the state file keeps it; `dir` is relative to the directory of runs. */
+type Unfinished = Omit<RunPlace, 'path'>;
+
+const RUN_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
+
+/** The file may come from an artifact: what is not a run of this directory is not followed. */
+const isUnfinished = (value: unknown): value is Unfinished =>
+  typeof value === 'object' &&
+  value !== null &&
+  'runId' in value &&
+  typeof value.runId === 'string' &&
+  RUN_ID.test(value.runId) &&
+  'dir' in value &&
+  typeof value.dir === 'string' &&
+  /^\d{4}-\d{2}-\d{2}$/.test(value.dir.slice(0, 10)) &&
+  value.dir.slice(10) === `/${value.runId}` &&
+  'startedAt' in value &&
+  typeof value.startedAt === 'string' &&
+  'attempt' in value &&
+  Number.isInteger(value.attempt);
+
+export interface PlacesOptions {
+  /** The directory of runs. */
+  readonly root: string;
+  /** The same as people see it. */
+  readonly shown: string;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly failpoint: Failpoint;
+}
+
+/** Decides which directory a run gets, and remembers which runs have not ended. */
+export const createPlaces = ({ root, shown, clock, ids, failpoint }: PlacesOptions) => {
+  const file = join(root, '.state', 'unfinished.json');
+
+  const unfinished = (): ReadonlyMap<string, Unfinished> =>
+    new Map(
+      Object.entries(readState<Record<string, unknown>>(file, {})).filter(
+        (entry): entry is [string, Unfinished] => isUnfinished(entry[1]),
+      ),
+    );
+  const set = (requestKey: string, place: RunPlace | null): void => {
+    const runs = new Map(unfinished());
+    runs.delete(requestKey);
+    if (place) {
+      const { path: _path, ...kept } = place;
+      runs.set(requestKey, kept);
+    }
+    writeState(file, Object.fromEntries(runs), failpoint);
+  };
+
+  const isTaken = (runId: string): boolean => {
+    const dates = existsSync(root) ? readdirSync(root) : [];
+    return dates.some((date) => existsSync(join(root, date, runId)));
+  };
+
+  /** The unfinished run of the same request, or a new place; a finding when the wanted id cannot be used. */
+  const choose = ({ requestKey, resume, runId: wanted }: OpenRequest): RunPlace | Finding => {
+    const earlier = resume ? unfinished().get(requestKey) : undefined;
+    if (earlier && (wanted === null || wanted === earlier.runId) && existsSync(join(root, earlier.dir))) {
+      return { ...earlier, path: join(root, earlier.dir), attempt: earlier.attempt + 1 };
+    }
+    if (wanted !== null) {
+      const problem = !RUN_ID.test(wanted)
+        ? 'it must be made of letters, digits, dots, dashes and underscores'
+        : isTaken(wanted)
+          ? `${shown} has a run of that name`
+          : null;
+      if (problem !== null) return finding('AX5522', { run: wanted, problem });
+    }
+    const now = clock.now();
+    const startedAt = new Date(now).toISOString();
+    const runId = wanted ?? ids.ulid(now);
+    const dir = `${startedAt.slice(0, 10)}/${runId}`;
+    return { runId, dir, path: join(root, dir), startedAt, attempt: 1 };
+  };
+
+  return {
+    choose,
+    begin: (requestKey: string, place: RunPlace): void => set(requestKey, place),
+    end: (requestKey: string): void => set(requestKey, null),
+  };
+};
