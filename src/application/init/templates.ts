@@ -40,8 +40,10 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 30
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
+          # The base of a pull request decides what must pass, so it has to be here.
+          fetch-depth: 0
           persist-credentials: false
       - uses: aurora-x/action@v1
 `;

@@ -115,7 +115,7 @@ export const VARIABLES: readonly Variable[] = [
     field: 'fast',
     kind: flag,
     example: '1',
-    meaning: 'Fast path for pull requests: no challenge of gates that were proven before.',
+    meaning: 'Fast path for pull requests: gates are not challenged.',
   },
   {
     name: 'AURORA_FULL',

@@ -58,7 +58,7 @@ const standingCatalogue = {
     title: 'Done without a sign-off',
     message:
       '{item} is claimed done, but all it has is criteria that no command can check and nobody has signed off: {names}.',
-    remedy: 'Add a verify command, or have a person sign the criteria off under signOffs.',
+    remedy: 'Add a verify command, or have a person sign the criteria off under sign-offs.',
     why: 'A criterion that no command can check needs a person who stands for it. Until then nothing supports the claim.',
   },
   AX6012: {
@@ -177,7 +177,7 @@ const standingCatalogue = {
     severity: 'warning',
     title: 'Sign-off outstanding',
     message: '{check} waits for a sign-off: {describe}.',
-    remedy: 'Have a person sign {check} off under signOffs, or replace it by a check that runs.',
+    remedy: 'Have a person sign {check} off under sign-offs, or replace it by a check that runs.',
     why: 'No command can check this criterion, so a person has to stand for it.',
   },
   AX6047: {
