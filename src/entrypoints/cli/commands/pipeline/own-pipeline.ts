@@ -2,14 +2,12 @@ import { parse } from 'yaml';
 import { readPipeline } from '../../../../domain/spec/read-pipeline.ts';
 import { pipelineAnswer } from '../../answers.ts';
 import type { CommandContext } from '../../command.ts';
-import { challengeOf, executeRun, orConfigured } from '../../execute-run.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { CommandFailure } from '../../failure.ts';
 import { hasErrors } from '../../findings.ts';
 import { readNamedFile, toWorkspacePath } from '../../paths.ts';
 import { openProject } from '../../project.ts';
-import { resultText } from '../../result-text.ts';
-import { exitOf } from '../../run-exit.ts';
+import { runTrackers } from '../../run-trackers.ts';
 
 /** A pipeline file of the project: the same format the built-in one is written in. */
 export interface OwnPipeline {
@@ -45,14 +43,5 @@ export const runOwnPipeline = async (context: CommandContext, own: OwnPipeline):
   }
   // --config names the pipeline here, so the configuration is the usual one.
   const project = await openProject(context, {}, null);
-  const result = await executeRun(context, project, {
-    trackers: orConfigured(context.args),
-    specs: null,
-    items: null,
-    challenge: challengeOf(context, project),
-    pipeline: read.pipeline,
-  });
-  if (context.output.json) context.output.document(pipelineAnswer(result));
-  else context.output.print(resultText(result, context.output));
-  return exitOf(context, result);
+  return runTrackers(context, pipelineAnswer, { project, pipeline: read.pipeline });
 };
