@@ -29,7 +29,8 @@ export const createContext = (
 ): ActionContext => {
   const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) || 1;
   const { shard, matrixJob } = inputs;
-  const identity = { job: env['GITHUB_JOB'] ?? 'job', attempt, shard, matrixJob };
+  const [job, step] = [env['GITHUB_JOB'] ?? 'job', env['GITHUB_ACTION'] ?? ''];
+  const identity = { job, step, attempt, shard, matrixJob };
   return {
     inputs,
     root: resolve(root),

@@ -25,6 +25,16 @@ interface Annotation {
 /** A line of the log that is no command to the runner, whatever a document or a program put into it. */
 export const say = (text: string): void => core.info(neutraliseWorkflowCommands(neutralise(text)));
 
+/** Folds what is said meanwhile. Groups cannot be nested, so this must not enclose a run of the pipeline. */
+export const inGroup = async <T>(title: string, work: () => Promise<T>): Promise<T> => {
+  core.startGroup(title);
+  try {
+    return await work();
+  } finally {
+    core.endGroup();
+  }
+};
+
 const place = ({ source, code }: Pick<Finding, 'source' | 'code'>): core.AnnotationProperties => ({
   title: code,
   ...(source ? { file: source.file, startLine: source.line, startColumn: source.column } : {}),

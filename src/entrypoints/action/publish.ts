@@ -1,27 +1,17 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { endGroup, startGroup } from '@actions/core';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
 import type { ActionContext } from './context.ts';
 import type { Executed } from './execute.ts';
 import { postComment, sendToApp } from './notify.ts';
-import { announce, attempt, setOutputs, writeSummary } from './present.ts';
-import { uploadRun, type Uploaded } from './upload-run.ts';
+import { announce, attempt, inGroup, setOutputs, writeSummary } from './present.ts';
+import { uploadRun } from './upload-run.ts';
 
 /** The report a person opens first, if the configuration has one written. */
 const reportPath = ({ root }: ActionContext, runDir: string): string => {
   const paths = ['report.md', 'report.html', 'report.json'].map((name) => join(runDir, name));
   return paths.find((path) => existsSync(isAbsolute(path) ? path : join(root, path))) ?? '';
-};
-
-const uploadInGroup = async (context: ActionContext, executed: Executed): Promise<Uploaded> => {
-  startGroup(`Upload evidence as ${context.artifactName}`);
-  try {
-    return await uploadRun(context, executed);
-  } finally {
-    endGroup();
-  }
 };
 
 /** Artifact, comment, App, summary, outputs, annotations: each on its own, none may break another. */
@@ -31,7 +21,9 @@ export const publish = async (
   early: readonly Finding[],
 ): Promise<void> => {
   const partial = context.inputs.shard !== null;
-  const uploaded = await uploadInGroup(context, executed);
+  const uploaded = await inGroup(`Upload evidence as ${context.artifactName}`, () =>
+    uploadRun(context, executed),
+  );
   const { links } = executed.report;
   const report: RunReport = {
     ...executed.report,

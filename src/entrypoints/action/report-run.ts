@@ -1,23 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { endGroup, startGroup } from '@actions/core';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
 import type { ActionContext } from './context.ts';
 import { EXIT, exitOfVerdict } from './exit.ts';
 import { linksOf } from './links.ts';
 import { postComment, sendToApp } from './notify.ts';
-import { announce, attempt, setOutputs, writeSummary } from './present.ts';
+import { announce, attempt, inGroup, setOutputs, writeSummary } from './present.ts';
 import { downloadRun, type PublishedRun } from './published-run.ts';
-
-const download = async ({ artifacts, inputs }: ActionContext): Promise<PublishedRun> => {
-  startGroup(`Download ${inputs.artifactName}`);
-  try {
-    return await downloadRun(artifacts, inputs.artifactName);
-  } finally {
-    endGroup();
-  }
-};
 
 /** Passes on a run whose evidence is as it was recorded. */
 const passOn = async (
@@ -45,7 +35,10 @@ const passOn = async (
  */
 export const reportRun = async (context: ActionContext): Promise<number> => {
   try {
-    const run = await download(context);
+    const { artifacts, inputs } = context;
+    const run = await inGroup(`Download ${inputs.artifactName}`, () =>
+      downloadRun(artifacts, inputs.artifactName),
+    );
     if (run.findings.length === 0) return await passOn(context, run);
     announce(null, run.findings);
     setOutputs({ verdict: 'no-go', score: '0', 'run-id': run.manifest.runId });

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { finding } from '../../domain/model/catalogue/index.ts';
@@ -8,15 +9,26 @@ import { ArtifactsUnavailable, type ArtifactRef, type Artifacts } from '../../po
 /** What makes the artifact of one job of one attempt unique in a workflow run. */
 export interface JobIdentity {
   readonly job: string;
+  /** GITHUB_ACTION: the id of the step, or `__owner_name` and `__owner_name_2` for steps without one. */
+  readonly step: string;
   readonly attempt: number;
   readonly shard: { readonly index: number; readonly total: number } | null;
   /** Position in a matrix, or null outside one. */
   readonly matrixJob: number | null;
 }
 
+/** The part of the name that tells two steps of one job apart; none for a first step without an id. */
+const stepPart = (step: string): string[] => {
+  if (step === '') return [];
+  if (!step.startsWith('__')) return [step];
+  const number = /_(\d+)$/.exec(step)?.[1];
+  return number ? [`step-${number}`] : [];
+};
+
 /** `aurora-x-test-job-3-shard-1-of-3-attempt-2`: artifacts cannot be overwritten, and jobs of a matrix share a name. */
-export const artifactName = (base: string, { job, attempt, shard, matrixJob }: JobIdentity): string => {
-  const parts = [base, job.replaceAll(/[^A-Za-z0-9._-]/g, '-')];
+export const artifactName = (base: string, identity: JobIdentity): string => {
+  const { job, step, attempt, shard, matrixJob } = identity;
+  const parts = [base, ...[job, ...stepPart(step)].map((part) => part.replaceAll(/[^A-Za-z0-9._-]/g, '-'))];
   if (matrixJob !== null) parts.push(`job-${matrixJob}`);
   if (shard) parts.push(`shard-${shard.index}-of-${shard.total}`);
   return `${parts.join('-')}-attempt-${attempt}`;
@@ -71,13 +83,15 @@ export const takeOverEarlierAttempt = async (
   name: string,
   outDir: string,
 ): Promise<Finding | null> => {
-  if (attemptOf(name) <= 1) return null;
   try {
     const earlier = earlierArtifact(await artifacts.list(), name);
     if (!earlier) return finding('AX8006', { problem: 'there is none' });
-    mkdirSync(outDir, { recursive: true });
-    await artifacts.download(earlier, outDir);
-    dropUnsafeState(outDir);
+    const staging = mkdtempSync(join(tmpdir(), 'aurora-earlier-'));
+    await artifacts.download(earlier, staging);
+    dropUnsafeState(staging);
+    // What another step of this job has put there stays.
+    cpSync(staging, outDir, { recursive: true, force: false });
+    rmSync(staging, { recursive: true, force: true });
     return null;
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause);

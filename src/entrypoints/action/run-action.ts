@@ -8,7 +8,7 @@ import { execute } from './execute.ts';
 import { EXIT, exitOf } from './exit.ts';
 import type { ActionInputs } from './inputs.ts';
 import { planMatrix } from './plan-matrix.ts';
-import { announce } from './present.ts';
+import { announce, inGroup } from './present.ts';
 import { publish } from './publish.ts';
 import { alteredShard, gatherShards } from './read-shards.ts';
 import { reportRun } from './report-run.ts';
@@ -43,7 +43,7 @@ const exposed = (env: Env): Finding[] => {
 const loadShards = async ({ inputs, artifacts, outDir }: ActionContext): Promise<ShardResult[] | Finding> => {
   const name = inputs.artifactName;
   try {
-    const shards = await gatherShards(artifacts, name, outDir);
+    const shards = await inGroup('Download shards', () => gatherShards(artifacts, name, outDir));
     if (shards.length === 0) return finding('AX8009', { name, problem: 'the run has none with that name' });
     return (await alteredShard(shards)) ?? shards;
   } catch (cause) {
@@ -57,8 +57,10 @@ const verify = async (context: ActionContext): Promise<number> => {
   const shards = inputs.command === 'merge' ? await loadShards(context) : null;
   if (shards && 'code' in shards) return fail(shards, EXIT.outside);
   const notes = shards ? [] : exposed(env);
-  if (inputs.resume && !shards) {
-    const note = await takeOverEarlierAttempt(artifacts, artifactName, outDir);
+  if (inputs.resume && context.attempt > 1 && !shards) {
+    const note = await inGroup('Take over the earlier attempt', () =>
+      takeOverEarlierAttempt(artifacts, artifactName, outDir),
+    );
     if (note) notes.push(note);
   }
   const restore = guardRunnerFiles(env);
