@@ -42,7 +42,7 @@ const requestOf = (
     items: null,
     config: inputs.dryRun ? forDryRun(loaded.config) : loaded.config,
     configFile: loaded.file,
-    configFindings: loaded.findings,
+    configFindings: [...loaded.findings, ...(base?.findings ?? [])],
     challenge: standAlone || inputs.dryRun ? 'none' : 'auto',
     force: false,
     resume: inputs.resume,
@@ -59,17 +59,15 @@ const requestOf = (
 };
 
 /** The base's checks in a second work tree, for the delta. */
-const withDelta = async (
-  context: ActionContext,
-  request: RunRequest,
-): Promise<{ request: RunRequest; findings: readonly Finding[] }> => {
+const withDelta = async (context: ActionContext, request: RunRequest): Promise<RunRequest> => {
   const { root, env, signal, inputs } = context;
-  if (!request.base || inputs.dryRun || !needsBaseRun(request)) return { request, findings: [] };
+  if (!request.base || inputs.dryRun || !needsBaseRun(request)) return request;
   say(
     `Running the checks of the base ${request.base.commit.slice(0, 7)} in a second work tree, for the delta.`,
   );
   const { standings, findings } = await baseStandings(root, request, env, signal);
-  return { request: { ...request, base: { ...request.base, standings } }, findings };
+  const configFindings = [...request.configFindings, ...findings];
+  return { ...request, base: { ...request.base, standings }, configFindings };
 };
 
 /** Who runs a job again wants to know whether what failed still fails; what passed is taken over. */
@@ -112,6 +110,10 @@ const runWired = async (context: ActionContext, request: RunRequest): Promise<Ex
   }
 };
 
+/** What is wrong with a configuration, also with the one that a pull request brings: it is in force once merged. */
+const mistakesIn = (loaded: Loaded, own: Loaded): readonly Finding[] =>
+  [...new Set([...loaded.findings, ...own.findings])].filter(({ severity }) => severity === 'error');
+
 /** Runs the pipeline for this event: on a pull request, and in a merge queue, under the rules of the base. */
 export const execute = async (
   context: ActionContext,
@@ -119,12 +121,10 @@ export const execute = async (
 ): Promise<Executed | NotExecuted> => {
   const { root, env, inputs, event } = context;
   const named = { config: inputs.config, trackers: inputs.trackers, specs: inputs.specs };
+  const own = loadConfig(root, inputs.config, env);
   const base = event.baseSha ? await readBase(root, event.baseSha, named, env) : null;
-  const loaded = base?.config ?? loadConfig(root, inputs.config, env);
-  const problems = loaded.findings.filter(({ severity }) => severity === 'error');
+  const loaded = base?.config ?? own;
+  const problems = mistakesIn(loaded, own);
   if (problems.length > 0) return { problems };
-  const { request, findings } = await withDelta(context, requestOf(context, loaded, base, shards));
-  const executed = await runWired(context, request);
-  if ('problems' in executed) return executed;
-  return { ...executed, notes: [...(base?.findings ?? []), ...findings, ...executed.notes] };
+  return runWired(context, await withDelta(context, requestOf(context, loaded, base, shards)));
 };

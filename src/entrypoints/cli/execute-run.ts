@@ -5,9 +5,10 @@ import { createLogSubscriber } from '../../adapters/terminal/log-subscriber.ts';
 import { createClock } from '../../adapters/system/clock.ts';
 import { forDryRun } from '../../application/pipeline/dry-run.ts';
 import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
-import type { RunRequest, RunResult } from '../../application/pipeline/request.ts';
+import type { Base, RunRequest, RunResult } from '../../application/pipeline/request.ts';
 import type { Config } from '../../domain/model/config.ts';
 import type { Events } from '../../ports/events.ts';
+import { baseStandings, needsBaseRun } from '../wiring/base-standings.ts';
 import { wirePipeline, type Wired } from '../wiring/wire-pipeline.ts';
 import type { CommandContext } from './command.ts';
 import { EXIT } from './exit-codes.ts';
@@ -26,6 +27,8 @@ export interface Asked {
   readonly items: readonly string[] | null;
   readonly challenge: RunRequest['challenge'];
   readonly pipeline?: RunRequest['pipeline'];
+  /** The commit that the work tree is held to. */
+  readonly base?: Base | null;
 }
 
 /** Null for "those of the configuration" when nothing was named. */
@@ -60,7 +63,7 @@ const requestOf = (context: CommandContext, project: Project, asked: Asked): Run
     runId: options.text('runId'),
     pipeline: asked.pipeline ?? null,
     reports: reports.length > 0 ? reports : project.config.reports,
-    base: null,
+    base: asked.base ?? null,
     trust: 'T0',
     links: {},
   };
@@ -76,6 +79,21 @@ const logRoot = (context: CommandContext, project: Project): string => {
 
 const effectiveConfig = (context: CommandContext, project: Project): Config =>
   isDryRun(context, project) ? forDryRun(project.config) : project.config;
+
+/** With a base: what its checks come to there, so that the reports can say what changed. */
+const withDelta = async (context: CommandContext, request: RunRequest, dry: boolean): Promise<RunRequest> => {
+  const { base } = request;
+  if (base === null || dry || !needsBaseRun(request)) return request;
+  context.output.say(
+    `Running the checks of ${base.commit.slice(0, 7)} in a second work tree, for the delta.`,
+  );
+  const { standings, findings } = await baseStandings(context.cwd, request, context.env, context.signal);
+  return {
+    ...request,
+    base: { ...base, standings },
+    configFindings: [...request.configFindings, ...findings],
+  };
+};
 
 const wire = async (context: CommandContext, project: Project, events: Events): Promise<Wired> => {
   const wired = await wirePipeline({
@@ -115,7 +133,8 @@ export const executeRun = async (
   });
   subscribers.push(log);
   try {
-    const result = await runPipeline(requestOf(context, project, asked), wired.ports);
+    const request = await withDelta(context, requestOf(context, project, asked), isDryRun(context, project));
+    const result = await runPipeline(request, wired.ports);
     if ('code' in result) throw new CommandFailure(EXIT.outside, [result]);
     return result;
   } finally {

@@ -18,6 +18,11 @@ export const FAIL_ON: OptionSpec = {
   default: 'no-go',
 };
 
+export const BASE: OptionSpec = {
+  flags: '--base <commit>',
+  description: 'hold the work tree to the gates and commands of this commit, as on a pull request',
+};
+
 export const CHALLENGE: OptionSpec = {
   flags: '--challenge <which>',
   description:

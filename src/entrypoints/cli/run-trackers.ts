@@ -1,4 +1,5 @@
 import type { RunRequest, RunResult } from '../../application/pipeline/request.ts';
+import { underBase } from './base.ts';
 import type { CommandContext } from './command.ts';
 import { challengeOf, executeRun, orConfigured } from './execute-run.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -22,13 +23,14 @@ export const runTrackers = async (
   { project: given, pipeline = null }: RunTrackersOptions = {},
 ): Promise<ExitCode> => {
   const { output, options, args } = context;
-  const project = given ?? (await openProject(context));
+  const { project, base } = await underBase(context, given ?? (await openProject(context)));
   const result = await executeRun(context, project, {
     trackers: orConfigured(args),
     specs: null,
     items: null,
     challenge: challengeOf(context, project),
     pipeline,
+    base,
   });
   // With --jsonl stdout belongs to the events.
   if (options.flag('jsonl')) output.say(resultText(result, output));

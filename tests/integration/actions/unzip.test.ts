@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { assert, asyncProperty, nat } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unzip, UNZIP_LIMITS } from '../../../src/adapters/actions/unzip.ts';
 import { zip, type ZipEntry } from '../../support/zip.ts';
@@ -109,8 +109,8 @@ describe('unpacking an artifact', () => {
       { name: 'a/b.txt', content: 'hello' },
       { name: 'c', content: 'world'.repeat(100) },
     ]);
-    await fc.assert(
-      fc.asyncProperty(fc.nat(good.length - 1), fc.nat(255), async (at, byte) => {
+    await assert(
+      asyncProperty(nat(good.length - 1), nat(255), async (at, byte) => {
         const broken = Buffer.from(good);
         broken[at] = byte;
         const { path, directory } = place(broken);

@@ -1,5 +1,5 @@
 import type { Command } from '../../command.ts';
-import { CHALLENGE, FAIL_ON, RUN_OPTIONS } from '../../run-options.ts';
+import { BASE, CHALLENGE, FAIL_ON, RUN_OPTIONS } from '../../run-options.ts';
 
 export const gate: Command = {
   name: 'gate',
@@ -8,7 +8,7 @@ export const gate: Command = {
   arguments: [
     { name: 'tracker', description: 'trackers (default: those of the configuration)', variadic: true },
   ],
-  options: [...RUN_OPTIONS, CHALLENGE, FAIL_ON],
+  options: [...RUN_OPTIONS, BASE, CHALLENGE, FAIL_ON],
   examples: [
     { command: 'aurora-x gate', says: 'may we ship?' },
     { command: "aurora-x gate docs/readiness.md --json | jq -r '.reasons[].message'", says: 'why not' },

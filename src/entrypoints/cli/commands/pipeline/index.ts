@@ -1,5 +1,5 @@
 import type { Command } from '../../command.ts';
-import { CHALLENGE, FAIL_ON, RUN_OPTIONS } from '../../run-options.ts';
+import { BASE, CHALLENGE, FAIL_ON, RUN_OPTIONS } from '../../run-options.ts';
 
 export const pipeline: Command = {
   name: 'pipeline',
@@ -12,6 +12,7 @@ export const pipeline: Command = {
   ],
   options: [
     ...RUN_OPTIONS,
+    BASE,
     CHALLENGE,
     FAIL_ON,
     {
