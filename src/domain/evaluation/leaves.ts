@@ -42,9 +42,13 @@ const rankOf = (code: string): number => {
   return rank === -1 ? GRAVITY.length : rank;
 };
 
+/** One file may be wrong in many ways that share a code; anything else has each reason once. */
+const identity = ({ code, subject, message, source }: Reason): string =>
+  JSON.stringify(subject.kind === 'tracker' ? [code, message, source] : [code, subject.kind, subject.id]);
+
 /** Each reason once: an item that two gates refuse is one blocker. */
 const distinct = (reasons: readonly Reason[]): readonly Reason[] => [
-  ...new Map(reasons.map((node) => [`${node.code} ${node.subject.kind} ${node.subject.id}`, node])).values(),
+  ...new Map(reasons.map((node) => [identity(node), node])).values(),
 ];
 
 /** Priority of an item by its id; null when it has none or is no item. */

@@ -9,6 +9,7 @@ import { idGiver } from './synthesis/ids.ts';
 import { specToYaml } from './write-spec.ts';
 
 export { answer } from './sentence/answer.ts';
+export { nearestQuestions } from './sentence/readings.ts';
 export type { Project } from './sentence/project.ts';
 
 /** What became of a sentence: a spec, or the nearest sentences that would have made one. */

@@ -32,6 +32,16 @@ describe('errors on the way here', () => {
     );
   });
 
+  it('are each told, also when they share a file and a code', () => {
+    const at = (line: number) => ({ file: 'specs/fast.yaml', line, column: 3 });
+    const errors = [
+      { ...error, message: 'There is no key "rum".', source: at(4) },
+      { ...error, message: 'There is no key "retrys".', source: at(6) },
+    ];
+    const { blockers } = judge({ tracker: [done], checks: [pass], modelFindings: [...errors, ...errors] });
+    expect(blockers.map(({ message }) => message)).toEqual(errors.map(({ message }) => message));
+  });
+
   it('are only those of severity error', () => {
     const warning = { ...error, severity: 'warning' as const };
     expect(wordWith({ modelFindings: [warning], documentFindings: [warning], planFindings: [warning] })).toBe(

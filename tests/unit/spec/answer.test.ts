@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/domain/graph/build-graph.ts';
 import { answer } from '../../../src/domain/spec/say.ts';
+import { nearestQuestions, QUESTIONS } from '../../../src/domain/spec/sentence/readings.ts';
 import { command, document, item } from './documents.ts';
 
 const documents = [
@@ -52,7 +53,7 @@ describe('a question', () => {
       'what is M-04 waiting for?',
       'M-04 waits for M-03 (Security baseline), planned and M-02 (Runtime contracts), in-progress.',
     ],
-    ['what blocks M-02?', 'Nothing blocks M-02: all it depends on is done: M-01.'],
+    ['what blocks M-02?', 'Nothing blocks M-02: all it depends on is claimed done: M-01.'],
     ['what blocks M-01?', 'Nothing blocks M-01: it depends on no other item.'],
     ['what depends on M-02?', 'M-03 and M-04 depend on M-02.'],
     [
@@ -149,4 +150,33 @@ describe('a tracker with gaps', () => {
     expect(
       askOf('what blocks C', [{ id: 'A' }, { id: 'B', dependsOn: ['A'] }, { id: 'C', dependsOn: ['B'] }]),
     ).toBe('C waits for B (Title of B), planned, and behind it A.'));
+});
+
+describe('questions in the words of a meeting', () => {
+  it.each([
+    ['which items are done?', '1 item claimed done: M-01.'],
+    ["what's done?", '1 item claimed done: M-01.'],
+    ['list all items in progress', '1 item claimed in progress: M-02.'],
+    ['which tasks are in review?', 'No item is claimed in review.'],
+    ['show me everything of @ana', '@ana owns M-01 and M-04.'],
+    ['what should I do first?', 'Next: M-02 (Runtime contracts), @ben and M-05 (Retry policy).'],
+    [
+      'why is M-02 refuted?',
+      'The tracker says that M-02 (Runtime contracts) is in-progress. What its checks came to: aurora-x explain M-02',
+    ],
+  ])('%s', (question, expected) => expect(ask(question)).toBe(expected));
+
+  it.each(['are we ready to ship?', 'can we release?', 'may we go live?', 'is this ready for production?'])(
+    '%s gets the claims and the command that proves them',
+    (question) => expect(ask(question)).toMatch(/^1 of 5 items is claimed done\..*aurora-x gate$/),
+  );
+
+  it.each(QUESTIONS.map(({ sentence }) => sentence))('%s, which we offer, has an answer', (question) =>
+    expect(ask(question)).not.toBeNull(),
+  );
+
+  it('without an answer gets the nearest one', () => {
+    expect(ask('which deadline is closest')).toBeNull();
+    expect(nearestQuestions('which deadline is closest', 1)).toEqual(['when is M-04 due?']);
+  });
 });

@@ -149,3 +149,42 @@ describe('commands in other words', () => {
   it('of a project that has no such command are unclear', () =>
     expect(heard('the docs build', 'go')).toBeNull());
 });
+
+describe('when and how strongly it must hold changes nothing', () => {
+  it.each([
+    ['run the unit tests on every pull request', [{ run: 'npm test' }]],
+    ['tests pass in CI', [{ run: 'npm test' }]],
+    [
+      'lint must be clean on every PR and tests should be green before we merge',
+      [{ run: 'npm run lint' }, { run: 'npm test' }],
+    ],
+    ['the build must not fail', [{ run: 'npm run build' }]],
+    ['the file README.md must exist', [{ path: 'README.md', exists: true }]],
+    ['there must be a file called SECURITY.md', [{ path: 'SECURITY.md', exists: true }]],
+    ['.env must not exist', [{ path: '.env', exists: false }]],
+    ['CHANGELOG.md must not contain "TBD"', [{ text: 'TBD', in: ['CHANGELOG.md'], max: 0 }]],
+    ['p95 in bench.json must be below 200', [{ source: 'file:bench.json#/p95', objective: 200, op: '<' }]],
+    [
+      'the health endpoint http://localhost:8080/healthz answers 200 within 2 seconds',
+      [{ url: 'http://localhost:8080/healthz', status: 200, within: '2s' }],
+    ],
+    [
+      'line coverage of src/core is at least 85 percent according to coverage/lcov.info',
+      [{ report: 'coverage/lcov.info', min: 0.85, include: ['src/core/**'] }],
+    ],
+    ['coverage in coverage/lcov.info must be at least 80%', [{ report: 'coverage/lcov.info', min: 0.8 }]],
+    ['at least 100 tests in junit.xml and none failing', [{ report: 'junit.xml', minTests: 100 }]],
+    ['output of `node -v` contains v24', [{ run: 'node -v', expect: { contains: 'v24' } }]],
+    ['never use console.log in src', [{ text: 'console.log', in: ['src/**'], max: 0 }]],
+    ["don't use eval() in src", [{ text: 'eval(', in: ['src/**'], max: 0 }]],
+    ['console.log is never used in src', [{ text: 'console.log', in: ['src/**'], max: 0 }]],
+  ])('%s', (sentence, params) => expect(heard(sentence)).toMatchObject(params));
+
+  it.each([
+    'do not merge on fridays',
+    'avoid surprises in production',
+    "we don't like bugs in src",
+    'never deploy in december',
+    'tests should never be flaky',
+  ])('%s is still unclear', (sentence) => expect(heard(sentence)).toBeNull());
+});

@@ -1,6 +1,7 @@
 import { nearest } from '../../config/suggest.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Item, TrackerDocument } from '../../model/tracker.ts';
+import type { Claim } from '../../model/vocabulary.ts';
 import { group } from '../words.ts';
 
 /** What answers are made from. */
@@ -115,7 +116,7 @@ const blockers = (item: Item, known: Knowledge): string => {
     return `${item.id} waits for ${list((direct.length > 0 ? direct : open).map((one) => `${named(one)}, ${state(one)}`))}${behind}.${missing}${circle}`;
   }
   const rest =
-    needs.length === 0 ? 'it depends on no other item' : `all it depends on is done: ${list(needs)}`;
+    needs.length === 0 ? 'it depends on no other item' : `all it depends on is claimed done: ${list(needs)}`;
   return `Nothing blocks ${item.id}: ${rest}.${missing}${circle}`;
 };
 
@@ -141,6 +142,10 @@ const standing = (item: Item): string => {
     return `The tracker does not say whether ${item.id} (${item.title}) is done.${proof}`;
   return `The tracker says that ${item.id} (${item.title}) is ${item.claim}.${proof}`;
 };
+
+/** Standings rest on what was run; the tracker alone cannot tell why one is what it is. */
+const whyStanding = (item: Item): string =>
+  `The tracker says that ${named(item)} is ${state(item)}. What its checks came to: aurora-x explain ${item.id}`;
 
 const due = (item: Item): string =>
   item.target === null
@@ -173,6 +178,31 @@ const progress = ({ items }: Knowledge): string => {
   return `${done} of ${noun(items.length, 'item')} ${done === 1 ? 'is' : 'are'} claimed done.${open.length === 0 ? '' : ` Open: ${list(open)}.`}`;
 };
 
+const shippable = (known: Knowledge): string => `${progress(known)} For a verdict, run: aurora-x gate`;
+
+const CLAIMS: Readonly<Record<string, Claim>> = {
+  planned: 'planned',
+  'not started': 'planned',
+  'to do': 'planned',
+  'in progress': 'in-progress',
+  started: 'in-progress',
+  'being worked on': 'in-progress',
+  'in review': 'in-review',
+  done: 'done',
+  finished: 'done',
+  complete: 'done',
+  completed: 'done',
+  dropped: 'dropped',
+  cancelled: 'dropped',
+};
+
+const claimed: Answerer = (match, { items }) => {
+  const word = group(match, 1).toLowerCase().replace('-', ' ');
+  const ids = items.filter(({ claim }) => claim === CLAIMS[word]).map(({ id }) => id);
+  if (ids.length === 0) return `No item is claimed ${word}.`;
+  return `${noun(ids.length, 'item')} claimed ${word}: ${list(ids)}.`;
+};
+
 const stuck = (known: Knowledge): string => {
   const waiting = known.items.filter(
     (item) => !settled(item) && (item.claim === 'blocked' || waits(item, known)),
@@ -201,6 +231,25 @@ const ownedBy: Answerer = (match, { items }) => {
 };
 
 const QUESTIONS: readonly (readonly [RegExp, Answerer])[] = [
+  [
+    /^(?:(?:show|list|give)(?: me)? )?(?:everything|all|what|(?:all )?(?:the )?(?:items?|tasks?|work))?(?: that)? ?(?:of|by|for|assigned to|owned by) (@[\w-]+)$/i,
+    ownedBy,
+  ],
+  [
+    /^why (?:is|was|did) (.+?) (?:refuted|unproven|vacuous|red|fail(?:s|ed|ing)?|not (?:verified|proven))$/i,
+    aboutItem(whyStanding),
+  ],
+  [
+    new RegExp(
+      `^(?:(?:what|which)(?: (?:items?|tasks?|ones))? (?:is|are|was|were|have been)|what's|(?:show|list)(?: me)?(?: the| all)*(?: (?:items?|tasks?))?(?: (?:that|which) (?:is|are))?) (?:already |currently |claimed |still )*(${Object.keys(CLAIMS).join('|').replaceAll(' ', '[ -]')})(?: (?:items?|tasks?))?$`,
+      'i',
+    ),
+    claimed,
+  ],
+  [
+    /^(?:are we|is (?:it|this|everything)) ready (?:to|for) (?:be )?(?:a )?(?:ship(?:ped)?|release[d]?|deploy(?:ed)?|production|launch|go live)$|^(?:can|may|should) (?:we|i|it|this) (?:be )?(?:ship(?:ped)?|release[d]?|deploy(?:ed)?|launch|go live|merge[d]?)(?: (?:it|this|now|yet))*$/i,
+    (_, known) => shippable(known),
+  ],
   [/^what (?:does|is) (@?[\w-]+) (?:own|owns|working on|do|responsible for|have)$/i, ownedBy],
   [
     /^(?:what(?:'s| is)? (?:blocking|stopping)|what blocks|who blocks|why is|why can't we (?:start|do)|what does) (.+?)(?: (?:blocked|waiting|stuck|not done|(?:wait|waiting) for|depend on|need))*$/i,
@@ -225,7 +274,7 @@ const QUESTIONS: readonly (readonly [RegExp, Answerer])[] = [
     aboutItem(proofs),
   ],
   [
-    /^(?:what(?:'s| is)(?: (?:up|coming))? next|what (?:should|can|do) (?:i|we) (?:do|start|work on|pick up)(?: next| now)?|what is ready(?: to start)?|which items? (?:is|are) ready|next)$/i,
+    /^(?:what(?:'s| is)(?: (?:up|coming))? next|what (?:should|can|do) (?:i|we) (?:do|start|work on|pick up|tackle)(?: next| now| first)?|where (?:should|can|do) (?:i|we) start|what is ready(?: to start)?|which items? (?:is|are) ready|next)$/i,
     (_, known) => next(known),
   ],
   [/^(?:what is |what's |show (?:me )?)?(?:the )?critical path$/i, (_, known) => criticalPath(known)],

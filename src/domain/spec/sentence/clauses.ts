@@ -14,6 +14,14 @@ const LEADS: readonly RegExp[] = [
 const FAILS_IF =
   /^(?:the )?(?:build|ci|pipeline|job|merge|pr|pull request)s? (?:must |should )?(?:fails?|breaks?|is blocked|stops?) (?:if|when|whenever) (?:there (?:is|are|'s)|we have|it finds|someone leaves) (?:any |an? |some )?/i;
 
+/** When it is to hold. A check holds whenever it is run, so this comes to nothing too. */
+const TRAIL =
+  /,? (?:(?:on|for|in|at|before|after|with|by) (?:every|each|any|all) (?:prs?|pull requests?|push(?:es)?|commits?|merges?|builds?|releases?|nights?|deploys?|deployments?)|before (?:we |each |a |the )?(?:merg(?:e|ing)|releas(?:e|ing)|deploy(?:ing|ment)?|ship(?:ping)?)|every night|nightly|(?:in|on) (?:the )?(?:ci|pipeline))$/i;
+
+const MUST_BE = /\b(?:must|should|shall|has to|have to|needs? to|ought to|will)(?: always)? be\b/i;
+
+const MUST_NOT = /\b(?:must|should|shall|may|can) ?(?:not|never) (?=\w)/i;
+
 const MODALS =
   /\b(?:must|should|shall|has to|have to|needs? to|ought to|will)(?: always| never fail to)? (?=\w)/i;
 
@@ -32,7 +40,12 @@ export const plainClause = (text: string): string => {
     .trim()
     .replace(/[\s.!]+$/, '')
     .replaceAll(/\s+/g, ' ');
-  return strip(trimmed.replace(FAILS_IF, 'no ')).replace(MODALS, '').trim();
+  return strip(trimmed.replace(FAILS_IF, 'no '))
+    .replace(TRAIL, '')
+    .replace(MUST_BE, 'is')
+    .replace(MUST_NOT, 'does not ')
+    .replace(MODALS, '')
+    .trim();
 };
 
 /** A sentence cut at its commas and conjunctions, outside of code and quotes. */

@@ -72,6 +72,22 @@ export const EXAMPLES: readonly { readonly sentence: string; readonly words: str
   },
 ];
 
+/** Questions that have an answer, with the words that lead to them. A test asks each of them. */
+export const QUESTIONS: readonly { readonly sentence: string; readonly words: string }[] = [
+  { sentence: 'what is left?', words: 'left open missing remaining many much todo work far progress' },
+  { sentence: 'what is next?', words: 'next start begin first now should pick' },
+  { sentence: 'what blocks M-04?', words: 'block blocks stop stops wait waits stuck hold why late' },
+  { sentence: 'what depends on M-04?', words: 'depend needs after follow impact change break' },
+  { sentence: 'who owns M-04?', words: 'who owner person responsible team assigned' },
+  { sentence: 'when is M-04 due?', words: 'when due date deadline target week late overdue' },
+  { sentence: 'how is M-04 verified?', words: 'how verify prove proof evidence check test' },
+  { sentence: 'is M-04 done?', words: 'is status state done finished ready' },
+  { sentence: 'what is the critical path?', words: 'critical path longest order risk chain' },
+  { sentence: 'which P0 items are open?', words: 'priority p0 p1 p2 urgent important critical open' },
+  { sentence: 'which items are done?', words: 'which list show done progress review planned' },
+  { sentence: 'are we ready to ship?', words: 'ready ship release deploy launch live production go' },
+];
+
 const stem = (word: string): string => word.replace(/(?:ing|ed|es|s)$/, '');
 
 const COMMON = new Set([
@@ -92,15 +108,23 @@ const COMMON = new Set([
 const stems = (text: string): Set<string> =>
   new Set((text.toLowerCase().match(/[a-z0-9]{3,}/g) ?? []).filter((word) => !COMMON.has(word)).map(stem));
 
-/** The examples nearest to what was said, best first; never none. */
-export const nearestExamples = (clause: string, count: number): string[] => {
+const nearestOf = (examples: typeof EXAMPLES, clause: string, count: number): string[] => {
   const wanted = stems(clause);
-  return EXAMPLES.map(({ sentence, words }, index) => ({
-    sentence,
-    index,
-    score: [...stems(`${words} ${sentence}`)].filter((word) => wanted.has(word)).length,
-  }))
+  return examples
+    .map(({ sentence, words }, index) => ({
+      sentence,
+      index,
+      score: [...stems(`${words} ${sentence}`)].filter((word) => wanted.has(word)).length,
+    }))
     .toSorted((a, b) => b.score - a.score || a.index - b.index)
     .slice(0, count)
     .map(({ sentence }) => sentence);
 };
+
+/** The examples nearest to what was said, best first; never none. */
+export const nearestExamples = (clause: string, count: number): string[] =>
+  nearestOf(EXAMPLES, clause, count);
+
+/** The questions nearest to one that has no answer, best first; never none. */
+export const nearestQuestions = (question: string, count: number): string[] =>
+  nearestOf(QUESTIONS, question, count);

@@ -21,7 +21,7 @@ export const quotedCommand: Rule = (clause) => {
 
 /** "`./tool --version` prints "2.1"", "`grep -c x y` prints less than 10", "`false` exits with 1". */
 export const commandResult: Rule = (clause) => {
-  const match = new RegExp(`^(?:the output of |running )?${CODE} (.+)$`, 'i').exec(clause);
+  const match = new RegExp(`^(?:(?:the )?output of |running )?${CODE} (.+)$`, 'i').exec(clause);
   const [, run = '', rest = ''] = match ?? [];
   if (!looksLikeCommand(run)) return null;
   const exit = /^(?:exits?|ends?|returns?)(?: with)?(?: exit)?(?: code)? (\d{1,3})$/i.exec(rest)?.[1];

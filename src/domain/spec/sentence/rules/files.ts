@@ -9,6 +9,7 @@ export const fileNamed = (text: string): string | null => {
   const name = text
     .trim()
     .replace(/^(?:the|an?|our|my|its) /i, '')
+    .replace(/^(?:file|document) (?:called |named )?(?=\S+$)/i, '')
     .replace(/ (?:file|document|doc)$/i, '');
   const folder = /^(.+?) (?:folder|directory)$/i.exec(name)?.[1];
   if (folder !== undefined)

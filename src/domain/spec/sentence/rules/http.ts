@@ -18,7 +18,8 @@ const KNOWN: readonly (readonly [RegExp, string, string])[] = [
 const FILLER = wordSet(
   `the a an our is are be up reachable available online alive healthy ok okay answers answer answering responds respond responding returns
   return returning replies reply serves serve gives give works work with status code http a get request in of on at and by to service server api
-  app endpoint route url page when started running after start starting it`,
+  app endpoint route url page when started running after start starting it health healthcheck
+  liveness readiness probe check site website`,
 );
 
 const SAYS_IT_ANSWERS =

@@ -9,6 +9,10 @@ const METRICS: readonly (readonly [RegExp, 'branches' | 'functions' | 'lines'])[
   [/\bfunctions?\b/i, 'functions'],
 ];
 
+/** A report of coverage, with the words that lead to it. */
+const REPORT =
+  /(?:^|\s)(?:(?:according to|(?:as )?(?:measured|reported|shown) (?:by|in)|in|from|per|by) )?(?:the )?([\w./*-]+\.(?:info|xml|json))(?=\s|$)/i;
+
 /** "coverage stays above 70%", "branch coverage of src/core is at least 80 %", "90% of lines are covered". */
 export const coverage: Rule = (clause) => {
   // "never drops below 70%" sets a floor, like "at least".
@@ -18,8 +22,13 @@ export const coverage: Rule = (clause) => {
   );
   const min = coverageIn(text);
   if (min === null) return null;
-  const report = pathsIn(text).find((path) => /\.(?:info|xml|json)$/.test(path));
-  let rest = text.replaceAll(/`[^`]*`/g, ' ').replace(/\d[\d.]* ?(?:%|percent)\+?/i, ' ');
+  const named = REPORT.exec(text);
+  const report =
+    pathsIn(text).find((path) => /\.(?:info|xml|json)$/.test(path)) ?? (group(named, 1) || undefined);
+  let rest = text
+    .replace(group(named, 0), ' ')
+    .replaceAll(/`[^`]*`/g, ' ')
+    .replace(/\d[\d.]* ?(?:%|percent)\+?/i, ' ');
   const include: string[] = [];
   rest = rest.replaceAll(
     /\b(?:of|in|for|on|under) ((?:the )?[\w.-]*\/[\w./*-]*|src|lib|app)(?=\s|$)/gi,
@@ -49,13 +58,16 @@ export const coverage: Rule = (clause) => {
 
 const USUAL_RESULTS = '{junit.xml,test-results/**/*.xml,reports/junit/**/*.xml}';
 
+const NO_FAILURES =
+  /\b(?:(?:no|zero) (?:test )?(?:failures|failing tests|failed tests)|none (?:of (?:them|which) )?(?:is |are )?fail(?:s|ed|ing)?)\b/i;
+
 /** "at least 100 tests run", "`junit.xml` has no failures", "the JUnit report shows at least 50 tests". */
 export const testResults: Rule = (clause) => {
   const count = new RegExp(
     `\\b(?:at least|more than|over|minimum of) (${NUMBER}) (?:unit |integration )?tests\\b`,
     'i',
   ).exec(clause);
-  const none = /\b(?:no|zero) (?:test )?(?:failures|failing tests|failed tests)\b/i.test(clause);
+  const none = NO_FAILURES.test(clause);
   const named =
     pathsIn(clause).find((path) => path.endsWith('.xml')) ?? /(?:^|\s)([\w./*-]+\.xml)\b/.exec(clause)?.[1];
   if ((count === null && !none) || (count === null && named === undefined && !/junit|report/i.test(clause)))
@@ -63,7 +75,7 @@ export const testResults: Rule = (clause) => {
   const minimum = count === null ? 1 : numberOf(group(count, 1));
   const rest = clause
     .replace(group(count, 0), ' ')
-    .replace(/\b(?:no|zero) (?:test )?(?:failures|failing tests|failed tests)\b/i, ' ')
+    .replace(NO_FAILURES, ' ')
     .replaceAll(/`[^`]*`|[\w./*-]+\.xml/g, ' ');
   if (
     minimum === null ||

@@ -72,6 +72,10 @@ const COUNTED = new RegExp(
 );
 const NONE =
   /^(?:there (?:is|are|be) |we (?:have|allow) |leave |find )?(?:no|not a single|zero|never) (.+?) (?:in|under|inside|within|across|anywhere in) (.+)$/i;
+const NOBODY_DOES =
+  /^(?:never|(?:we |you )?(?:do not|don't|does not)|nobody|no one|avoid|nothing) (?:(?:uses?|using|calls?|calling|imports?|importing|writes?|leaves?|has|have) )?(.+?) (?:in|under|inside|within|across|anywhere in) (.+)$/i;
+const NOT_USED =
+  /^(.+?) (?:is|are) (?:never|not|nowhere) (?:used|called|allowed|imported|present|found)(?: anywhere)? (?:in|under|inside|within|across) (.+)$/i;
 const HAS_NONE =
   /^(.+?) (?:has|have|contains?|is free of|are free of)(?: (?:no|zero|not a single)(?: more)?)? (.+)$/i;
 const COUNT_OF = new RegExp(
@@ -103,7 +107,7 @@ const heard = (clause: string): Heard | null => {
     const limit = limitOf(group(total, 3), group(total, 4));
     return limit === null ? null : { term: group(total, 1), where: group(total, 2), limit };
   }
-  const none = NONE.exec(clause);
+  const none = NOBODY_DOES.exec(clause) ?? NOT_USED.exec(clause) ?? NONE.exec(clause);
   if (none !== null) return { term: group(none, 1), where: group(none, 2), limit: { max: 0 } };
   const anywhere = /^(?:there (?:is|are) )?(?:no|zero|not a single) (.+?)(?: anywhere)?$/i.exec(clause);
   if (anywhere !== null) return { term: group(anywhere, 1), where: 'anywhere', limit: { max: 0 } };

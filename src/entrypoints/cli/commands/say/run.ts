@@ -1,6 +1,6 @@
 import { buildGraph } from '../../../../domain/graph/build-graph.ts';
 import { specDefaultsOf } from '../../../../domain/spec/defaults.ts';
-import { answer, say, type Saying } from '../../../../domain/spec/say.ts';
+import { answer, nearestQuestions, say, type Saying } from '../../../../domain/spec/say.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { openProject, type Project } from '../../project.ts';
@@ -8,7 +8,10 @@ import { readTrackers } from '../../trackers.ts';
 import { detectTools } from './detect-tools.ts';
 
 const QUESTION =
-  /\?\s*$|^\s*(?:what|which|who|whose|when|why|where|how|is|are|does|do|did|can|may|should)\b/i;
+  /\?\s*$|^\s*(?:what|which|who|whose|when|why|where|how|is|are|does|do|did|can|may|should)\b|^\s*(?:list|show)\b|^\s*(?:next|progress|(?:the )?critical path|(?:status|state|owner) of \S+)\s*$/i;
+
+/** Questions offered when one has no answer. */
+const OFFERED = 3;
 
 /** `aurora-x say "…"`. A question is answered from the tracker, a sentence becomes a spec. */
 export const runSay = async (context: CommandContext): Promise<ExitCode> => {
@@ -24,7 +27,20 @@ export const runSay = async (context: CommandContext): Promise<ExitCode> => {
       return EXIT.ok;
     }
   }
-  return tell(context, sentence, await draft(project, sentence));
+  const said = await draft(project, sentence);
+  return said.kind === 'unclear' && /\?\s*$/.test(sentence)
+    ? unanswered(context, sentence)
+    : tell(context, sentence, said);
+};
+
+const unanswered = ({ output }: CommandContext, sentence: string): ExitCode => {
+  const questions = nearestQuestions(sentence, OFFERED);
+  if (output.json) output.document({ schemaVersion: 1, kind: 'unclear', sentence, readings: [], questions });
+  else {
+    output.say(output.sayPaint.yellow('There is no answer to that in the tracker. The nearest questions:'));
+    for (const question of questions) output.say(`  ${question}`);
+  }
+  return EXIT.no;
 };
 
 const draft = async (project: Project, sentence: string): Promise<Saying> =>
