@@ -7,7 +7,7 @@ import { evidence } from './evidence.ts';
 import { parsing } from './parsing.ts';
 import { commit, load, machineLines } from './support/machine.ts';
 import { hasGnuTime } from './support/measure.ts';
-import { installNinja, installPeers } from './support/peer-programs.ts';
+import { installFromDistribution, installPeers } from './support/peer-programs.ts';
 import { ROOT } from './support/places.ts';
 import { keep, kept, readNotes, renderResults, type Taken } from './support/results.ts';
 import type { BenchOptions, Section } from './support/section.ts';
@@ -35,8 +35,8 @@ const prepare = (): void => {
   say('• installing peers (only the first time)');
   const problem = installPeers();
   if (problem !== null) say(`✖ ${problem}: what needs them is left out`);
-  installNinja();
-  if (!hasGnuTime) say('✖ /usr/bin/time is missing (Debian: apt-get install time): no memory figures');
+  installFromDistribution();
+  if (!hasGnuTime()) say('✖ /usr/bin/time is missing (Debian: apt-get install time): no memory figures');
 };
 
 const take = async (

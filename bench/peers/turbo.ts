@@ -5,7 +5,7 @@ export const turbo: Peer = {
   name: 'turbo',
   version: 'turbo',
   argv: ['turbo', 'run', 'all', '--concurrency=2', '--output-logs=errors-only', '--no-update-notifier'],
-  env: { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TURBO_DAEMON: 'false' },
+  env: { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
   files: (graph, command) => ({
     'package.json': json({
       name: 'bench',

@@ -29,7 +29,9 @@ export interface Sample {
 class RunFailed extends Error {}
 
 const GNU_TIME = '/usr/bin/time';
-export const hasGnuTime = existsSync(GNU_TIME);
+
+/** Without it there are no figures of memory. */
+export const hasGnuTime = (): boolean => existsSync(GNU_TIME);
 
 const DEFAULT_TIMEOUT_MS = 180_000;
 
@@ -48,7 +50,7 @@ echo "$code $started $ended" >"$files/clock"
 `;
 
 const wrap = (argv: readonly string[], files: string): readonly string[] =>
-  hasGnuTime ? [GNU_TIME, '-q', '-f', '%M', '-o', join(files, 'peak'), ...argv] : argv;
+  hasGnuTime() ? [GNU_TIME, '-q', '-f', '%M', '-o', join(files, 'peak'), ...argv] : argv;
 
 /** Runs bash in its own process group and waits; kills the whole group when the time is over. */
 const runShell = (command: Command, files: string): Promise<boolean> =>

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Peer } from '../peers/peer.ts';
 import { cleanEnvironment } from './environment.ts';
+import { hasGnuTime } from './measure.ts';
 import { PEERS } from './places.ts';
 
 /** Exact versions, so that two machines compare the same things. */
@@ -40,11 +41,15 @@ export const installPeers = (): string | null => {
   return null;
 };
 
-/** ninja comes from the distribution; installed where that is possible without asking. */
-export const installNinja = (): void => {
-  if (spawnSync('ninja', ['--version']).status === 0 || process.getuid?.() !== 0) return;
-  if (spawnSync('apt-get', ['--version']).status !== 0) return;
-  spawnSync('apt-get', ['install', '-y', '-qq', 'ninja-build'], { stdio: 'ignore', timeout: 120_000 });
+/** ninja and GNU time come from the distribution; installed where that is possible without asking. */
+export const installFromDistribution = (): void => {
+  const missing = [
+    ...(spawnSync('ninja', ['--version']).status === 0 ? [] : ['ninja-build']),
+    ...(hasGnuTime() ? [] : ['time']),
+  ];
+  const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (missing.length === 0 || !mayInstall) return;
+  spawnSync('apt-get', ['install', '-y', '-qq', ...missing], { stdio: 'ignore', timeout: 120_000 });
 };
 
 /** Version of an installed library, or null. */

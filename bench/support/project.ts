@@ -12,6 +12,7 @@ export interface Project {
   readonly command: Command;
   /** Makes the next run do every step. */
   readonly makeCold: (round: number) => void;
+  readonly remove: () => void;
 }
 
 let made = 0;
@@ -51,6 +52,7 @@ export const writeProject = (
   return {
     directory,
     command: { argv: peer.argv, cwd: directory, ...(peer.env ? { env: peer.env } : {}) },
+    remove: () => rmSync(directory, { recursive: true, force: true, maxRetries: 3 }),
     makeCold: (round) => {
       for (const path of globSync(peer.state, { cwd: directory }))
         rmSync(join(directory, path), { recursive: true, force: true });

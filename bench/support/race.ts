@@ -20,21 +20,29 @@ export interface Race {
 
 export interface RaceRules {
   readonly rounds: number;
-  /** A contender whose run takes longer than this… */
-  readonly slowMs: number;
-  /** … takes part in this many rounds only. */
-  readonly slowRounds: number;
+  /** A contender of which a run took longer than so many milliseconds takes part in so many rounds only. */
+  readonly slow: readonly { readonly overMs: number; readonly rounds: number }[];
   /** No round begins after this many milliseconds. */
   readonly budgetMs: number;
+  /** Time (of `performance.now`) after which only those run that always do. */
+  readonly deadline: number;
 }
 
 /** Nine rounds, or three when somebody is only trying the harness. */
 export const usualRules = (quick: boolean): RaceRules => ({
   rounds: quick ? 3 : 9,
-  slowMs: 5000,
-  slowRounds: quick ? 1 : 2,
+  slow: [
+    { overMs: 5000, rounds: quick ? 1 : 2 },
+    { overMs: 20_000, rounds: 1 },
+  ],
   budgetMs: quick ? 30_000 : 180_000,
+  deadline: Infinity,
 });
+
+const roundsOf = ({ rounds, slow }: RaceRules, samples: readonly (Sample | undefined)[]): number => {
+  const longest = Math.max(0, ...samples.map((sample) => sample?.wallMs ?? 0));
+  return Math.min(rounds, ...slow.filter(({ overMs }) => longest > overMs).map((rule) => rule.rounds));
+};
 
 /**
  * Runs the contenders in turn, A B C, B C A, C A B…, so that what the machine does meanwhile hits all of them alike.
@@ -53,8 +61,13 @@ export const race = async (contenders: readonly Contender[], rules: RaceRules): 
       return undefined;
     }
   };
-  const isSlow = (name: string): boolean =>
-    (samples.get(name) ?? []).some((sample) => sample !== undefined && sample.wallMs > rules.slowMs);
+  const mayRun = ({ name, always }: Contender, round: number): boolean => {
+    if (always) return true;
+    const own = samples.get(name) ?? [];
+    if (performance.now() < rules.deadline) return round < roundsOf(rules, own);
+    if (own.length === 0) failures.set(name, 'no time was left for it');
+    return false;
+  };
 
   for (const contender of contenders) if (contender.warmUp) await runOne(contender, -1);
   const started = performance.now();
@@ -62,8 +75,7 @@ export const race = async (contenders: readonly Contender[], rules: RaceRules): 
     if (round > 0 && performance.now() - started > rules.budgetMs) break;
     for (let turn = 0; turn < contenders.length; turn++) {
       const contender = contenders[(round + turn) % contenders.length];
-      if (contender === undefined) continue;
-      if (!contender.always && round >= rules.slowRounds && isSlow(contender.name)) continue;
+      if (contender === undefined || !mayRun(contender, round)) continue;
       const sample = await runOne(contender, round);
       const own = samples.get(contender.name);
       if (own) own[round] = sample;
