@@ -9,6 +9,9 @@ import { splitLines } from './text/lines.ts';
 /** Findings of one code beyond this many are counted, not listed. */
 const MOST_OF_A_KIND = 100;
 
+/** Headings beyond this many are no document any more. */
+const MOST_SECTIONS = 20_000;
+
 /** One Markdown document, cut into sections, with the place for what is found wrong in it. */
 export interface Page {
   readonly file: string;
@@ -33,7 +36,10 @@ export const openPage = (text: string, file: string): Page => {
     notes.note('AX2004', { repaired: mojibake.repaired, codePage: mojibake.codePage, lost }, place(0, 0));
   }
   if (scan.unclosed !== null) notes.note('AX2008', { ...scan.unclosed }, place(scan.unclosed.line, 0));
-  const sections = makeSections(scan.blocks);
+  const all = makeSections(scan.blocks);
+  const sections = all.slice(0, MOST_SECTIONS);
+  const first = all[MOST_SECTIONS]?.heading;
+  if (first != null) notes.note('AX2018', { limit: MOST_SECTIONS }, place(first.line, first.column));
   const placeOf = (part: TextPart): Source => lines.source(part.line, part.column);
   const page = (own: Notes): Page => ({
     file,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { scanBlocks } from '../../../src/domain/tracker/markdown/scan.ts';
@@ -148,28 +148,32 @@ describe('our scanner and markdown-it read the same tables', () => {
   });
 });
 
+/** Headings, entries and fences with their lines, read by markdown-it. */
+const outline = (text: string): string[] =>
+  markdown.parse(text, {}).flatMap((token, index, all) => {
+    const line = token.map?.[0] ?? -1;
+    if (token.type === 'heading_open')
+      return [`${line} ${token.tag} ${(all[index + 1]?.content ?? '').replaceAll(/\s+/g, ' ')}`];
+    if (token.type === 'list_item_open') return [`${line} entry`];
+    return token.type === 'fence' ? [`${line} fence ${token.content.trimEnd()}`] : [];
+  });
+
+/** The same, read by our scanner. */
+const scanned = (text: string): string[] =>
+  scanBlocks(text.split('\n')).blocks.flatMap((one) => {
+    if (one.kind === 'heading') return [`${one.line} h${one.level} ${one.text.replaceAll(/\s+/g, ' ')}`];
+    if (one.kind === 'entry') return [`${one.line} entry`];
+    return one.kind === 'fence'
+      ? [
+          `${one.line} fence ${one.lines
+            .map((part) => part.text)
+            .join('\n')
+            .trimEnd()}`,
+        ]
+      : [];
+  });
+
 describe('headings, lists and fences are read where markdown-it reads them', () => {
-  const outline = (text: string): string[] =>
-    markdown.parse(text, {}).flatMap((token, index, all) => {
-      const line = token.map?.[0] ?? -1;
-      if (token.type === 'heading_open')
-        return [`${line} ${token.tag} ${(all[index + 1]?.content ?? '').replaceAll(/\s+/g, ' ')}`];
-      if (token.type === 'list_item_open') return [`${line} entry`];
-      return token.type === 'fence' ? [`${line} fence ${token.content.trimEnd()}`] : [];
-    });
-  const scanned = (text: string): string[] =>
-    scanBlocks(text.split('\n')).blocks.flatMap((one) => {
-      if (one.kind === 'heading') return [`${one.line} h${one.level} ${one.text.replaceAll(/\s+/g, ' ')}`];
-      if (one.kind === 'entry') return [`${one.line} entry`];
-      return one.kind === 'fence'
-        ? [
-            `${one.line} fence ${one.lines
-              .map((part) => part.text)
-              .join('\n')
-              .trimEnd()}`,
-          ]
-        : [];
-    });
   const lines = fc.array(
     fc.constantFrom(
       '# One',

@@ -16,12 +16,12 @@ describe.each([
   });
 });
 
-describe('what a shape says besides', () => {
-  const named = (name: string): ReturnType<typeof read> => {
-    const shape = [...tableShapes, ...listShapes].find((one) => one.name === name);
-    return read(shape?.text ?? '');
-  };
+const named = (name: string): ReturnType<typeof read> => {
+  const shape = [...tableShapes, ...listShapes].find((one) => one.name === name);
+  return read(shape?.text ?? '');
+};
 
+describe('what a shape says besides', () => {
   it('keeps an escaped pipe in code as one cell', () => {
     expect(named('linked and bold ids, code in the title').items[0]?.title).toBe('`a | b` stays one cell');
   });

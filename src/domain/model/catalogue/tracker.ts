@@ -124,6 +124,13 @@ export const trackerCatalogue = {
     remedy: 'Write #12 or a link to the issue.',
     why: 'Sync finds the issue of an item by its number.',
   },
+  AX2018: {
+    severity: 'error',
+    title: 'Too many headings',
+    message: 'The tracker has more than {limit} headings; what follows this one is not read.',
+    remedy: 'Split it into several files and list them all under tracker in .github/aurora-x.yml.',
+    why: 'A tracker may come from a pull request. A stated limit keeps a hostile or broken file from taking the run with it.',
+  },
   AX2020: {
     severity: 'error',
     title: 'Unknown dependency',

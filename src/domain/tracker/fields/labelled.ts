@@ -46,7 +46,7 @@ export const labelItem = (item: ItemDraft, label: Label, make: CriteriaMaker, pa
       break;
     case 'evidence':
     case 'file':
-      item.evidence.push(...paths(label, page));
+      for (const path of paths(label, page)) item.evidence.push(path);
       place('evidence');
       return true;
     case 'verify':
@@ -58,7 +58,7 @@ export const labelItem = (item: ItemDraft, label: Label, make: CriteriaMaker, pa
     case 'exit':
     case 'exitCriteria':
     case 'done':
-      if (text !== null) item.exitCriteria.push(...splitBreaks(value).map((part) => make.part(part)));
+      if (text !== null) for (const part of splitBreaks(value)) item.exitCriteria.push(make.part(part));
       place('exitCriteria');
       return true;
     default:
@@ -70,8 +70,8 @@ export const labelItem = (item: ItemDraft, label: Label, make: CriteriaMaker, pa
 
 const labelVerify = (item: ItemDraft, label: Label, make: CriteriaMaker, page: Page): void => {
   const commands = cellCommands(label.value, page.place);
-  if (commands.length > 0) item.verify.push(...commands);
-  else item.exitCriteria.push(make.part(label.value));
+  for (const command of commands) item.verify.push(command);
+  if (commands.length === 0) item.exitCriteria.push(make.part(label.value));
 };
 
 const paths = (label: Label, page: Page): DraftItem['evidence'] =>

@@ -2,6 +2,7 @@ import type { Milestone } from '../../model/tracker.ts';
 import type { Priority } from '../../model/vocabulary.ts';
 import { parsePriority, slug } from './words.ts';
 import { takeTiming } from './durations.ts';
+import type { Source } from '../../model/source.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Page } from '../page.ts';
 
@@ -38,6 +39,18 @@ export const milestoneHeading = (title: string): MilestoneHeading | null => {
   return { id: found.id, title: found.title || text, due: due ?? found.due, estimate };
 };
 
+const sections = new WeakMap<Section, MilestoneHeading | null>();
+
+/** The same for the heading of a section, which many readers ask for; null before the first heading. */
+export const sectionMilestone = (section: Section): MilestoneHeading | null => {
+  let found = sections.get(section);
+  if (found === undefined) {
+    found = section.level === 0 ? null : milestoneHeading(section.title);
+    sections.set(section, found);
+  }
+  return found;
+};
+
 const headingParts = (text: string): { id: string; title: string; due: string | null } | null => {
   const numbered = NUMBERED.exec(text);
   if (numbered !== null) {
@@ -68,19 +81,33 @@ export type MilestoneDraft = { -readonly [Key in keyof Milestone]: Milestone[Key
 /** Keeps milestones apart: a second one of the same id gets a number. */
 export class Milestones {
   readonly list: MilestoneDraft[] = [];
-  private readonly ids = new Set<string>();
+  private readonly ids = new Map<string, MilestoneDraft>();
+  private readonly counts = new Map<string, number>();
   private readonly bySection = new Map<Section, MilestoneDraft>();
 
+  find(id: string): MilestoneDraft | undefined {
+    return this.ids.get(id);
+  }
+
+  /** The milestone of a section, made from its heading on first use. */
   open(page: Page, section: Section, heading: MilestoneHeading): MilestoneDraft {
     const known = this.bySection.get(section);
     if (known !== undefined) return known;
-    let id = heading.id;
-    for (let count = 2; this.ids.has(id); count += 1) id = `${heading.id}-${count}`;
-    this.ids.add(id);
     const source = section.heading === null ? page.place(0, 0) : page.placeOf(section.heading);
-    const milestone = { ...heading, id, goal: null, definitionOfDone: null, source };
-    this.list.push(milestone);
+    const milestone = this.add(heading, source);
     this.bySection.set(section, milestone);
+    return milestone;
+  }
+
+  add(heading: MilestoneHeading, source: Source): MilestoneDraft {
+    let id = heading.id;
+    for (let count = this.counts.get(id) ?? 2; this.ids.has(id); count += 1) {
+      id = `${heading.id}-${count}`;
+      this.counts.set(heading.id, count + 1);
+    }
+    const milestone = { ...heading, id, goal: null, definitionOfDone: null, source };
+    this.ids.set(id, milestone);
+    this.list.push(milestone);
     return milestone;
   }
 }

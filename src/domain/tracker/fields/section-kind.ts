@@ -1,5 +1,5 @@
 import { ancestors, type Section } from '../markdown/sections.ts';
-import { milestoneHeading } from './milestone.ts';
+import { sectionMilestone } from './milestone.ts';
 
 const CRITERIA =
   /\b(?:exit (?:criteria|criterion|gate)|acceptance criteria|definition of (?:done|ready)|success criteria|completion criteria|launch criteria|go\/no-go criteria|done when)\b/i;
@@ -11,5 +11,5 @@ export const isCriteriaSection = (section: Section): boolean => CRITERIA.test(se
 /** Templates, examples and legends show what work looks like; they are none. */
 export const isNoWork = (section: Section): boolean =>
   ancestors(section).some(
-    (part) => part.level > 1 && NO_WORK.test(part.title) && milestoneHeading(part.title) === null,
+    (part) => part.level > 1 && NO_WORK.test(part.title) && sectionMilestone(part) === null,
   );

@@ -1,7 +1,7 @@
 import type { Criterion } from '../../model/tracker.ts';
 import type { Reading } from '../draft.ts';
 import { criteriaOf } from '../fields/criteria.ts';
-import { milestoneHeading } from '../fields/milestone.ts';
+import { sectionMilestone } from '../fields/milestone.ts';
 import { isCriteriaSection, isNoWork } from '../fields/section-kind.ts';
 import type { Block } from '../markdown/block.ts';
 import { ancestors, type Section } from '../markdown/sections.ts';
@@ -21,7 +21,7 @@ export const readAcceptance = (
       if (reading.used.has(step.block)) continue;
       if (step.kind === 'entry' && step.entry.depth === 0 && (step.entry.lines[0]?.text ?? '') !== '')
         criteria.push(make.entry(step.entry));
-      else if (step.kind === 'fence') criteria.push(...make.fence(step.fence));
+      else if (step.kind === 'fence') for (const one of make.fence(step.fence)) criteria.push(one);
       else if (step.kind === 'label' && step.block.kind === 'entry' && step.depth === 0)
         criteria.push(make.entry(step.block));
       else continue;
@@ -34,7 +34,7 @@ export const readAcceptance = (
 const isAcceptance = (section: Section): boolean =>
   isCriteriaSection(section) &&
   !isNoWork(section) &&
-  ancestors(section).every((part) => part.level === 0 || milestoneHeading(part.title) === null) &&
+  ancestors(section).every((part) => sectionMilestone(part) === null) &&
   !ancestors(section)
     .slice(1)
     .some((part) => /^(?:task|item|story)\s+\S*\d/i.test(part.title));

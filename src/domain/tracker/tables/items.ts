@@ -156,7 +156,7 @@ class RowReader {
     const sentences: TextPart[] = [];
     for (const piece of splitBreaks(part)) {
       const found = cellCommands(piece, this.page.place);
-      commands.push(...found);
+      for (const command of found) commands.push(command);
       if (found.length > 0 || parseClaim(piece.text) !== null) continue;
       sentences.push(piece);
       this.page.note('AX2010', { value: piece.text.slice(0, 60), item: name }, this.page.placeOf(piece));

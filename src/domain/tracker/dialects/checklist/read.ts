@@ -8,7 +8,7 @@ import { boardClaims } from '../../fields/kanban.ts';
 import { labelItem, labelMilestone } from '../../fields/labelled.ts';
 import {
   headingPriority,
-  milestoneHeading,
+  sectionMilestone,
   Milestones,
   type MilestoneDraft,
 } from '../../fields/milestone.ts';
@@ -68,7 +68,7 @@ const hasBoxes = (section: Section): boolean => entriesOf(section).some((entry) 
 
 /** The section or the nearest one around it whose heading names a milestone. */
 const milestoneSection = (section: Section): Section | null =>
-  ancestors(section).find((part) => part.level > 0 && milestoneHeading(part.title) !== null) ?? null;
+  ancestors(section).find((part) => sectionMilestone(part) !== null) ?? null;
 
 /** Boxes that ask the author of a pull request for assurances are no tasks. */
 const isPullRequestTemplate = (page: Page): boolean => {
@@ -94,15 +94,17 @@ const readSection = (state: State, section: Section, strict: boolean): void => {
       .find((found) => found !== null) ?? null;
   const reader = new SectionReader(state, milestone, claim, isCriteriaSection(section));
   for (const step of walk(section.blocks)) reader.step(step);
-  for (const item of reader.items) item.priority ??= priority;
-  state.items.push(...reader.items);
+  for (const item of reader.items) {
+    item.priority ??= priority;
+    state.items.push(item);
+  }
 };
 
 /** Opens the milestone a section belongs to: a named one, or the section itself unless it is the document's title. */
 const openMilestone = (state: State, section: Section): MilestoneDraft | null => {
   const owner = milestoneSection(section);
   if (owner !== null) {
-    const heading = milestoneHeading(owner.title);
+    const heading = sectionMilestone(owner);
     return heading === null ? null : state.milestones.open(state.page, owner, heading);
   }
   if (section.level < 2) return null;
@@ -149,7 +151,8 @@ class SectionReader {
       this.milestone !== null &&
       isCriteriaLabel(step.under?.field ?? null)
     ) {
-      this.state.criteria.push(...this.milestoneCriteria(this.milestone).fence(step.fence));
+      const found = this.milestoneCriteria(this.milestone).fence(step.fence);
+      for (const criterion of found) this.state.criteria.push(criterion);
     }
   }
 

@@ -48,7 +48,7 @@ export class PhaseReader {
         state.used.add(step.entry);
         if ((step.entry.lines[0]?.text ?? '') !== '') state.criteria.push(criteria.entry(step.entry));
       } else if (exit && step.kind === 'fence') {
-        state.criteria.push(...criteria.fence(step.fence));
+        for (const criterion of criteria.fence(step.fence)) state.criteria.push(criterion);
       } else if (step.kind === 'entry' && this.isTask(step.entry, field, section, taskList)) {
         this.task(step.entry);
       }

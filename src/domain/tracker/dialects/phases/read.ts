@@ -1,6 +1,6 @@
 import type { Reading } from '../../draft.ts';
 import { isNoWork } from '../../fields/section-kind.ts';
-import { milestoneHeading, Milestones } from '../../fields/milestone.ts';
+import { sectionMilestone, Milestones } from '../../fields/milestone.ts';
 import { ancestors, type Section } from '../../markdown/sections.ts';
 import type { Page } from '../../page.ts';
 import { PhaseReader } from './phase.ts';
@@ -19,6 +19,7 @@ export const read = (page: Page): Reading => {
     makers: new Map(),
   };
   const tasks = taskSections(page);
+  const headed = new Set([...tasks.keys()].flatMap(ancestors));
   const readers = new Map<Section, TaskReader>();
   for (const section of page.sections) {
     if (section.level === 0 || isNoWork(section)) continue;
@@ -34,7 +35,7 @@ export const read = (page: Page): Reading => {
       owner.read(section, section.title);
     } else {
       const phase = phaseOf(section, tasks);
-      if (phase !== null) new PhaseReader(state, phase, hasTasks(phase, tasks)).read(section);
+      if (phase !== null) new PhaseReader(state, phase, headed.has(phase)).read(section);
     }
   }
   return { milestones: withContent(state), items: state.items, criteria: state.criteria, used: state.used };
@@ -46,7 +47,7 @@ const taskSections = (page: Page): ReadonlyMap<Section, TaskHeading> => {
     if (section.heading === null) continue;
     const inPhase = ancestors(section)
       .slice(1)
-      .some((part) => milestoneHeading(part.title) !== null);
+      .some((part) => sectionMilestone(part) !== null);
     const task = taskHeading(section, inPhase);
     if (task !== null) tasks.set(section, task);
   }
@@ -55,12 +56,7 @@ const taskSections = (page: Page): ReadonlyMap<Section, TaskHeading> => {
 
 /** The nearest section whose heading names a phase and is no task itself. */
 const phaseOf = (section: Section, tasks: ReadonlyMap<Section, TaskHeading>): Section | null =>
-  ancestors(section).find(
-    (part) => part.level > 0 && !tasks.has(part) && milestoneHeading(part.title) !== null,
-  ) ?? null;
-
-const hasTasks = (phase: Section, tasks: ReadonlyMap<Section, TaskHeading>): boolean =>
-  [...tasks.keys()].some((task) => ancestors(task).includes(phase));
+  ancestors(section).find((part) => !tasks.has(part) && sectionMilestone(part) !== null) ?? null;
 
 /** Headings that look like phases but hold neither tasks nor criteria are left out. */
 const withContent = (state: State): Reading['milestones'] => {

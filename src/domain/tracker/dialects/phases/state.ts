@@ -1,7 +1,7 @@
 import type { Criterion } from '../../../model/tracker.ts';
 import { criteriaOf, type CriteriaMaker } from '../../fields/criteria.ts';
 import type { ItemDraft } from '../../draft.ts';
-import { milestoneHeading, type MilestoneDraft, type Milestones } from '../../fields/milestone.ts';
+import { sectionMilestone, type MilestoneDraft, type Milestones } from '../../fields/milestone.ts';
 import type { Block } from '../../markdown/block.ts';
 import type { Section } from '../../markdown/sections.ts';
 import type { Page } from '../../page.ts';
@@ -17,7 +17,7 @@ export interface State {
 }
 
 export const openPhase = (state: State, phase: Section): MilestoneDraft => {
-  const heading = milestoneHeading(phase.title) ?? {
+  const heading = sectionMilestone(phase) ?? {
     id: phase.title,
     title: phase.title,
     due: null,

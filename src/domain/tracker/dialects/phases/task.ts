@@ -8,7 +8,6 @@ import { walk } from '../../markdown/walk.ts';
 import { openPhase, type State } from './state.ts';
 import type { TaskHeading } from './task-heading.ts';
 
-const VERIFYING = new Set<LabelField>(['validation', 'verify']);
 const CRITERIA = new Set<LabelField>(['validation', 'verify', 'exit', 'exitCriteria', 'done']);
 
 /** Reads the body of one task: its labels, its validation commands, and its checklists as exit criteria. */
@@ -50,7 +49,7 @@ export class TaskReader {
         if ((step.entry.lines[0]?.text ?? '') !== '') item.exitCriteria.push(make.entry(step.entry));
       } else if (step.kind === 'fence' && field !== null && CRITERIA.has(field)) {
         const commands = fenceCommands(step.fence, state.page.place);
-        if (VERIFYING.has(field) || commands.length > 0) item.verify.push(...commands);
+        for (const command of commands) item.verify.push(command);
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { DraftItem, Reading } from '../../draft.ts';
 import { isNoWork } from '../../fields/section-kind.ts';
-import { headingPriority, milestoneHeading, Milestones } from '../../fields/milestone.ts';
+import { headingPriority, milestoneHeading, sectionMilestone, Milestones } from '../../fields/milestone.ts';
 import { slug } from '../../fields/words.ts';
 import type { Block } from '../../markdown/block.ts';
 import { ancestors, type Section } from '../../markdown/sections.ts';
@@ -25,7 +25,7 @@ export const read = (page: Page): Reading => {
       const rows = tableItems(page, block, table.columns, group);
       for (const item of rows)
         items.push(priority === null || item.priority !== null ? item : { ...item, priority });
-      if (table.columns.fields.has('milestone')) columnMilestones(rows, columns, milestones, page, section);
+      if (table.columns.fields.has('milestone')) columnMilestones(rows, columns, milestones);
     }
   }
   return {
@@ -42,7 +42,7 @@ const groupOf = (
   milestones: Milestones,
 ): { milestone: string | null; workstream: null } => {
   for (const part of ancestors(section)) {
-    const heading = part.level === 0 ? null : milestoneHeading(part.title);
+    const heading = sectionMilestone(part);
     if (heading !== null && headingPriority(part.title) === null) {
       return { milestone: milestones.open(page, part, heading).id, workstream: null };
     }
@@ -55,10 +55,8 @@ const columnMilestones = (
   items: readonly DraftItem[],
   columns: Map<string, string>,
   milestones: Milestones,
-  page: Page,
-  section: Section,
 ): void => {
-  for (const { milestone, places } of items) {
+  for (const { milestone, places, source } of items) {
     if (milestone === null || columns.has(milestone)) continue;
     const heading = milestoneHeading(milestone) ?? {
       id: slug(milestone),
@@ -66,11 +64,11 @@ const columnMilestones = (
       due: null,
       estimate: null,
     };
-    const known = milestones.list.find((one) => one.id === heading.id || one.id === milestone);
-    const opened =
-      known ?? milestones.open(page, { ...section }, { ...heading, title: heading.title || milestone });
-    if (known === undefined && places['milestone'] !== undefined) opened.source = places['milestone'];
-    columns.set(milestone, opened.id);
+    const known =
+      milestones.find(milestone) ??
+      milestones.find(heading.id) ??
+      milestones.add({ ...heading, title: heading.title || milestone }, places['milestone'] ?? source);
+    columns.set(milestone, known.id);
   }
 };
 
