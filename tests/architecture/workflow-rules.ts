@@ -31,8 +31,8 @@ const stepsOf = ({ jobs }: Workflow): Steps =>
     steps.map((one, index) => ({ ...one, place: `${name}[${index}]` })),
   );
 
-/** Actions of this repository itself: by path, or by the tag that the release moves. */
-const isOwn = (uses: string): boolean => uses.startsWith('./') || uses.startsWith('aurora-x/action@');
+/** Actions of this repository itself: by path, at the commit that runs (`$/`), or by the tag that the release moves. */
+const isOwn = (uses: string): boolean => /^(?:\.\/|\$\/|aurora-x\/action@)/.test(uses);
 
 const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 
