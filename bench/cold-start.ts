@@ -117,7 +117,7 @@ const goalsOf = (results: Race): readonly Goal[] => [
 export const coldStart = async ({ quick, say }: BenchOptions): Promise<Section> => {
   say('  processes');
   const usual = usualRules(quick);
-  const rules = { ...usual, rounds: quick ? 5 : 25, budgetMs: 120_000 };
+  const rules = { ...usual, rounds: quick ? 5 : 25, budgetMs: quick ? 20_000 : 90_000 };
   const results = await race(contenders(), rules);
   return {
     name: 'cold-start',

@@ -35,7 +35,7 @@ export const usualRules = (quick: boolean): RaceRules => ({
     { overMs: 5000, rounds: quick ? 1 : 2 },
     { overMs: 20_000, rounds: 1 },
   ],
-  budgetMs: quick ? 30_000 : 180_000,
+  budgetMs: quick ? 20_000 : 60_000,
   deadline: Infinity,
 });
 
