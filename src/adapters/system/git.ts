@@ -38,9 +38,9 @@ export const createGit = (root: string): Repository => {
       const commit = output?.trim() ?? '';
       return COMMIT.test(commit) ? commit : null;
     },
-    ensureCommit: async (commit) => {
+    ensureCommit: async (commit, mayFetch) => {
       if (!COMMIT.test(commit)) return false;
-      if (await has(commit)) return true;
+      if (!mayFetch || (await has(commit))) return has(commit);
       await git('fetch', '--no-tags', '--depth=1', 'origin', commit);
       return has(commit);
     },

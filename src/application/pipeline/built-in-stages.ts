@@ -1,8 +1,9 @@
 import { buildGraph } from '../../domain/graph/build-graph.ts';
+import type { Source } from '../../domain/model/source.ts';
 import { STAGES, type Stage } from '../../domain/model/vocabulary.ts';
 import { joinShards } from './join-shards.ts';
 import { measureObjectives } from './measure-objectives.ts';
-import { product, type Session } from './session.ts';
+import { ownSteps, product, type Session } from './session.ts';
 import { ingest } from './stages/t01-ingest.ts';
 import { plan } from './stages/t02-synthesize.ts';
 import { execute } from './stages/t03-execute.ts';
@@ -15,7 +16,7 @@ import { publish } from './stages/t07-publish.ts';
 const withOwnSteps = (session: Session) => {
   const planned = product(session, 'plan');
   const done = product(session, 'outcomes');
-  const { own } = session;
+  const own = ownSteps(session);
   return {
     plan: { ...planned, checks: [...own.planned, ...planned.checks] },
     outcomes: {
@@ -24,6 +25,16 @@ const withOwnSteps = (session: Session) => {
       findings: [...own.findings, ...done.findings],
     },
   };
+};
+
+/** Ids that the project's own steps use, in lower case, with their places. */
+export const takenIds = (session: Session): Map<string, Source> => {
+  const steps = (session.request.pipeline?.steps ?? []).filter(({ action }) => action.kind !== 'stage');
+  const checks = [...ownSteps(session).planned, ...(session.products.plan?.checks ?? [])];
+  return new Map([
+    ...checks.map(({ check }) => [check.id.toLowerCase(), check.origin.source] as const),
+    ...steps.map(({ id, source }) => [id.toLowerCase(), source] as const),
+  ]);
 };
 
 const announcePlan = ({ products, ports, known, request }: Session): void => {
@@ -54,7 +65,7 @@ const work: Readonly<Record<Stage, Work>> = {
   T02: async (session) => {
     const { stages, products, request, ports, execution } = session;
     products.plan = await stages.run('T02', 'plan', request.config.execution, () =>
-      plan(product(session, 'model'), request, ports, execution.context),
+      plan(product(session, 'model'), request, ports, execution.context, takenIds(session)),
     );
     announcePlan(session);
   },
@@ -156,4 +167,13 @@ export const reachStage = async (session: Session, wanted: Stage): Promise<void>
     if (session.products[PRODUCT_OF[stage]] === undefined) throw new Error(`${stage} made nothing`);
     if (stage === wanted) return;
   }
+};
+
+/** Ends the run with a verdict over everything. A step of its own that ran after the last one counts, too. */
+export const finish = async (session: Session): Promise<void> => {
+  await reachStage(session, 'T07');
+  const counted = product(session, 'publication').manifest.outcomes.length;
+  if (counted === withOwnSteps(session).outcomes.outcomes.length) return;
+  session.stages.forget('T04');
+  await reachStage(session, 'T07');
 };

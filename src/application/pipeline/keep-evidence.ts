@@ -56,17 +56,24 @@ export const keepEvidence = async (
   return [...evidence.values()];
 };
 
+const matcherOf = (pattern: string): ((path: string) => boolean) =>
+  picomatch(globOf(pattern).replace(/^(?:\.\/)+/, ''), { dot: true });
+
+/** The kept files that the patterns name. */
+export const namedBy = (
+  patterns: readonly string[],
+  evidence: readonly EvidenceFile[],
+): readonly EvidenceFile[] => {
+  const matchers = patterns.map(matcherOf);
+  return evidence.filter(({ path }) => matchers.some((matches) => matches(path)));
+};
+
 /** The patterns to which no file was kept. */
 export const missingPatterns = (
   patterns: readonly string[],
   evidence: readonly EvidenceFile[],
 ): readonly string[] =>
-  patterns
-    .filter((pattern) => !pattern.startsWith('!'))
-    .filter((pattern) => {
-      const matches = picomatch(globOf(pattern).replace(/^(?:\.\/)+/, ''), { dot: true });
-      return !evidence.some(({ path }) => matches(path));
-    });
+  patterns.filter((pattern) => !pattern.startsWith('!') && namedBy([pattern], evidence).length === 0);
 
 /** A finding for each pattern to which an outcome has no file. */
 export const missingEvidence = (check: Check, { evidence }: CheckOutcome): readonly Finding[] =>

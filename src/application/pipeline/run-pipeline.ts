@@ -2,7 +2,7 @@ import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { CheckOutcome } from '../../domain/model/outcome.ts';
 import { summariseRun } from '../../domain/model/summarise-run.ts';
-import { reachStage } from './built-in-stages.ts';
+import { finish } from './built-in-stages.ts';
 import { digestOf } from './digest.ts';
 import { walkSteps } from './own-steps.ts';
 import type { KnownOutcome, OpenRun } from '../../ports/run-store.ts';
@@ -38,10 +38,10 @@ const isDefinite = ({ outcome }: CheckOutcome): boolean => outcome === 'passed' 
  * what it finished is an answer.
  */
 const rememberOutcomes = async (session: Session): Promise<void> => {
-  const { ports, request, run, known, own } = session;
+  const { ports, request, run, known } = session;
   const challenged = new Map(product(session, 'challenges').challenges.map((one) => [one.check, one]));
   const fresh = new Map<string, KnownOutcome>();
-  for (const outcome of [...own.outcomes, ...product(session, 'outcomes').outcomes]) {
+  for (const outcome of product(session, 'publication').manifest.outcomes) {
     const { fingerprint } = outcome;
     if (!fingerprint || !isDefinite(outcome)) continue;
     const before = known.get(fingerprint);
@@ -87,7 +87,7 @@ const resultOf = (session: Session): RunResult => {
 const work = async (session: Session): Promise<RunResult> => {
   const { request, ports, run } = session;
   if (request.pipeline) await walkSteps(request.pipeline, session);
-  await reachStage(session, 'T07');
+  await finish(session);
   const { manifest, manifestDigest } = product(session, 'publication');
   if (manifest.outcomes.some(ranHere)) await session.inputs.settle();
   await rememberOutcomes(session);

@@ -39,13 +39,26 @@ export interface Session {
   readonly inputs: WorkspaceInputs;
   readonly execution: Execution;
   readonly products: Products;
-  /** Steps of the project's own pipeline, as checks: they count in the verdict like any other. */
-  readonly own: {
-    readonly planned: PlannedCheck[];
-    readonly outcomes: CheckOutcome[];
-    readonly findings: Finding[];
-  };
+  /** What the steps of the project's own pipeline came to, by step id. */
+  readonly own: Map<string, OwnStep>;
 }
+
+/** A step of the project's own pipeline, as checks: they count in the verdict like any other. */
+export interface OwnStep {
+  readonly planned: readonly PlannedCheck[];
+  readonly outcomes: readonly CheckOutcome[];
+  readonly findings: readonly Finding[];
+}
+
+/** All own steps in one, in the order of the file, whichever ended first. */
+export const ownSteps = ({ own, request }: Session): OwnStep => {
+  const steps = (request.pipeline?.steps ?? []).flatMap(({ id }) => own.get(id) ?? []);
+  return {
+    planned: steps.flatMap(({ planned }) => planned),
+    outcomes: steps.flatMap(({ outcomes }) => outcomes),
+    findings: steps.flatMap(({ findings }) => findings),
+  };
+};
 
 /** What an earlier stage made. A stage is only entered after those before it, so a missing one is a bug. */
 export const product = <Key extends keyof Products>(
@@ -56,6 +69,18 @@ export const product = <Key extends keyof Products>(
   if (made === undefined) throw new Error(`stage order: ${key} is not there yet`);
   return made;
 };
+
+/** Patterns of the files that checks, steps and items say will be made. */
+const promisedEvidence = (model: Model | undefined, { pipeline }: RunRequest): string[] =>
+  [
+    ...(model?.specs.flatMap(({ checks }) => checks.flatMap(({ evidence }) => evidence)) ?? []),
+    ...(model?.trackers.flatMap(({ items }) => items.flatMap(({ evidence }) => evidence)) ?? []).map(
+      ({ text }) => text,
+    ),
+    ...(pipeline?.steps.flatMap(({ evidence, outputs }) => [...evidence, ...outputs]) ?? []),
+  ]
+    .filter((pattern) => pattern !== '' && !pattern.startsWith('!'))
+    .map((pattern) => (pattern.endsWith('/') ? `${pattern}**` : pattern));
 
 export const openSession = async (
   request: RunRequest,
@@ -68,10 +93,7 @@ export const openSession = async (
   }
   const known = await ports.store.known();
   const products: Products = {};
-  const inputs = createWorkspaceInputs(ports, run, () => [
-    ...(products.model?.specs.flatMap((spec) => spec.checks) ?? []),
-    ...(request.pipeline?.steps ?? []),
-  ]);
+  const inputs = createWorkspaceInputs(ports, run, () => promisedEvidence(products.model, request));
   const execution: Execution = {
     request,
     ports,
@@ -100,6 +122,6 @@ export const openSession = async (
     products,
     history: (await ports.store.history()).filter(({ runId }) => runId !== run.runId),
     stages: createStages(ports.tool, ports.clock, ports.events, run),
-    own: { planned: [], outcomes: [], findings: [] },
+    own: new Map(),
   };
 };

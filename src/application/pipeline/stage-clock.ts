@@ -15,6 +15,8 @@ export interface Stages {
     slice: unknown,
     work: () => Promise<Output> | Output,
   ): Promise<Output>;
+  /** Takes back a stage and those after it: they are done again. */
+  forget(stage: Stage): void;
 }
 
 /**
@@ -37,6 +39,10 @@ export const createStages = (tool: string, clock: Clock, events: Events, run: Op
       records.push({ stage, key, sha256: digestOf(timeless(output)), startedAt, durationMs });
       events.emit({ type: 'stage-finished', stage, durationMs, reused: false });
       return output;
+    },
+    forget: (stage) => {
+      const at = records.findIndex((record) => record.stage === stage);
+      if (at >= 0) records.splice(at);
     },
   };
 };

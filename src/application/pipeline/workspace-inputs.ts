@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Check } from '../../domain/model/check.ts';
+import picomatch from 'picomatch';
 import type { Finding } from '../../domain/model/finding.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { OpenRun, ProducedFile } from '../../ports/run-store.ts';
@@ -17,35 +17,28 @@ export interface WorkspaceInputs {
   readonly findings: readonly Finding[];
 }
 
-const isEvidence = (path: string, roots: readonly string[]): boolean =>
-  roots.some((root) => path === root || path.startsWith(`${root}/`));
-
-/** The fixed part of each evidence pattern: `coverage/**` → `coverage`. */
-const evidenceRoots = (checks: readonly Pick<Check, 'evidence'>[]): string[] =>
-  checks
-    .flatMap((check) => check.evidence)
-    .map((pattern) => pattern.split(/[*?[{]/)[0]?.replace(/\/[^/]*$|\/$/, '') ?? '')
-    .filter((root) => root !== '' && root !== '.');
-
 /** What is kept of the workspace as the run found it, so that a later attempt sees the same. */
 interface Snapshot {
   readonly files: readonly string[];
-  /** Digest that each file made by earlier runs counts with. */
+  /** Digest with which each file counts that runs make. */
   readonly produced: Readonly<Record<string, string | null>>;
 }
 
 /**
  * A file that was not there when a run began and is there when it ends is a result of the run, not an input, unless
  * version control knows it. Without this rule a check that writes a log could never be reused. It becomes an input
- * once somebody else changes it, and then keeps counting with that content while only runs write to it.
+ * once somebody else changes it, and then keeps counting with that content while only runs write to it. Promised
+ * evidence that was there before the run is treated in the same way; any other file that was there counts with the
+ * content it has.
  *
  * What a person makes while a run is going on cannot be told from what the run makes: it counts from its next change.
- * Files that were there before the run are always inputs with the content they have.
+ *
+ * @param evidence patterns of the files that checks promise to make
  */
 export const createWorkspaceInputs = (
   ports: PipelinePorts,
   run: OpenRun,
-  checks: () => readonly Pick<Check, 'evidence'>[],
+  evidence: () => readonly string[],
 ): WorkspaceInputs => {
   const { files, store, workspace } = ports;
   const findings: Finding[] = [];
@@ -62,12 +55,14 @@ export const createWorkspaceInputs = (
     if (stored) return JSON.parse(Buffer.from(stored).toString('utf8')) as Snapshot;
     const produced: Record<string, string | null> = {};
     const made = await store.produced();
-    const tracked = await workspace.tracked([...made.keys()]);
+    const patterns = evidence();
+    const isPromised = patterns.length > 0 ? picomatch([...patterns], { dot: true }) : () => false;
+    const tracked = await workspace.tracked(paths);
     for (const path of paths) {
-      const file = tracked.has(path) ? undefined : made.get(path);
-      if (!file) continue;
+      const file = made.get(path);
+      if (tracked.has(path) || !(file || isPromised(path))) continue;
       const digest = await digestOf(path);
-      produced[path] = digest === file.left ? file.countsAs : digest;
+      produced[path] = digest === file?.left ? file.countsAs : digest;
     }
     const taken = { files: paths, produced };
     await run.write(SNAPSHOT, JSON.stringify(taken));
@@ -84,11 +79,10 @@ export const createWorkspaceInputs = (
     atStart = start;
     const before = new Set(start.files);
     const added = await workspace.tracked(paths.filter((path) => !before.has(path)));
-    const roots = evidenceRoots(checks());
     const hash = createHash('sha256');
     for (const path of [...start.files, ...added]) {
       const made = start.produced[path];
-      if (made === null || isEvidence(path, roots)) continue;
+      if (made === null) continue;
       hash.update(`${path}\0${made ?? (await digestOf(path))}\n`);
     }
     return hash.digest('hex');

@@ -59,7 +59,7 @@ export const createRunStore = (options: RunStoreOptions): RunStore => {
     });
 
   const open = async (request: OpenRequest): Promise<OpenRun | Finding> => {
-    // Looked at before the lock is held, only to name the run in it.
+    // Looked at before the lock is held, to name the run in it; another process may be ending this very run.
     const intended = places.choose(request);
     if ('code' in intended) return intended;
     const lock = await acquireLock(root, {
@@ -69,11 +69,12 @@ export const createRunStore = (options: RunStoreOptions): RunStore => {
       runId: intended.runId,
     });
     if ('heldBy' in lock) return inUse(lock.heldBy);
-    const place = places.choose(request);
-    if ('code' in place) {
+    const now = places.choose(request);
+    if ('code' in now) {
       await lock.release();
-      return place;
+      return now;
     }
+    const place = intended.attempt === 1 && now.attempt === 1 ? intended : now;
     places.begin(request.requestKey, place);
     const run = openRunAt(place, failpoint, async (finished) => {
       if (finished) places.end(request.requestKey);

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, constants, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { die, type Failpoint } from './failpoint.ts';
 
@@ -12,6 +12,9 @@ const syncDirectory = (dir: string): void => {
   }
 };
 
+/** Only the owner of the lock writes here, so what a cut left under the name is ours; a link there is not followed. */
+const OVERWRITE = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
+
 /**
  * Replaces a file so that a reader, or the next run after a cut, sees the old content or the new one, never a
  * part: temporary file, fsync, rename, fsync of the directory.
@@ -20,11 +23,10 @@ export const writeDurably = (path: string, content: string | Uint8Array, failpoi
   const dir = dirname(path);
   mkdirSync(dir, { recursive: true });
   if (failpoint('write-before')) die();
-  const temporary = `${path}.${process.pid}.tmp`;
-  const handle = openSync(temporary, 'w');
+  const temporary = `${path}.tmp`;
+  const handle = openSync(temporary, OVERWRITE);
   try {
-    if (typeof content === 'string') writeSync(handle, content);
-    else writeSync(handle, content);
+    writeFileSync(handle, content);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

@@ -1,4 +1,12 @@
-import { openSync, closeSync, fdatasync, fdatasyncSync, readFileSync, writeSync } from 'node:fs';
+import {
+  openSync,
+  closeSync,
+  fdatasync,
+  fdatasyncSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import type { Checkpoint } from '../../../ports/run-store.ts';
 import { die, type Failpoint } from './failpoint.ts';
 import { seal, unseal } from './sealed-line.ts';
@@ -90,7 +98,7 @@ export class Journal {
       fdatasyncSync(this.#handle);
       die();
     }
-    writeSync(this.#handle, text);
+    writeFileSync(this.#handle, text);
   }
 
   close(): void {

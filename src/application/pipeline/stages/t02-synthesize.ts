@@ -3,16 +3,20 @@ import type { Check, Spec } from '../../../domain/model/check.ts';
 import type { Finding } from '../../../domain/model/finding.ts';
 import type { Model } from '../../../domain/model/model.ts';
 import type { Plan, PlannedCheck } from '../../../domain/model/plan.ts';
+import type { Source } from '../../../domain/model/source.ts';
 import type { TrackerDocument } from '../../../domain/model/tracker.ts';
 import { judgeCommand } from '../../../domain/spec/command/permission.ts';
 import { TIERS } from '../../../domain/model/vocabulary.ts';
 import { synthesize } from '../../../domain/spec/synthesize.ts';
 import { digestOf } from '../digest.ts';
+import { topologicalOrder } from '../engine/topological-order.ts';
 import { fingerprintOf, type FingerprintContext } from '../fingerprint.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { RunRequest } from '../request.ts';
 import { specDefaultsOf } from '../../../domain/spec/defaults.ts';
 import { checksOfShard } from '../shards.ts';
+
+type Kinds = Pick<PipelinePorts, 'kinds'>;
 
 /** A check with the mark that the pull request changed it. */
 interface Candidate {
@@ -57,26 +61,28 @@ const withBase = (head: readonly Check[], base: readonly Check[]): Candidate[] =
   ];
 };
 
-const placeOf = ({ origin: { source } }: Check): string => `${source.file}:${source.line}`;
+const placeOf = (source: Source): string => `${source.file}:${source.line}`;
 
-/** Ids name directories and evidence, so a second use of one is left out and reported. */
-const unique = (candidates: readonly Candidate[], findings: Finding[]): Candidate[] => {
-  const first = new Map<string, Check>();
-  return candidates.filter(({ check }) => {
-    const earlier = first.get(check.id.toLowerCase());
-    if (!earlier) {
-      first.set(check.id.toLowerCase(), check);
-      return true;
-    }
-    findings.push(
-      finding(
-        'AX5520',
-        { check: check.id, first: placeOf(earlier), second: placeOf(check) },
-        check.origin.source,
-      ),
-    );
-    return false;
+/**
+ * Ids name directories and evidence, so a second use of one is left out and reported; on a file system that does not
+ * tell cases apart, too.
+ *
+ * @param taken ids in use elsewhere, in lower case, with their places; those found here are added
+ */
+export const withoutTaken = (
+  checks: readonly Check[],
+  taken: Map<string, Source>,
+): { readonly checks: Check[]; readonly findings: Finding[] } => {
+  const findings: Finding[] = [];
+  const free = checks.filter(({ id, origin: { source } }) => {
+    const earlier = taken.get(id.toLowerCase());
+    if (earlier) {
+      const values = { check: id, first: placeOf(earlier), second: placeOf(source) };
+      findings.push(finding('AX5520', values, source));
+    } else taken.set(id.toLowerCase(), source);
+    return !earlier;
   });
+  return { checks: free, findings };
 };
 
 /** The wanted items' checks and, transitively, what those need. */
@@ -95,37 +101,26 @@ const selectItems = (candidates: readonly Candidate[], items: readonly string[] 
   return candidates.filter(({ check }) => wanted.has(check.id));
 };
 
-/** Needs first; document order where there is a choice. A check of a cycle is left out (the reader reported it). */
-const inOrder = (candidates: readonly Candidate[]): Candidate[] => {
-  const byId = new Map(candidates.map((candidate) => [candidate.check.id, candidate]));
-  const state = new Map<string, 'open' | 'done' | 'cyclic'>();
-  const ordered: Candidate[] = [];
-  for (const root of candidates) {
-    const stack = [root.check.id];
-    while (stack.length > 0) {
-      const id = stack.at(-1) ?? '';
-      const candidate = byId.get(id);
-      if (!candidate || state.get(id) === 'done' || state.get(id) === 'cyclic') {
-        stack.pop();
-        continue;
-      }
-      const open = candidate.check.needs.filter((need) => byId.has(need) && !state.has(need));
-      if (state.get(id) === 'open' || open.length === 0) {
-        stack.pop();
-        const cyclic = candidate.check.needs.some((need) => byId.has(need) && state.get(need) !== 'done');
-        state.set(id, cyclic ? 'cyclic' : 'done');
-        if (!cyclic) ordered.push(candidate);
-      } else {
-        state.set(id, 'open');
-        stack.push(...open.toReversed());
-      }
-    }
+/** Needs first; document order where there is a choice. A check in a circle is left out, with a finding. */
+const inOrder = (candidates: readonly Candidate[], findings: Finding[]): Candidate[] => {
+  const nodes = candidates.map((candidate) => ({
+    id: candidate.check.id,
+    needs: candidate.check.needs,
+    candidate,
+  }));
+  const ordered = topologicalOrder(nodes);
+  const placed = new Set(ordered.map(({ id }) => id));
+  for (const { check } of candidates) {
+    if (!placed.has(check.id))
+      findings.push(
+        finding('AX5523', { check: check.id, needs: check.needs.join(', ') }, check.origin.source),
+      );
   }
-  return ordered;
+  return ordered.map(({ candidate }) => candidate);
 };
 
 /** Why a check may not run here, or null. */
-export const refusalOf = (check: Check, request: RunRequest, ports: PipelinePorts): Finding | null => {
+export const refusalOf = (check: Check, request: RunRequest, ports: Kinds): Finding | null => {
   const { execution } = request.config;
   const kind = ports.kinds.get(check.kind);
   if (!kind) {
@@ -149,12 +144,17 @@ export const refusalOf = (check: Check, request: RunRequest, ports: PipelinePort
     : null;
 };
 
-/** T02: items become specs, specs a checked plan in running order, each check with its fingerprint. */
+/**
+ * T02: items become specs, specs a checked plan in running order, each check with its fingerprint.
+ *
+ * @param taken ids that steps of the project's own pipeline use already
+ */
 export const plan = async (
   model: Model,
   request: RunRequest,
-  ports: PipelinePorts,
+  ports: Kinds,
   context: FingerprintContext,
+  taken: Map<string, Source> = new Map(),
 ): Promise<Plan> => {
   const findings: Finding[] = [];
   const head = specsOf(model.trackers, model.specs, request);
@@ -162,7 +162,19 @@ export const plan = async (
   const candidates = model.base
     ? withBase(head.checks, specsOf(model.base.trackers, model.base.specs, request).checks)
     : head.checks.map((check) => ({ check, changedHere: false }));
-  const selected = inOrder(selectItems(unique(candidates, findings), request.items));
+  const unique = withoutTaken(
+    candidates.map(({ check }) => check),
+    taken,
+  );
+  findings.push(...unique.findings);
+  const kept = new Set(unique.checks);
+  const selected = inOrder(
+    selectItems(
+      candidates.filter(({ check }) => kept.has(check)),
+      request.items,
+    ),
+    findings,
+  );
   const { maxChecks } = request.config.execution;
   if (selected.length > maxChecks)
     findings.push(finding('AX5504', { count: selected.length, limit: maxChecks }));

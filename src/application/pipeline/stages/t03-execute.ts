@@ -87,7 +87,8 @@ const reuse = async (planned: PlannedCheck, execution: Execution): Promise<Check
   }
   if (planned.fingerprint === null || request.force) return null;
   const entry = known.get(planned.fingerprint);
-  if (!entry || !isFresh(entry.outcome, planned, ports.clock.now())) return null;
+  // What this run knows of itself is in its checkpoints; one that is there no more is not made good from elsewhere.
+  if (!entry || entry.runId === run.runId || !isFresh(entry.outcome, planned, ports.clock.now())) return null;
   if (!(await evidenceIsThere(entry.outcome, entry.dir, execution))) return null;
   return { ...atItsPlace(entry.outcome, planned), cachedFrom: entry.runId };
 };

@@ -132,7 +132,8 @@ export const pipelineCatalogue = {
     severity: 'warning',
     title: 'A reporter cannot be used',
     message: 'The reporter {module} was left out: {problem}.',
-    remedy: 'Correct the module: it exports extension (such as csv) and render, a function from the report to text.',
+    remedy:
+      'Correct the module: it exports extension (such as csv) and render, a function from the report to text.',
     why: 'Reporters of a project are ES modules named under reports: in the config. A broken one does not take the other reports with it.',
   },
   AX5522: {
@@ -141,5 +142,12 @@ export const pipelineCatalogue = {
     message: '"{run}" cannot be the id of a new run: {problem}.',
     remedy: 'Leave --run-id out, or choose another one.',
     why: 'An id names the directory of one run. A finished run is never written over, because later runs and reports point at its evidence; an unfinished one is resumed by the same command.',
+  },
+  AX5523: {
+    severity: 'error',
+    title: 'Checks need each other in a circle',
+    message: '{check} cannot be run: it needs {needs}, which in turn needs it, or is part of such a circle.',
+    remedy: 'Take one of the needs away.',
+    why: 'A check runs after those it needs. In a circle none can be the first, so all of them, and what needs them, are left out.',
   },
 } as const satisfies Catalogue;
