@@ -2,8 +2,8 @@
 export interface Repository {
   /** The full id of what a person calls a commit (`main`, `HEAD~1`, `v1.2`), or null. */
   resolve(revision: string): Promise<string | null>;
-  /** Whether the commit is here, fetched if need be. A commit is 40 or 64 hex digits. */
-  ensureCommit(commit: string): Promise<boolean>;
+  /** Whether the commit is here, fetched if need be and allowed. A commit is 40 or 64 hex digits. */
+  ensureCommit(commit: string, mayFetch: boolean): Promise<boolean>;
   /** A file's text at a commit, or null. */
   show(commit: string, path: string): Promise<string | null>;
   /** Files of a commit below the workspace. */

@@ -120,9 +120,11 @@ export const execute = async (
   shards: readonly ShardResult[] | null,
 ): Promise<Executed | NotExecuted> => {
   const { root, env, inputs, event } = context;
-  const named = { config: inputs.config, trackers: inputs.trackers, specs: inputs.specs };
-  const own = loadConfig(root, inputs.config, env);
-  const base = event.baseSha ? await readBase(root, event.baseSha, named, env) : null;
+  const { config, trackers, specs, dryRun } = inputs;
+  const own = loadConfig(root, config, env);
+  const base = event.baseSha
+    ? await readBase(root, event.baseSha, { config, trackers, specs, dryRun }, env)
+    : null;
   const loaded = base?.config ?? own;
   const problems = mistakesIn(loaded, own);
   if (problems.length > 0) return { problems };

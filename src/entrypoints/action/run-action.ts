@@ -8,7 +8,7 @@ import { execute } from './execute.ts';
 import { EXIT, exitOf } from './exit.ts';
 import type { ActionInputs } from './inputs.ts';
 import { planMatrix } from './plan-matrix.ts';
-import { announce, inGroup } from './present.ts';
+import { announce, inGroup, say } from './present.ts';
 import { publish } from './publish.ts';
 import { alteredShard, gatherShards } from './read-shards.ts';
 import { reportRun } from './report-run.ts';
@@ -64,8 +64,7 @@ const verify = async (context: ActionContext): Promise<number> => {
     if (note) notes.push(note);
   }
   const restore = guardRunnerFiles(env);
-  const executed = await execute(context, shards);
-  notes.push(...restore());
+  const executed = await execute(context, shards).finally(() => notes.push(...restore()));
   if ('problems' in executed) {
     announce(null, executed.problems);
     return executed.problems.some(({ code }) => code === 'AX5502') ? EXIT.outside : EXIT.usage;
@@ -83,6 +82,16 @@ const dispatch = async (context: ActionContext): Promise<number> => {
   return verify(context);
 };
 
+/** A refusal of the system may pass; anything else is a bug of ours, and shows its stack. */
+const failUnexpectedly = (cause: unknown): number => {
+  const problem = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  if (cause instanceof Error && 'syscall' in cause) {
+    return fail(finding('AX1008', { problem, advice: 'Run the job again.' }), EXIT.outside);
+  }
+  if (cause instanceof Error) say(cause.stack ?? '');
+  return fail(finding('AX9001', { problem }), EXIT.internal);
+};
+
 /**
  * The Action. Gives the exit code; never fails because a token may not write or a service is missing: what was left
  * out is said in the log and the report.
@@ -90,5 +99,6 @@ const dispatch = async (context: ActionContext): Promise<number> => {
 export const runAction = async (inputs: ActionInputs, root: string, env: Env): Promise<number> => {
   if (inputs.token) setSecret(inputs.token);
   const signal = abortOnSignals();
-  return dispatch(createContext(inputs, root, env, { artifacts: createActionsArtifacts(), signal }));
+  const context = createContext(inputs, root, env, { artifacts: createActionsArtifacts(), signal });
+  return dispatch(context).catch(failUnexpectedly);
 };

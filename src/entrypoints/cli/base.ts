@@ -31,6 +31,7 @@ export const underBase = async (context: CommandContext, project: Project): Prom
       config: named === null ? null : toWorkspacePath(cwd, named),
       trackers: args.map((path) => toWorkspacePath(cwd, path)),
       specs: [],
+      dryRun: options.flag('dryRun') || project.environment.dryRun,
     },
     env,
   );

@@ -14,6 +14,8 @@ export interface NamedFiles {
   readonly config: string | null;
   readonly trackers: readonly string[];
   readonly specs: readonly string[];
+  /** A dry run touches no network, so it cannot fetch the base. */
+  readonly dryRun: boolean;
 }
 
 /** The base of a pull request: what it says, and its configuration, which is the one in force. */
@@ -76,7 +78,7 @@ export const readBase = async (
   env: Env,
 ): Promise<PullRequestBase> => {
   const git = createGit(root);
-  if (!(await git.ensureCommit(commit))) return unreadable(root, commit, env);
+  if (!(await git.ensureCommit(commit, !named.dryRun))) return unreadable(root, commit, env);
   const show: Show = (path) => git.show(commit, path);
   const text = await configText(named.config, show);
   const config = loadConfig(root, named.config, env, text);

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
@@ -203,4 +205,23 @@ describe('cancelling (E10)', () => {
       expect(again.outputs['run-id']).toBe(cut.outputs['run-id']);
     },
   );
+
+  it('does not wait for an artifact service that does not answer', async () => {
+    const hung = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(hung, 'listening');
+    const address = hung.address();
+    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    const workspace = makeProject({ ...running('touch started; sleep 300'), '.gitignore': 'started\n' });
+    const cut = await runAction({
+      bundle,
+      workspace,
+      env: { ...service.env, ACTIONS_RESULTS_URL: url },
+      interrupt: { when: 'started', signal: 'SIGINT' },
+    });
+    hung.closeAllConnections();
+    hung.close();
+    expect(cut.exitCode).toBe(130);
+    expect(cut.durationMs).toBeLessThan(7_000);
+    expect(cut.log).toMatch(/AX8005 .*the step was cancelled/);
+  });
 });
