@@ -45,7 +45,7 @@ const fit = (field: Field, values: readonly string[]): number => {
     case 'verify':
       return share(filled, (value) => value.includes('`') || looksLikeCommand(value));
     case 'title':
-      return share(filled, (value) => /\p{L}{2}/u.test(value));
+      return share(filled, (value) => /\p{L}/u.test(value));
     default:
       return 1;
   }
