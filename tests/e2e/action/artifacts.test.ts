@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startArtifactService, type ArtifactService } from '../../support/artifact-service.ts';
 import { builtBundle } from '../../support/bundles.ts';
 import { makeProject, trackerOf } from '../../support/project.ts';
 import { runAction, type ActionResult } from '../../support/runner-harness.ts';
+import { zip, zipDirectory } from '../../support/zip.ts';
 
 const bundle = builtBundle('action');
 let service: ArtifactService;
@@ -179,7 +180,6 @@ describe('shards', () => {
     }
     const workspace = makeProject(files);
     const merged = await job(workspace, 'parts', { inputs: { command: 'merge' } });
-    if (merged.exitCode === 3) console.log(merged.log);
     expect(merged.exitCode).toBe(one.exitCode);
     expect(merged.outputs['verdict']).toBe(one.outputs['verdict']);
     expect(merged.outputs['score']).toBe(one.outputs['score']);
@@ -213,5 +213,71 @@ describe('shards', () => {
     const merged = await job(makeProject(files), 'nobody', { inputs: { command: 'merge' } });
     expect(merged.exitCode).toBe(3);
     expect(merged.annotations[0]?.properties['title']).toBe('AX8009');
+  });
+});
+
+describe('what another job uploaded is data', () => {
+  const files = {
+    'readiness.md': trackerOf([{ id: 'M-01', verify: 'echo ok; test -f a.txt' }]),
+    'a.txt': 'a',
+  };
+
+  it.each([
+    [
+      'a path out of the directory',
+      [{ name: '../../escaped', content: 'x' }],
+      'does not stay in its directory',
+    ],
+    ['no archive at all', null, 'not a zip archive'],
+  ])('an earlier attempt with %s is left out', async (_what, entries, why) => {
+    const name = `forged-${why.length}`;
+    await service.upload(`${name}-readiness-attempt-1`, entries ? zip(entries) : Buffer.from('hello'));
+    const workspace = makeProject(files);
+    const result = await job(workspace, name, { env: { GITHUB_RUN_ATTEMPT: '2' } });
+    expect(result.outputs['verdict']).toBe('go');
+    expect(result.log).toMatch(new RegExp(`AX8006 .*${why}`));
+    expect(existsSync(join(workspace, '..', 'escaped'))).toBe(false);
+  });
+
+  it('records of an earlier attempt that lead elsewhere, or were made up, are ignored', async () => {
+    const place = {
+      runId: 'x',
+      dir: '../../led-astray',
+      path: '/',
+      startedAt: '2026-01-01T00:00:00.000Z',
+      attempt: 1,
+    };
+    const known = [['f'.repeat(64), { runId: 'x', dir: '../x', outcome: null, challenge: null }]];
+    await service.upload(
+      'made-up-readiness-attempt-1',
+      zip([
+        { name: '.state/unfinished.json', content: JSON.stringify({ any: place }) },
+        { name: '.state/outcomes.json', content: JSON.stringify(known) },
+        { name: 'index.json', content: '[]' },
+      ]),
+    );
+    const workspace = makeProject(files);
+    const result = await job(workspace, 'made-up', { env: { GITHUB_RUN_ATTEMPT: '2' } });
+    expect(result.outputs['verdict']).toBe('go');
+    expect(result.exitCode).toBe(0);
+    expect(existsSync(join(workspace, '..', 'led-astray'))).toBe(false);
+  });
+
+  it('a shard whose evidence was altered is not merged', async () => {
+    const workspace = makeProject(files);
+    await job(workspace, 'honest', { inputs: { shard: '1/1' } });
+    const root = join(workspace, 'spec_runs');
+    const log =
+      readdirSync(root, { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith('run.json')) ??
+      '';
+    const manifest = join(root, log);
+    writeFileSync(
+      manifest,
+      readFileSync(manifest, 'utf8').replace(/"sha256": "[0-9a-f]{8}/g, '"sha256": "00000000'),
+    );
+    await service.upload('altered-readiness-shard-1-of-1-attempt-1', zipDirectory(root));
+    const merged = await job(makeProject(files), 'altered', { inputs: { command: 'merge' } });
+    expect(merged.exitCode).toBe(3);
+    expect(merged.annotations).toMatchObject([{ properties: { title: 'AX8016' } }]);
   });
 });
