@@ -36,9 +36,13 @@ const first = async (
   return null;
 };
 
+/** Where a command runs, as what stands in front of the names of its files. */
+export const folderOf = ({ cwd }: Pick<Params, 'cwd'>): string =>
+  cwd === undefined || cwd === '' || cwd === '.' ? '' : `${cwd.replace(/\/+$/, '')}/`;
+
 /** The files in which npm, make and just look, in the folder the command runs in. */
 export const runnerFiles = async (files: FilesReader, cwd: string | undefined): Promise<RunnerFiles> => {
-  const dir = cwd === undefined || cwd === '.' ? '' : `${cwd.replace(/\/+$/, '')}/`;
+  const dir = folderOf({ cwd });
   return {
     packageJson: await first(files, dir, ['package.json']),
     makefile: await first(files, dir, ['GNUmakefile', 'makefile', 'Makefile']),
