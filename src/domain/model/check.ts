@@ -21,8 +21,7 @@ export interface Origin {
 
 /** How the author says the check can be made to fail (`challenge:` in a spec). */
 export type AuthorChallenge =
-  | { readonly kind: 'patch'; readonly patch: string }
-  | { readonly kind: 'run'; readonly run: string };
+  { readonly kind: 'patch'; readonly patch: string } | { readonly kind: 'run'; readonly run: string };
 
 /** One executable assertion, normalised: every default is filled in. */
 export interface Check {

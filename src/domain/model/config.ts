@@ -1,4 +1,4 @@
-import type { Claim, Priority, Standing, Tier } from './vocabulary.ts';
+import type { Claim, Priority, Tier } from './vocabulary.ts';
 
 /** Which items a gate is about. All given conditions must hold; an empty selector means every item. */
 export interface GateSelector {
@@ -96,6 +96,3 @@ export interface ConfigOrigin {
   readonly from: 'default' | 'file' | 'environment' | 'flag';
   readonly detail: string;
 }
-
-/** Claim → standing pairs a gate accepts are in evaluation/gate; this type names them for reports. */
-export type AcceptedStandings = readonly Standing[];

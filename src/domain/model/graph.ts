@@ -31,7 +31,11 @@ export interface Graph {
   readonly criticalPath: readonly string[];
   /** Ids that are named as a dependency and do not exist. */
   readonly unknown: readonly { readonly item: string; readonly id: string }[];
-  readonly matrixDisagreements: readonly { readonly from: string; readonly to: string; readonly inMatrix: boolean }[];
+  readonly matrixDisagreements: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly inMatrix: boolean;
+  }[];
   /** Items claimed done whose dependency is not. */
   readonly doneBeforeDependencies: readonly { readonly item: string; readonly dependency: string }[];
   readonly findings: readonly Finding[];

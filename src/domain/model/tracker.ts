@@ -6,7 +6,7 @@ import type { Claim, Priority } from './vocabulary.ts';
 export type Expectation =
   | { readonly kind: 'success' }
   | { readonly kind: 'contains'; readonly text: string }
-  | { readonly kind: 'number'; readonly op: '<' | '<=' | '>' | '>=' | '==' ; readonly value: number };
+  | { readonly kind: 'number'; readonly op: '<' | '<=' | '>' | '>=' | '=='; readonly value: number };
 
 /** A command found in the document. */
 export interface Command extends Located {

@@ -1,5 +1,13 @@
 import type { Source } from './source.ts';
-import type { ChallengeWord, Claim, Outcome, Priority, Standing, TrustLevel, VerdictWord } from './vocabulary.ts';
+import type {
+  ChallengeWord,
+  Claim,
+  Outcome,
+  Priority,
+  Standing,
+  TrustLevel,
+  VerdictWord,
+} from './vocabulary.ts';
 
 export type ReasonSubject = 'run' | 'gate' | 'item' | 'check' | 'criterion' | 'slo' | 'waiver' | 'tracker';
 

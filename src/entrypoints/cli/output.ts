@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { runnerSafe } from '../../adapters/terminal/text.ts';
 
 /** The part of a stream that we write to; `process.stdout` fits. */
 export interface Sink {
@@ -36,11 +37,19 @@ const wantsColor = (stream: Sink, env: Environment, flag: boolean): boolean => {
   return env['TERM'] !== 'dumb' && stream.isTTY === true;
 };
 
+/** Lines that the GitHub runner, which reads the log of a step, cannot take for commands. */
+const safeLines = (text: string): string => text.split('\n').map(runnerSafe).join('\n');
+
+/** The same for JSON, whose meaning stays what it is. */
+const safeJson = (json: string): string => json.replaceAll('##[', String.raw`#\u0023[`);
+
 /** Output over two streams. They are touched only when something is written, because opening one takes time. */
 export const createOutput = (
   streams: { readonly stdout: Sink; readonly stderr: Sink },
   settings: { readonly env: Environment; readonly color: boolean; readonly json: boolean },
 ): Output => {
+  const onRunner = settings.env['GITHUB_ACTIONS'] === 'true';
+  const [lines, json] = onRunner ? [safeLines, safeJson] : [String, String];
   const colors = (stream: Sink): Colors =>
     picocolors.createColors(wantsColor(stream, settings.env, settings.color));
   return {
@@ -57,8 +66,8 @@ export const createOutput = (
     get sayPaint() {
       return colors(streams.stderr);
     },
-    print: (text) => void streams.stdout.write(`${text}\n`),
-    document: (value) => void streams.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
-    say: (text) => void streams.stderr.write(`${text}\n`),
+    print: (text) => void streams.stdout.write(`${lines(text)}\n`),
+    document: (value) => void streams.stdout.write(`${json(JSON.stringify(value, null, 2))}\n`),
+    say: (text) => void streams.stderr.write(`${lines(text)}\n`),
   };
 };

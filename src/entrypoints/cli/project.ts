@@ -1,4 +1,5 @@
 import { createFiles } from '../../adapters/system/files.ts';
+import { CONFIG_PATH } from '../../domain/config/defaults.ts';
 import { readEnvironment, type Environment } from '../../domain/config/environment.ts';
 import type { ConfigOverrides } from '../../domain/config/overrides.ts';
 import { readConfig } from '../../domain/config/read-config.ts';
@@ -11,8 +12,6 @@ import { EXIT } from './exit-codes.ts';
 import { CommandFailure } from './failure.ts';
 import { hasErrors, sayFindings, type ReadSource } from './findings.ts';
 import { readNamedFile, toWorkspacePath } from './paths.ts';
-
-const USUAL_CONFIG = '.github/aurora-x.yml';
 
 /** The directory a command works in, and its configuration. */
 export interface Project {
@@ -37,7 +36,7 @@ const locateConfig = async (
   context: CommandContext,
   named: string | null,
 ): Promise<{ readonly file: string | null; readonly text: string | null }> => {
-  const file = toWorkspacePath(context.cwd, named ?? USUAL_CONFIG);
+  const file = toWorkspacePath(context.cwd, named ?? CONFIG_PATH);
   const text = await readNamedFile(context.cwd, file);
   if (text === null && named !== null) throw new CommandFailure(EXIT.usage, [finding('AX1201', { file })]);
   return { file: text === null ? null : file, text };
@@ -52,7 +51,7 @@ export const readProject = async (
   const env = definedOf(context.env);
   const { environment } = readEnvironment(env);
   const { file, text } = await locateConfig(context, named ?? environment.config);
-  const { config, origins, findings } = readConfig({ text, file: file ?? USUAL_CONFIG, env, overrides });
+  const { config, origins, findings } = readConfig({ text, file: file ?? CONFIG_PATH, env, overrides });
   return {
     files: createFiles(context.cwd),
     config,

@@ -1,3 +1,4 @@
+import { oneLine } from '../../adapters/terminal/text.ts';
 import { EXIT } from './exit-codes.ts';
 import { main } from './main.ts';
 import type { Process } from './process.ts';
@@ -10,12 +11,44 @@ const surviveClosedPipe = (stream: NodeJS.WriteStream): NodeJS.WriteStream =>
     if (error.code !== 'EPIPE') throw error;
   });
 
+/** True once it is we who end the process, with an exit code that means something. */
+let leaving = false;
+
+const leave = (code: number): never => {
+  leaving = true;
+  process.exit(code);
+};
+
+const fault = (problem: string): never => {
+  process.stderr.write(`error AX9001  ${oneLine(problem)}\n`);
+  return leave(EXIT.internal);
+};
+
+/**
+ * Code of the project runs in our process (`uses:`). When it ends the process itself, or throws where nobody
+ * listens, that must not look like a verdict.
+ */
+const guardTheEnd = (): void => {
+  process.once('exit', () => {
+    if (leaving) return;
+    process.stderr.write(
+      'error AX9001  The process was ended by code that it ran, before there was a verdict.\n',
+    );
+    process.exitCode = EXIT.internal;
+  });
+  process.on('uncaughtException', (thrown: unknown) => {
+    fault(
+      `Code that was not waited for failed: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+    );
+  });
+};
+
 /** The first signal asks for an orderly end, the second one is taken at its word. */
 const listenForSignals = (): AbortSignal => {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
-      if (controller.signal.aborted) process.exit(EXIT.interrupted);
+      if (controller.signal.aborted) leave(EXIT.interrupted);
       controller.abort(name);
     });
   }
@@ -70,14 +103,14 @@ const flushed = async (stream: NodeJS.WriteStream): Promise<void> => {
  * ours, and must not look like an answer.
  */
 const stalled = (): void => {
-  process.stderr.write('error AX9001  The program ran out of work before it was done.\n');
-  process.exit(EXIT.internal);
+  fault('The program ran out of work before it was done.');
 };
 
 /** Runs the command line of this process and ends it. */
 export const start = async (): Promise<void> => {
+  guardTheEnd();
   process.once('beforeExit', stalled);
   const code = await main(lazyProcess());
   await Promise.all(opened.map(flushed));
-  process.exit(code);
+  leave(code);
 };

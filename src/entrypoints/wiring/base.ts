@@ -5,7 +5,8 @@ import { USUAL_TRACKERS } from '../../application/pipeline/stages/t01-ingest.ts'
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Config } from '../../domain/model/config.ts';
 import type { Finding } from '../../domain/model/finding.ts';
-import { DEFAULT_CONFIG_FILE, loadConfig } from './load-config.ts';
+import { CONFIG_PATH } from '../../domain/config/defaults.ts';
+import { loadConfig } from './load-config.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -54,7 +55,7 @@ const readDocuments = async (paths: readonly string[], show: Show): Promise<Base
 
 /** A named configuration that the base does not have must not take the place of the one that it has. */
 const configText = async (named: string | null, show: Show): Promise<string | null> =>
-  (named === null ? null : await show(plain(named))) ?? show(DEFAULT_CONFIG_FILE);
+  (named === null ? null : await show(plain(named))) ?? show(CONFIG_PATH);
 
 /** Only documents that say what must be true differ, and nothing that could make it true or false. */
 const onlyDocuments = (changed: readonly string[], documents: readonly string[]): boolean =>
@@ -92,7 +93,7 @@ export const readBase = async (
   }
   const changedPaths = await git.changedPaths(commit);
   const documents = [...trackers, ...specs].map(({ file }) => file);
-  documents.push(plain(named.config ?? DEFAULT_CONFIG_FILE), DEFAULT_CONFIG_FILE);
+  documents.push(plain(named.config ?? CONFIG_PATH), CONFIG_PATH);
   const standings = onlyDocuments(changedPaths, documents) ? 'same-code' : null;
   return { base: { commit, trackers, specs, standings, changedPaths }, config, findings: [] };
 };

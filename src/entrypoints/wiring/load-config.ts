@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONFIG_PATH } from '../../domain/config/defaults.ts';
 import { readConfig } from '../../domain/config/read-config.ts';
-
-/** Where the configuration is when nobody says otherwise. */
-export const DEFAULT_CONFIG_FILE = '.github/aurora-x.yml';
 
 const textAt = (path: string): string | null => {
   try {
@@ -20,7 +18,7 @@ export const loadConfig = (
   env: Readonly<Record<string, string | undefined>>,
   text?: string | null,
 ) => {
-  const name = file ?? DEFAULT_CONFIG_FILE;
+  const name = file ?? CONFIG_PATH;
   const content = text === undefined ? textAt(join(root, name)) : text;
   const defined = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const read = readConfig({ text: content, file: name, env: Object.fromEntries(defined) });

@@ -122,6 +122,8 @@ export const startWorker = (bash: string, secret: string): Worker => {
       if (child.pid !== undefined && child.exitCode === null) sendSignal(child.pid, 'SIGKILL');
       for (const stream of child.stdio) stream?.destroy();
       child.unref();
+      // Its end is no longer waited for: a shell that was stopped (`kill -STOP`) may never tell.
+      lost('its shell was killed');
     },
   };
 };

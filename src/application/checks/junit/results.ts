@@ -13,10 +13,17 @@ export interface Results {
 const has = (testcase: XmlElement, ...names: readonly string[]): XmlElement | undefined =>
   testcase.children.find((child) => names.includes(child.name));
 
+/** `<skipped/>`, or as GoogleTest and CTest say it: `status="notrun"`, `result="suppressed"`, `status="disabled"`. */
+const isSkipped = (testcase: XmlElement): boolean =>
+  has(testcase, 'skipped') !== undefined ||
+  ['status', 'result'].some((name) => NOT_RUN.test(testcase.attributes[name] ?? ''));
+
 const nameOf = ({ attributes }: XmlElement): string =>
   [attributes['classname'], attributes['name']]
     .filter((part) => part !== undefined && part !== '')
     .join(' › ');
+
+const NOT_RUN = /^(?:not[ _-]?run|disabled|suppressed|skipped)$/i;
 
 const firstLine = (element: XmlElement): string =>
   (element.attributes['message'] ?? element.text).trim().split('\n', 1)[0]?.slice(0, 200) ?? '';
@@ -46,8 +53,7 @@ const resultsOf = (root: XmlElement): Results => {
   return {
     tests: cases.length === 0 ? told('tests') : cases.length,
     failures: Math.max(failed.length, told('failures', 'errors')),
-    skipped:
-      cases.length === 0 ? told('skipped') : cases.filter((testcase) => has(testcase, 'skipped')).length,
+    skipped: cases.length === 0 ? told('skipped', 'disabled') : cases.filter(isSkipped).length,
     failed,
   };
 };

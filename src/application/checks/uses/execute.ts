@@ -22,6 +22,8 @@ const answerSchema = z.object({
 const FIX =
   'Return { outcome: "passed" }, or { outcome: "failed", reason: "…" }; outcomes are the words of the product.';
 
+const AWAKE_MS = 60_000;
+
 /** Rejects when the signal fires, so that a module that never answers does not hold up the run. */
 export const whileAllowed = async <T>(signal: AbortSignal, work: () => T | Promise<T>): Promise<T> => {
   signal.throwIfAborted();
@@ -29,9 +31,12 @@ export const whileAllowed = async <T>(signal: AbortSignal, work: () => T | Promi
   const stop = (): void =>
     reject(signal.reason instanceof Error ? signal.reason : new Error('the run was stopped'));
   signal.addEventListener('abort', stop, { once: true });
+  // A promise that nobody settles keeps no process alive, and the timer behind a signal does not either.
+  const awake = setInterval(() => undefined, AWAKE_MS);
   try {
     return await Promise.race([(async () => work())(), promise]);
   } finally {
+    clearInterval(awake);
     signal.removeEventListener('abort', stop);
   }
 };

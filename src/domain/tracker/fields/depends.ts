@@ -7,8 +7,8 @@ export type Dependency =
   | { readonly kind: 'range'; readonly from: string; readonly to: string; readonly text: string };
 
 const RANGE = /^(\S+?)\s*(?:–|—|→|\.{2,3}|…|\s-\s|\s+(?:to|through|thru|until)\s+)\s*(\S+)$/;
-const NOUN =
-  /^(?:task|item|issue|story|ticket|step|packet|unit|all(?: of)?|the|see|on|after|requires?|needs?)\s+(?=\S*\d)/i;
+const FILLER = /^(?:all|of|the|see|on|after|requires?|needs?)\s+(?=.*\d)/i;
+const NOUN = /^(?:task|item|issue|story|ticket|step|packet|unit)s?\s+(?=\S*\d)/i;
 
 /** Reads `M-01, M-03`, `D1–D3`, `Task 0.1`, `#12 and #14`, `Phase 0`, `-`, `none` into what they name. */
 export const parseDepends = (cell: string): readonly Dependency[] => {
@@ -23,7 +23,9 @@ export const parseDepends = (cell: string): readonly Dependency[] => {
 const SIMPLE = /^[A-Za-z]{1,8}-?\d{1,6}(?:, ?[A-Za-z]{1,8}-?\d{1,6}){0,20}$/;
 
 const readPart = (part: string): readonly Dependency[] => {
-  const text = part.trim().replace(/\.$/, '').replace(NOUN, '');
+  let text = part.trim().replace(/\.$/, '');
+  while (FILLER.test(text)) text = text.replace(FILLER, '');
+  text = text.replace(NOUN, '');
   if (isNothing(text)) return [];
   const range = RANGE.exec(text) ?? hyphenRange(text);
   if (range !== null && isEnd(range[1]) && isEnd(range[2])) {

@@ -38,7 +38,7 @@ const HOURS: readonly (readonly [RegExp, number])[] = [
 
 /** Middle of an estimate in hours (`1-2h` → 1.5, `2d` → 16), or null when it names no unit of time. */
 export const estimateHours = (text: string): number | null => {
-  const match = /(\d+(?:\.\d+)?)\s*([a-z]*)\s*(?:(?:[-–—]|to)\s*(\d+(?:\.\d+)?))?\s*([a-z]*)/i.exec(
+  const match = /(\d+(?:\.\d+)?)\s*((?!to\b)[a-z]*)\s*(?:(?:[-–—]|to)\s*(\d+(?:\.\d+)?))?\s*([a-z]*)/i.exec(
     text.slice(0, 100),
   );
   const unit = match?.[4] || match?.[2] || '';

@@ -7,7 +7,7 @@ import type { Section } from '../markdown/sections.ts';
 import type { Page } from '../page.ts';
 
 const NUMBERED =
-  /^(milestone|phase|stage|sprint|iteration|wave|week|day|release|epic|step|part|track|tranche|increment|workstream|gate)s?\s*[#:-]?\s*([A-Z]{1,4}-?\d+(?:\.\d+)*[a-z]?|\d+(?:\.\d+)*[a-z]?|[IVX]{1,5}|[A-Z])(?![\p{L}\p{N}])\s*(?:[:.)\]|–—-]+\s*)?(.*)$/iu;
+  /^(milestone|phase|stage|sprint|iteration|wave|week|day|release|epic|step|part|track|tranche|increment|workstream|gate)s?(?:\s*[#:-]\s*|\s+|(?=\d))([A-Z]{1,4}-?\d+(?:\.\d+)*[a-z]?|\d+(?:\.\d+)*[a-z]?|[IVX]{1,5}|[A-Z])(?![\p{L}\p{N}])\s*(?:[:.)\]|–—-]+\s*)?(.*)$/iu;
 const CODED = /^((?:M|MS|S|W|R|WP|E|EPIC|PH)-?\d+(?:\.\d+)*[a-z]?)\s*(?:[:.)|–—-]+\s*(.*))?$/;
 const VERSION = /^(v\d+(?:\.\d+){0,2}(?:-[\w.]+)?)\b\s*[:|–—-]*\s*(.*)$/i;
 const DATED =

@@ -70,7 +70,8 @@ const takeId = (text: string): { id: string | null; rest: string } => {
   for (const pattern of [BOLD_ID, SEPARATED, SPACED]) {
     const match = pattern.exec(bare);
     const id = pattern === SPACED ? match?.[0].trim() : match?.[1];
-    if (match === null || id === undefined || NOT_IDS.test(id) || /^[pP][0-4]$/.test(id)) continue;
+    if (match === null || id === undefined || NOT_IDS.test(id) || isEstimate(id) || /^[pP][0-4]$/.test(id))
+      continue;
     if (/^\d+$/.test(id) && pattern === BOLD_ID) continue;
     return { id, rest: bare.slice(match[0].length) };
   }
