@@ -16,7 +16,7 @@ export const unknownDependencies = (
     unknown: named.map(({ node, id }) => ({ item: node.item.id, id })),
     findings: named.slice(0, MOST_FINDINGS).map(({ node, id }) => {
       const near = nearestId(id, net.index.keys());
-      const suggestion = near === null ? '' : `; did you mean ${near}?`;
+      const suggestion = near === null ? '' : ` (did you mean ${near}?)`;
       return finding(
         'AX2020',
         { item: node.item.id, id, suggestion },
