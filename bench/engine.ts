@@ -194,7 +194,7 @@ export const engine = async ({ quick, say }: BenchOptions): Promise<Section> => 
   const { peers, versions, leftOut } = await choosePeers(say);
   const sizes = [10, 100, 1000];
   const graphs = sizes.flatMap((size) => SHAPES.map((shape): Graph => ({ shape, size })));
-  const budget = budgetOf(quick ? 3 * 60_000 : BUDGET_MS, graphs.length + 1);
+  const budget = budgetOf(quick ? 2 * 60_000 : BUDGET_MS, graphs.length + 1);
   const results: GraphResult[] = [];
   for (const graph of graphs) {
     say(`  ${graph.shape}, N = ${graph.size}`);

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { coldStart } from './cold-start.ts';
 import { engine } from './engine.ts';
 import { evidence } from './evidence.ts';
 import { parsing } from './parsing.ts';
-import { commit, load, machineLines } from './support/machine.ts';
+import { commit, isBusy, load, machineLines } from './support/machine.ts';
 import { hasGnuTime } from './support/measure.ts';
 import { installFromDistribution, installPeers } from './support/peer-programs.ts';
 import { ROOT } from './support/places.ts';
@@ -25,6 +25,12 @@ const SECTIONS: readonly (readonly [string, (options: BenchOptions) => Promise<S
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
+/** A minute is allowed: a clone writes its files in any order. */
+const isStale = (): boolean => {
+  const built = statSync(join(ROOT, 'dist/cli/index.js')).mtimeMs + 60_000;
+  return globSync('src/**/*.ts', { cwd: ROOT }).some((file) => statSync(join(ROOT, file)).mtimeMs > built);
+};
+
 const prepare = (): void => {
   const built = ['dist/cli/index.js', 'dist/action/index.js'].every((file) => existsSync(join(ROOT, file)));
   if (!built) {
@@ -32,6 +38,7 @@ const prepare = (): void => {
     const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: ROOT, stdio: 'inherit' });
     if (status !== 0) process.exit(1);
   }
+  if (isStale()) say('✖ dist/ is older than src/: what is measured is not what is written; npm run build');
   say('• installing peers (only the first time)');
   const problem = installPeers();
   if (problem !== null) say(`✖ ${problem}: what needs them is left out`);
@@ -46,7 +53,7 @@ const take = async (
 ): Promise<Taken> => {
   say(`• ${name}`);
   const started = performance.now();
-  const before = load();
+  const [before, busy] = [load(), isBusy()];
   const section = await measureSection({ quick, say });
   return {
     ...section,
@@ -54,6 +61,7 @@ const take = async (
     commit: commit(),
     machine: machineLines(),
     load: [before, load()],
+    busy,
     seconds: Math.round((performance.now() - started) / 1000),
   };
 };

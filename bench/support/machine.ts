@@ -35,6 +35,9 @@ export const commit = (): string => {
   return `${firstLine('git', 'rev-parse', '--short', 'HEAD')}${changed ? ' with changes' : ''}`;
 };
 
+/** More work than processors, ours not yet counted: the figures are then of a race run in a crowd. */
+export const isBusy = (): boolean => (loadavg()[0] ?? 0) > 0.75 * availableParallelism();
+
 export const load = (): string =>
   loadavg()
     .map((value) => value.toFixed(1))

@@ -12,6 +12,8 @@ export interface Taken extends Section {
   /** Load average before and after. */
   readonly load: readonly string[];
   readonly seconds: number;
+  /** The machine had other work when it began. */
+  readonly busy: boolean;
 }
 
 const fileOf = (name: string): string => join(FIGURES, `${name}.json`);
@@ -72,6 +74,9 @@ const renderSection = (taken: Taken, notes: ReadonlyMap<string, string>): string
   return [
     `## ${taken.title}`,
     `Measured ${taken.at} at commit ${taken.commit} in ${taken.seconds} s; load of the machine ${taken.load.join(' before, ')} after.${taken.versions.length > 0 ? ` ${taken.versions.join(', ')}.` : ''}`,
+    ...(taken.busy
+      ? ['**The machine was busy with other work. Ratios hold better than times, but take both with care.**']
+      : []),
     renderGoals(taken.goals),
     ...(remarks.length > 0 ? ['### Remarks', remarks.join('\n')] : []),
     '### How',

@@ -63,6 +63,7 @@ describe('the page of results', () => {
     machine: ['2 × processor'],
     load: ['0', '1'],
     seconds: 3,
+    busy: false,
   });
 
   it('prints the reason of a miss, says where one is missing, and what was left out', () => {
