@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** A running artifact service with what a job's environment needs to use it. */
 export interface ArtifactService {
@@ -28,10 +29,18 @@ const firstLine = async (stream: NodeJS.ReadableStream): Promise<string> => {
 /** Starts the service as a child process; its state is its own. */
 export const startArtifactService = async (): Promise<ArtifactService> => {
   const directory = mkdtempSync(join(tmpdir(), 'aurora-artifacts-'));
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'artifact-service-child.ts')], {
-    env: { PATH: process.env['PATH'] ?? '', DTU_CACHE_DIR: directory, DTU_LOGS_DIR: join(directory, 'logs') },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('./artifact-service-child.ts', import.meta.url))],
+    {
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        DTU_CACHE_DIR: directory,
+        DTU_LOGS_DIR: join(directory, 'logs'),
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const url = await firstLine(child.stdout);
   const ask = async (path: string, options: RequestInit = {}): Promise<Response> => {
     const response = await fetch(new URL(path, url), options);

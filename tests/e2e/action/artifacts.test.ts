@@ -63,7 +63,9 @@ describe('the evidence of a run', () => {
   });
 
   it('is not lost when an artifact of that name is there already', async () => {
-    const workspace = makeProject({ 'readiness.md': trackerOf([{ id: 'M-01', verify: 'test -d .' }]) });
+    const workspace = makeProject({
+      'readiness.md': trackerOf([{ id: 'M-01', verify: 'test -f readiness.md' }]),
+    });
     await job(workspace, 'twice');
     const again = await job(workspace, 'twice', { inputs: { resume: 'never' } });
     expect(again.exitCode).not.toBe(70);
@@ -72,7 +74,9 @@ describe('the evidence of a run', () => {
   });
 
   it('has a name of its own for each job of a matrix', async () => {
-    const workspace = makeProject({ 'readiness.md': trackerOf([{ id: 'M-01', verify: 'test -d .' }]) });
+    const workspace = makeProject({
+      'readiness.md': trackerOf([{ id: 'M-01', verify: 'test -f readiness.md' }]),
+    });
     await job(workspace, 'matrix', { env: { 'INPUT_MATRIX-JOB': '0/2' } });
     await job(workspace, 'matrix', { env: { 'INPUT_MATRIX-JOB': '1/2' } });
     expect((await service.names()).filter((name) => name.startsWith('matrix-'))).toEqual([
@@ -139,7 +143,7 @@ describe('resume across attempts', () => {
   });
 
   it('starts afresh with resume: never, and where there is nothing to take over', async () => {
-    const files = { 'readiness.md': trackerOf([{ id: 'M-01', verify: 'test -d .' }]) };
+    const files = { 'readiness.md': trackerOf([{ id: 'M-01', verify: 'test -f readiness.md' }]) };
     const never = await job(makeProject(files), 'fresh', {
       env: { GITHUB_RUN_ATTEMPT: '2' },
       inputs: { resume: 'never' },

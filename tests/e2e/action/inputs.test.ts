@@ -7,7 +7,9 @@ import { makeProject, trackerOf } from '../../support/project.ts';
 import { runAction } from '../../support/runner-harness.ts';
 
 const bundle = builtBundle('action');
-const workspace = makeProject({ 'readiness.md': trackerOf([{ id: 'M-01', verify: 'test -d .' }]) });
+const workspace = makeProject({
+  'readiness.md': trackerOf([{ id: 'M-01', verify: 'test -f readiness.md' }]),
+});
 const run = (
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string | undefined>> = {},

@@ -214,9 +214,10 @@ describe('the delta', () => {
       {
         ...tracker([{ id: 'M-01', verify: 'test -f dist/app && sh test.sh' }]),
         '.gitignore': 'dist\n',
-        'test.sh': 'exit 0\n',
+        'src.txt': 'ready\n',
+        'test.sh': 'test -s src.txt\n',
       },
-      { 'test.sh': 'test 1 = 1\n' },
+      { 'test.sh': 'test -f src.txt\n' },
     );
     writeFiles(one.root, { 'dist/app': 'built' });
     const result = await verify(one);
@@ -278,7 +279,7 @@ describe('where the base cannot be had', () => {
 
   it('a base that knows nothing of us: the pull request is held to its own rules, and this is said', async () => {
     const one = pull(
-      { 'README.md': '# Hello\n', 'src.txt': 'ready\n', 'test.sh': 'exit 0\n' },
+      { 'README.md': '# Hello\n', 'src.txt': 'ready\n', 'test.sh': 'test -s src.txt\n' },
       tracker([{ id: 'M-01', verify: 'sh test.sh' }]),
     );
     const result = await verify(one);
