@@ -28,6 +28,8 @@ describe('test results', () => {
     [good, { maxSkipped: 0 }, 'failed', 'AX4553'],
     [empty, {}, 'failed', 'AX4552'],
     ['<testsuite><testcase name="a"><skipped/></testcase></testsuite>', {}, 'failed', 'AX4552'],
+    ['<testsuite><testcase name="a" status="notrun"/></testsuite>', {}, 'failed', 'AX4552'],
+    ['<testsuite><testcase name="a" result="suppressed"/></testsuite>', {}, 'failed', 'AX4552'],
     ['<testsuite tests="1" errors="1"><testcase name="a"/></testsuite>', {}, 'failed', 'AX4551'],
     ['<testsuite><testcase name="a"><error/></testcase></testsuite>', {}, 'failed', 'AX4551'],
     ['<coverage/>', {}, 'error', 'AX4550'],

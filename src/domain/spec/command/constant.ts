@@ -1,5 +1,6 @@
 import type { Command } from 'unbash';
 import { alwaysPasses } from './always-passes.ts';
+import { isIdle } from './idle.ts';
 import { baseName } from './names.ts';
 import { packageScriptOf } from './package-script.ts';
 import type { CommandProgram } from './program.ts';
@@ -49,6 +50,7 @@ const isConstantCall = (argv: Argv, facts: ProjectFacts, depth: number): boolean
     return inner[0] === 'true' || inner[0] === ':' || isConstantCall(inner, facts, depth);
   }
   if (isLiteralTest(argv)) return true;
+  if (isIdle(argv) && !facts.ownPrograms.includes(name)) return true;
   const isSystem = !name.includes('/') || /^\/(usr\/)?bin\//.test(name);
   if (isSystem && OUTSIDE_TRUTHS.has(baseName(name)) && !facts.ownPrograms.includes(name)) return true;
   if (describesItself(argv, facts.ownPrograms)) return true;
