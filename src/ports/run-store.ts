@@ -36,8 +36,11 @@ export interface OpenRun {
   /** Lines that were torn or altered. */
   readonly ignored: number;
   checkpoint(record: Checkpoint): Promise<void>;
-  /** Durable: temporary file, fsync, rename. */
-  write(path: string, content: string | Uint8Array): Promise<void>;
+  /**
+   * As a whole or not at all: temporary file, fsync, rename. `atomic` leaves out the fsync, for what no later attempt
+   * relies on.
+   */
+  write(path: string, content: string | Uint8Array, how?: 'durable' | 'atomic'): Promise<void>;
   /** For what can be made again from checkpoints: written without waiting for the disk. */
   writeDerived(path: string, content: string | Uint8Array): void;
   read(path: string): Promise<Uint8Array | null>;

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunEvent } from '../../domain/model/event.ts';
 import type { Finding } from '../../domain/model/finding.ts';
@@ -73,13 +73,28 @@ export const createLogSubscriber = (options: LogOptions): Events & { problem(): 
   let stage: Stage = 'T01';
   let runId: string | null = null;
   let problem: string | null = null;
-  const made = new Set<string>();
+  let open: { readonly path: string; readonly descriptor: number } | null = null;
+
+  const close = (): void => {
+    if (open) closeSync(open.descriptor);
+    open = null;
+  };
+
+  /** One file is open at a time, that of the stage; opening one for each line would cost more than the line. */
+  const fileFor = (directory: string, name: string): number => {
+    const path = join(directory, name);
+    if (open?.path === path) return open.descriptor;
+    close();
+    mkdirSync(directory, { recursive: true });
+    const descriptor = openSync(path, 'a');
+    open = { path, descriptor };
+    return descriptor;
+  };
 
   const append = (record: LogRecord): void => {
     const directory = join(options.root, 'logs', record.time.slice(0, 10));
-    if (!made.has(directory)) mkdirSync(directory, { recursive: true });
-    made.add(directory);
-    appendFileSync(join(directory, `${record.stage}.log`), `${options.redact(JSON.stringify(record))}\n`);
+    const descriptor = fileFor(directory, `${record.stage}.log`);
+    writeSync(descriptor, `${options.redact(JSON.stringify(record))}\n`);
   };
 
   return {
@@ -100,6 +115,7 @@ export const createLogSubscriber = (options: LogOptions): Events & { problem(): 
       };
       try {
         append(record);
+        if (event.type === 'run-finished' || event.type === 'run-interrupted') close();
       } catch (error) {
         problem ??= error instanceof Error ? error.message : String(error);
       }

@@ -2,6 +2,7 @@ import { buildGraph } from '../../domain/graph/build-graph.ts';
 import type { Source } from '../../domain/model/source.ts';
 import { STAGES, type Stage } from '../../domain/model/vocabulary.ts';
 import { joinShards } from './join-shards.ts';
+import { keepLogs } from './keep-logs.ts';
 import { measureObjectives } from './measure-objectives.ts';
 import { ownSteps, product, type Session } from './session.ts';
 import { ingest } from './stages/t01-ingest.ts';
@@ -48,7 +49,7 @@ const join = async (session: Session): Promise<void> => {
   const { request, run, ports, logs, products } = session;
   if (!request.shards) return;
   const joined = await joinShards(product(session, 'plan'), request.shards, run, ports.clock.now());
-  for (const [id, text] of joined.logs) logs.set(id, text);
+  for (const [id, text] of joined.logs) logs.set(id, keepLogs(id, text, run));
   products.outcomes = { schemaVersion: 1, outcomes: joined.outcomes, findings: joined.findings };
   products.challenges = { schemaVersion: 1, challenges: joined.challenges };
 };
@@ -82,7 +83,7 @@ const work: Readonly<Record<Stage, Work>> = {
   T04: async (session) => {
     const { stages, products, request, ports, run, logs } = session;
     products.evidence = await stages.run('T04', 'evidence', request.config.redact, () =>
-      collect(withOwnSteps(session).outcomes, ports, run, (id) => logs.get(id)),
+      collect(withOwnSteps(session).outcomes, ports, run, logs),
     );
   },
   T05: async (session) => {
@@ -119,8 +120,8 @@ const work: Readonly<Record<Stage, Work>> = {
     const { stages, products, request, ports, run, history } = session;
     const model = product(session, 'model');
     const { outcomes } = withOwnSteps(session);
-    products.publication = await stages.run('T07', 'publication', request.reports, () =>
-      publish(
+    await stages.run('T07', 'publication', request.reports, async () => {
+      products.published = await publish(
         {
           model,
           outcomes,
@@ -136,8 +137,9 @@ const work: Readonly<Record<Stage, Work>> = {
         request,
         ports,
         run,
-      ),
-    );
+      );
+      return products.published.publication;
+    });
   },
 };
 
@@ -156,7 +158,7 @@ const PRODUCT_OF: Readonly<Record<Stage, keyof Session['products']>> = {
   T04: 'evidence',
   T05: 'challenges',
   T06: 'verdict',
-  T07: 'publication',
+  T07: 'published',
 };
 
 /** Runs a stage after those before it; what is done already is not done again. */
@@ -172,7 +174,7 @@ export const reachStage = async (session: Session, wanted: Stage): Promise<void>
 /** Ends the run with a verdict over everything. A step of its own that ran after the last one counts, too. */
 export const finish = async (session: Session): Promise<void> => {
   await reachStage(session, 'T07');
-  const counted = product(session, 'publication').manifest.outcomes.length;
+  const counted = product(session, 'published').manifest.outcomes.length;
   if (counted === withOwnSteps(session).outcomes.outcomes.length) return;
   session.stages.forget('T04');
   await reachStage(session, 'T07');

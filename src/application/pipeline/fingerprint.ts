@@ -15,6 +15,8 @@ export interface FingerprintContext {
   readonly files: FilesReader;
   /** Digest of the whole workspace, or null when it is too large to look at. Asked only when a check needs it. */
   readonly workspaceDigest: () => Promise<string | null>;
+  /** Digests of inputs by their patterns, while nothing runs that could change them. */
+  readonly inputDigests?: Map<string, Promise<string | null>>;
 }
 
 const GLOB = /[*?[\]{}!]/;
@@ -23,7 +25,7 @@ const GLOB = /[*?[\]{}!]/;
  * `path → digest` of everything the patterns name, in a fixed order. A path that is absent counts as such. Null when
  * one of them cannot be looked at: it leads out of the workspace, or to a pipe or device.
  */
-const inputDigest = async (files: FilesReader, patterns: readonly string[]): Promise<string | null> => {
+const digestInputs = async (files: FilesReader, patterns: readonly string[]): Promise<string | null> => {
   const hash = createHash('sha256');
   const literal = patterns.filter((pattern) => !GLOB.test(pattern) && !pattern.endsWith('/'));
   const globs = patterns
@@ -38,6 +40,16 @@ const inputDigest = async (files: FilesReader, patterns: readonly string[]): Pro
     return null;
   }
   return hash.digest('hex');
+};
+
+const inputDigest = (
+  { files, inputDigests }: FingerprintContext,
+  patterns: readonly string[],
+): Promise<string | null> => {
+  const key = patterns.join('\n');
+  const digest = inputDigests?.get(key) ?? digestInputs(files, patterns);
+  inputDigests?.set(key, digest);
+  return digest;
 };
 
 /** The part of the configuration that can change what a check does. */
@@ -93,6 +105,6 @@ export const fingerprintOf = async (
   const definition = definitionDigest(check, context, needs as readonly string[]);
   const own = kind.inputs(check.with);
   const patterns = check.inputs ? [...check.inputs, ...(own ?? [])] : own;
-  const inputs = patterns ? await inputDigest(context.files, patterns) : await context.workspaceDigest();
+  const inputs = patterns ? await inputDigest(context, patterns) : await context.workspaceDigest();
   return inputs === null ? null : digestOf([definition, inputs]);
 };

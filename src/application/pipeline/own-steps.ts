@@ -136,6 +136,7 @@ const runCommandStep = async (
   const before = await breaches(step, step.contracts.inputs, files);
   if (before[0]) return ended([plan], [unexecuted(plan, 'failed', before[0], clock.now())], before);
   const outcome = await runCheck(plan, [], await executionOf(step, plan, session));
+  await session.execution.saving.settle();
   if (outcome.outcome !== 'passed') return ended([plan], [outcome], []);
   const after = [...missingOutputs(step, outcome), ...(await breaches(step, step.contracts.outputs, files))];
   const noted = [...after, ...evidenceFindings([withoutOutputs(plan, step)], [outcome])];

@@ -41,7 +41,7 @@ const rememberOutcomes = async (session: Session): Promise<void> => {
   const { ports, request, run, known } = session;
   const challenged = new Map(product(session, 'challenges').challenges.map((one) => [one.check, one]));
   const fresh = new Map<string, KnownOutcome>();
-  for (const outcome of product(session, 'publication').manifest.outcomes) {
+  for (const outcome of product(session, 'published').manifest.outcomes) {
     const { fingerprint } = outcome;
     if (!fingerprint || !isDefinite(outcome)) continue;
     const before = known.get(fingerprint);
@@ -67,7 +67,7 @@ const ignoredCheckpoints = ({ ignored, runId }: OpenRun): readonly Finding[] =>
 
 const resultOf = (session: Session): RunResult => {
   const { run } = session;
-  const { manifest, report } = product(session, 'publication');
+  const { manifest, report } = product(session, 'published');
   return {
     runId: run.runId,
     runDir: run.dir,
@@ -88,10 +88,10 @@ const work = async (session: Session): Promise<RunResult> => {
   const { request, ports, run } = session;
   if (request.pipeline) await walkSteps(request.pipeline, session);
   await finish(session);
-  const { manifest, manifestDigest } = product(session, 'publication');
+  const { manifest, publication } = product(session, 'published');
   if (manifest.outcomes.some(ranHere)) await session.inputs.settle();
   await rememberOutcomes(session);
-  await ports.store.index(summariseRun(manifest, run.dir, manifestDigest));
+  await ports.store.index(summariseRun(manifest, run.dir, publication.manifestDigest));
   for (const one of manifest.findings) ports.events.emit({ type: 'finding', finding: one });
   return resultOf(session);
 };

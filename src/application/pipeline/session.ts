@@ -5,14 +5,16 @@ import type { CheckOutcome } from '../../domain/model/outcome.ts';
 import type { Plan, PlannedCheck } from '../../domain/model/plan.ts';
 import type { RunSummary } from '../../domain/model/run.ts';
 import type { Verdict } from '../../domain/model/verdict.ts';
-import type { KnownOutcomes, Logs, OpenRun } from '../../ports/run-store.ts';
+import type { KnownOutcomes, OpenRun } from '../../ports/run-store.ts';
+import { createSaving } from './engine/saving.ts';
+import { keepLogs, type RunFile } from './keep-logs.ts';
 import type { PipelinePorts } from './ports.ts';
 import type { RunRequest } from './request.ts';
 import { createStages, type Stages } from './stage-clock.ts';
 import { resumedOutcomes, type Execution, type Outcomes } from './stages/t03-execute.ts';
 import type { Evidence } from './stages/t04-collect.ts';
 import type { Challenges } from './stages/t05-challenge.ts';
-import type { Publication } from './stages/t07-publish.ts';
+import type { Published } from './stages/t07-publish.ts';
 import { createWorkspaceInputs, type WorkspaceInputs } from './workspace-inputs.ts';
 
 /** What the stages have made so far, one entry per stage. */
@@ -23,7 +25,7 @@ export interface Products {
   evidence?: Evidence;
   challenges?: Challenges;
   verdict?: Verdict;
-  publication?: Publication;
+  published?: Published;
   graph?: Graph;
 }
 
@@ -34,7 +36,8 @@ export interface Session {
   readonly run: OpenRun;
   readonly history: readonly RunSummary[];
   readonly known: KnownOutcomes;
-  readonly logs: Map<string, Logs>;
+  /** Log files by check id. */
+  readonly logs: Map<string, readonly RunFile[]>;
   readonly stages: Stages;
   readonly inputs: WorkspaceInputs;
   readonly execution: Execution;
@@ -87,9 +90,11 @@ export const openSession = async (
   ports: PipelinePorts,
   run: OpenRun,
 ): Promise<Session> => {
-  const logs = new Map<string, Logs>();
+  const logs = new Map<string, readonly RunFile[]>();
   for (const record of run.checkpoints) {
-    if (record.kind === 'outcome') logs.set(record.outcome.id, record.logs);
+    if (record.kind !== 'outcome') continue;
+    const { id } = record.outcome;
+    logs.set(id, keepLogs(id, record.logs, run));
   }
   const known = await ports.store.known();
   const products: Products = {};
@@ -102,6 +107,7 @@ export const openSession = async (
     resumed: resumedOutcomes(run),
     deadline: ports.clock.monotonic() + request.config.execution.maxDurationMs,
     logs,
+    saving: createSaving(),
     context: {
       tool: ports.tool,
       system: ports.workspace.system,

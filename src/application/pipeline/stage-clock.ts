@@ -3,7 +3,7 @@ import type { StageRecord } from '../../domain/model/run.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Events } from '../../ports/events.ts';
 import type { OpenRun } from '../../ports/run-store.ts';
-import { digestOf, timeless } from './digest.ts';
+import { digestOf, timelessDigest } from './digest.ts';
 
 /** Runs stages one after another and keeps their records. */
 export interface Stages {
@@ -34,9 +34,10 @@ export const createStages = (tool: string, clock: Clock, events: Events, run: Op
       const output = await work();
       const previous = records.at(-1);
       const key = digestOf({ tool, stage, slice, input: previous ? [previous.key, previous.sha256] : null });
-      await run.write(`stages/${stage}-${name}.json`, `${JSON.stringify(output)}\n`);
+      const text = `${JSON.stringify(output)}\n`;
+      await run.write(`stages/${stage}-${name}.json`, text, 'atomic');
       const durationMs = Math.round(clock.monotonic() - begun);
-      records.push({ stage, key, sha256: digestOf(timeless(output)), startedAt, durationMs });
+      records.push({ stage, key, sha256: timelessDigest(text), startedAt, durationMs });
       events.emit({ type: 'stage-finished', stage, durationMs, reused: false });
       return output;
     },

@@ -17,9 +17,15 @@ const OVERWRITE = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | c
 
 /**
  * Replaces a file so that a reader, or the next run after a cut, sees the old content or the new one, never a
- * part: temporary file, fsync, rename, fsync of the directory.
+ * part: temporary file, fsync, rename, fsync of the directory. Without `durable` that holds for a killed process, but
+ * not for a power cut.
  */
-export const writeDurably = (path: string, content: string | Uint8Array, failpoint: Failpoint): void => {
+export const replaceFile = (
+  path: string,
+  content: string | Uint8Array,
+  failpoint: Failpoint,
+  durable = true,
+): void => {
   const dir = dirname(path);
   mkdirSync(dir, { recursive: true });
   if (failpoint('write-before')) die();
@@ -27,12 +33,12 @@ export const writeDurably = (path: string, content: string | Uint8Array, failpoi
   const handle = openSync(temporary, OVERWRITE);
   try {
     writeFileSync(handle, content);
-    fsyncSync(handle);
+    if (durable) fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
   if (failpoint('write-temporary')) die();
   renameSync(temporary, path);
-  syncDirectory(dir);
+  if (durable) syncDirectory(dir);
   if (failpoint('write-after')) die();
 };

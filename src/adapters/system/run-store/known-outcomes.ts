@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownOutcome, KnownOutcomes } from '../../../ports/run-store.ts';
-import { writeDurably } from './durable-file.ts';
+import { replaceFile } from './durable-file.ts';
 import type { Failpoint } from './failpoint.ts';
 import { peek, seal, unseal } from './sealed-line.ts';
 
@@ -69,7 +69,7 @@ export const createOutcomeFile = (path: string, root: string, failpoint: Failpoi
         lines.set(fingerprint, encode(fingerprint, entry));
       }
       const kept = [...lines.values()].slice(-LIMIT);
-      writeDurably(path, `${kept.join('\n')}\n`, failpoint);
+      replaceFile(path, `${kept.join('\n')}\n`, failpoint);
     },
   };
 };

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Checkpoint, OpenRun } from '../../../ports/run-store.ts';
-import { writeDurably } from './durable-file.ts';
+import { replaceFile } from './durable-file.ts';
 import { die, type Failpoint } from './failpoint.ts';
 import { Journal, readJournal } from './journal.ts';
 
@@ -47,7 +47,8 @@ export const openRunAt = (
     checkpoints: records,
     ignored,
     checkpoint: (record: Checkpoint) => journal.append(record),
-    write: async (path, content) => writeDurably(join(place.path, path), content, failpoint),
+    write: async (path, content, how = 'durable') =>
+      replaceFile(join(place.path, path), content, failpoint, how === 'durable'),
     writeDerived,
     read: async (path) => {
       try {

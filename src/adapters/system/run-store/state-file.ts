@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Failpoint } from './failpoint.ts';
-import { writeDurably } from './durable-file.ts';
+import { replaceFile } from './durable-file.ts';
 
 /**
  * A JSON file of our own state. What cannot be read counts as absent: all of it can be made again from the run
@@ -15,4 +15,4 @@ export const readState = <T>(path: string, fallback: T): T => {
 };
 
 export const writeState = (path: string, value: unknown, failpoint: Failpoint): void =>
-  writeDurably(path, `${JSON.stringify(value)}\n`, failpoint);
+  replaceFile(path, `${JSON.stringify(value)}\n`, failpoint);

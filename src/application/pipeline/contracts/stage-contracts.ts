@@ -10,7 +10,7 @@ import {
 } from '../../../domain/report/json-schema.ts';
 import { CLAIMS, PRIORITIES, TIERS, type Stage } from '../../../domain/model/vocabulary.ts';
 import { DIALECTS } from '../../../domain/model/tracker.ts';
-import { runFileSchema, runManifestSchema, safeIdSchema } from './run-manifest.ts';
+import { runFileSchema, safeIdSchema } from './run-manifest.ts';
 
 const list = <Shape extends z.ZodType>(shape: Shape) => z.array(shape).readonly();
 const text = z.string().nullable();
@@ -156,9 +156,8 @@ export const stageContracts: Readonly<Record<Stage, z.ZodType>> = {
   T07: z
     .object({
       schemaVersion: version,
-      manifest: runManifestSchema,
       manifestDigest: sha256Schema,
       reports: list(runFileSchema),
     })
-    .meta({ title: 'Publication', description: 'T07 publish: what was written, by digest.' }),
+    .meta({ title: 'Publication', description: 'T07 publish: run.json and the reports, by digest.' }),
 };

@@ -186,13 +186,14 @@ export const plan = async (
       )
     : null;
 
+  const still = { ...context, inputDigests: new Map<string, Promise<string | null>>() };
   const prints = new Map<string, string | null>();
   const checks: PlannedCheck[] = [];
   for (const { check, changedHere } of limited) {
     if (chosen && !chosen.has(check.id)) continue;
     const kind = ports.kinds.get(check.kind);
     const needs = check.needs.filter((need) => prints.has(need)).map((need) => prints.get(need) ?? null);
-    const fingerprint = kind ? await fingerprintOf(check, kind, context, needs) : null;
+    const fingerprint = kind ? await fingerprintOf(check, kind, still, needs) : null;
     prints.set(check.id, fingerprint);
     checks.push({ check, fingerprint, refusal: refusalOf(check, request, ports), changedHere });
   }

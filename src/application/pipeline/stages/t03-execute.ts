@@ -2,11 +2,13 @@ import { finding } from '../../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../../domain/model/finding.ts';
 import type { CheckOutcome } from '../../../domain/model/outcome.ts';
 import type { Plan, PlannedCheck } from '../../../domain/model/plan.ts';
-import type { KnownOutcomes, Logs, OpenRun } from '../../../ports/run-store.ts';
+import type { KnownOutcomes, OpenRun } from '../../../ports/run-store.ts';
 import { runDag } from '../engine/run-dag.ts';
+import type { Saving } from '../engine/saving.ts';
 import { executeCheck, unexecuted } from '../execute-check.ts';
 import { definitionDigest, fingerprintOf, type FingerprintContext } from '../fingerprint.ts';
 import { EVIDENCE_COPY_LIMIT, keepEvidence, missingEvidence } from '../keep-evidence.ts';
+import { keepLogs, type RunFile } from '../keep-logs.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { RunRequest } from '../request.ts';
 
@@ -29,8 +31,10 @@ export interface Execution {
   readonly resumed: ReadonlyMap<string, CheckOutcome>;
   /** Monotonic milliseconds at which the whole run must end. */
   readonly deadline: number;
-  /** Kept output by check id, for T04. */
-  readonly logs: Map<string, Logs>;
+  /** Log files by check id, for T04. */
+  readonly logs: Map<string, readonly RunFile[]>;
+  /** Checkpoints on their way to the disk. */
+  readonly saving: Saving;
 }
 
 /**
@@ -121,13 +125,14 @@ const stopped = ({ check }: PlannedCheck, { ports, request, deadline }: Executio
 };
 
 const executeOne = async (planned: PlannedCheck, execution: Execution): Promise<CheckOutcome> => {
-  const { ports, run, logs } = execution;
+  const { ports, run, logs, saving } = execution;
+  saving.check();
   const { check } = planned;
   const kind = ports.kinds.get(check.kind);
   if (!kind) throw new Error(`kind ${check.kind} passed the plan without being registered`);
   ports.events.emit({ type: 'check-started', check: check.id, describe: kind.describe(check.with) });
   const done = await executeCheck(planned, kind, execution);
-  logs.set(check.id, done.logs);
+  logs.set(check.id, keepLogs(check.id, done.logs, run));
   // What it printed until then is kept, but it is no answer, so there is no checkpoint.
   const cut = done.cut ? stopped(planned, execution) : null;
   if (cut) return { ...done.outcome, outcome: 'not-run', reason: cut };
@@ -135,7 +140,8 @@ const executeOne = async (planned: PlannedCheck, execution: Execution): Promise<
   if (check.evidence.length > 0) {
     outcome = { ...outcome, evidence: await keepEvidence(check, ports.files, run, ports.redact) };
   }
-  await run.checkpoint({ kind: 'outcome', key: keyOf(planned, execution), outcome, logs: done.logs });
+  const key = keyOf(planned, execution);
+  saving.add(run.checkpoint({ kind: 'outcome', key, outcome, logs: done.logs }));
   return outcome;
 };
 
@@ -177,6 +183,7 @@ export const runChecks = async (
       return runCheck(planned, needs, execution);
     },
   );
+  await execution.saving.settle();
   return nodes.map(({ id }) => results.get(id)).filter((outcome) => outcome !== undefined);
 };
 

@@ -1,16 +1,9 @@
 import type { CheckOutcome } from '../../../domain/model/outcome.ts';
 import type { RunEnvironment } from '../../../domain/model/run.ts';
-import type { Logs, OpenRun } from '../../../ports/run-store.ts';
-import { sha256 } from '../digest.ts';
+import type { OpenRun } from '../../../ports/run-store.ts';
+import type { RunFile } from '../keep-logs.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { Outcomes } from './t03-execute.ts';
-
-/** A file of the run with its digest. */
-export interface RunFile {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
 
 /** What T04 hands on: where the run happened and what it left, by digest. */
 export interface Evidence {
@@ -20,20 +13,10 @@ export interface Evidence {
   readonly files: readonly RunFile[];
 }
 
-const writeLog = (run: OpenRun, path: string, text: string): RunFile[] => {
-  if (text === '') return [];
-  run.writeDerived(path, text);
-  return [{ path, bytes: Buffer.byteLength(text), sha256: sha256(text) }];
-};
-
-const collectOne = (outcome: CheckOutcome, logs: Logs | undefined, run: OpenRun): RunFile[] => {
+const collectOne = (outcome: CheckOutcome, logs: readonly RunFile[], run: OpenRun): RunFile[] => {
   const dir = `checks/${outcome.id}`;
   run.writeDerived(`${dir}/result.json`, `${JSON.stringify(outcome, null, 2)}\n`);
-  return [
-    ...writeLog(run, `${dir}/stdout.log`, logs?.stdout ?? ''),
-    ...writeLog(run, `${dir}/stderr.log`, logs?.stderr ?? ''),
-    ...outcome.evidence.map((file) => ({ ...file, path: `${dir}/evidence/${file.path}` })),
-  ];
+  return [...logs, ...outcome.evidence.map((file) => ({ ...file, path: `${dir}/evidence/${file.path}` }))];
 };
 
 /**
@@ -44,12 +27,12 @@ export const collect = async (
   { outcomes }: Outcomes,
   ports: PipelinePorts,
   run: OpenRun,
-  logsOf: (id: string) => Logs | undefined,
+  logs: ReadonlyMap<string, readonly RunFile[]>,
 ): Promise<Evidence> => {
   const files: RunFile[] = [];
   for (const outcome of outcomes) {
     if (outcome.cachedFrom === null && outcome.attempts.length > 0) {
-      files.push(...collectOne(outcome, logsOf(outcome.id), run));
+      files.push(...collectOne(outcome, logs.get(outcome.id) ?? [], run));
     }
   }
   return {

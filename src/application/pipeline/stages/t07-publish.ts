@@ -11,17 +11,23 @@ import { sha256 } from '../digest.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { RunRequest } from '../request.ts';
 import type { Outcomes } from './t03-execute.ts';
-import type { Evidence, RunFile } from './t04-collect.ts';
+import type { RunFile } from '../keep-logs.ts';
+import type { Evidence } from './t04-collect.ts';
 import type { Challenges } from './t05-challenge.ts';
 
-/** What T07 hands on: what was written, by digest. */
+/** What T07 leaves, by digest. */
 export interface Publication {
   readonly schemaVersion: 1;
-  readonly manifest: RunManifest;
-  readonly report: RunReport;
   /** Hex sha256 of run.json. */
   readonly manifestDigest: string;
   readonly reports: readonly RunFile[];
+}
+
+/** With what was published, for whoever called the pipeline. */
+export interface Published {
+  readonly manifest: RunManifest;
+  readonly report: RunReport;
+  readonly publication: Publication;
 }
 
 export interface PublishInput {
@@ -75,7 +81,7 @@ export const publish = async (
   request: RunRequest,
   ports: PipelinePorts,
   run: OpenRun,
-): Promise<Publication> => {
+): Promise<Published> => {
   // A part of the tracker has no verdict of its own: history, and the objectives over it, are about the whole.
   const partial = request.shard !== null || request.items !== null;
   const { renderers, findings } = await loadRenderers(request.reports, ports.importModule);
@@ -106,5 +112,5 @@ export const publish = async (
   const manifestDigest = sha256(text);
   const statement = runStatement({ manifest, manifestDigest, reports });
   await run.write('provenance.intoto.json', `${JSON.stringify(statement, null, 2)}\n`);
-  return { schemaVersion: 1, manifest, report, manifestDigest, reports };
+  return { manifest, report, publication: { schemaVersion: 1, manifestDigest, reports } };
 };
