@@ -39,14 +39,22 @@ const NODE_MAJOR = 24;
 const place = (found: Finding): string =>
   found.source === null ? '' : ` (${found.source.file}:${found.source.line})`;
 
-/** The first error decides; others are counted. Without an error, warnings make a warning. */
-const judge = (id: string, title: string, findings: readonly Finding[], fine: string): ProbeResult => {
+const told = (found: Finding): string => `${found.code} ${found.message}${place(found)}`;
+
+/** The first error decides; those after the first `named` are counted. Without an error, warnings make a warning. */
+const judge = (
+  id: string,
+  title: string,
+  findings: readonly Finding[],
+  fine: string,
+  named = 1,
+): ProbeResult => {
   const errors = findings.filter((one) => one.severity === 'error');
   const worst = errors[0] ?? findings.find((one) => one.severity === 'warning');
   if (worst === undefined) return ok(id, title, fine);
-  const same = findings.filter((one) => one.severity === worst.severity).length;
-  const more = same > 1 ? ` and ${same - 1} more` : '';
-  const detail = `${worst.code} ${worst.message}${place(worst)}${more}`;
+  const same = findings.filter((one) => one.severity === worst.severity);
+  const more = same.length > named ? ` and ${same.length - named} more` : '';
+  const detail = `${same.slice(0, named).map(told).join(' ')}${more}`;
   return (errors.length > 0 ? failed : warning)(id, title, detail, worst.remedy);
 };
 
@@ -93,9 +101,13 @@ const probeTracker = async (ports: DoctorPorts): Promise<ProbeResult> => {
   );
 };
 
+/** Each broken module is mended on its own, so several are named at once. */
+const NAMED_MODULES = 5;
+
 const probeKinds = async (ports: DoctorPorts): Promise<ProbeResult> => {
   const { count, findings } = await ports.kinds();
-  return judge('checks', "The project's own checks", findings, count === 0 ? 'none' : `${count} loaded`);
+  const fine = count === 0 ? 'none' : `${count} loaded`;
+  return judge('checks', "The project's own checks", findings, fine, NAMED_MODULES);
 };
 
 const probeSpecs = async (ports: DoctorPorts): Promise<ProbeResult> => {

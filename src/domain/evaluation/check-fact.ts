@@ -93,6 +93,15 @@ const codeOf = (weight: Exclude<Weight, 'proof'>, outcome: Outcome) => {
   return outcome === 'skipped' && weight === 'not-run' ? 'AX6045' : CODES[weight];
 };
 
+/** What to type to see the same: the command itself, or what runs a check that is none. */
+const reproduction = ({ command, check }: CheckFact): string => {
+  if (command !== null) return command;
+  const { item, origin } = check;
+  return item === null
+    ? `aurora-x spec --input ${origin.source.file} --force`
+    : `aurora-x verify ${item} --force`;
+};
+
 /** Why a check is or is no evidence, in one sentence with the place it came from. */
 export const checkReason = (fact: CheckFact, now: number): Reason => {
   const weight = weigh(fact, now);
@@ -102,7 +111,7 @@ export const checkReason = (fact: CheckFact, now: number): Reason => {
     check: id,
     why: weight === 'vacuous' ? clause(fact.challenge?.reason ?? '') : why(fact),
     fix: fact.challenge?.remedy ?? '',
-    command: fact.command ?? fact.describe,
+    command: reproduction(fact),
     describe: fact.describe,
     outcome: outcomeOf(fact),
     observed: fact.outcome?.observedAt ?? 'an unknown time',

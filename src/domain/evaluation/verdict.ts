@@ -16,7 +16,12 @@ export const concludeFrom = (
   const priorities = new Map(standings.map(({ item, priority }) => [item, priority]));
   const priorityOf = (item: string) => priorities.get(item) ?? null;
   const blockers = blockersOf(children, priorityOf);
-  const warnings = warningsOf(children, priorityOf);
+  const blocked = new Set(blockers.map(({ code, subject }) => `${code} ${subject.kind} ${subject.id}`));
+  // What one gate refuses another may only warn of; it is told once, as what it is at worst.
+  const warnings = warningsOf(children, priorityOf).filter(
+    ({ code, subject }) =>
+      subject.kind === 'tracker' || !blocked.has(`${code} ${subject.kind} ${subject.id}`),
+  );
   const proven = {
     items: standings.filter(({ standing }) => standing === 'verified').length,
     checks: passedChecks,

@@ -121,12 +121,15 @@ it('doctor is content here, and names what is not', () => {
   expect(cli(root, ['doctor'])).toMatchObject({ code: 0, stdout: expect.stringContaining('✔ Tracker') });
   const broken = project({
     '.github/aurora-x.yml': 'version: 1\nchecks: { own: ./no-such.mjs }\n',
+    'specs/own.yaml': 'version: 1\nname: own\nchecks:\n  - { id: a, uses: ./half.mjs }\n',
+    'half.mjs': 'export const describe = () => "half";\n',
     'docs/readiness.md': TRACKER,
   });
   const { code, document } = cliJson(broken, ['doctor']);
   expect(code).toBe(1);
   expect(document).toMatchObject({ ok: false });
   expect(JSON.stringify(document)).toContain('no-such.mjs');
+  expect(JSON.stringify(document)).toContain('execute of ./half.mjs');
 });
 
 it('init --dry-run writes nothing, init --yes writes, and a second one changes nothing', () => {

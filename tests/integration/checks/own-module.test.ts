@@ -61,6 +61,12 @@ describe('a real module', () => {
       const { findings } = await load(specifier);
       expect(findings).toMatchObject([{ code: 'AX4701' }]);
       expect(findings[0]?.message).toContain(specifier);
+      expect(findings[0]?.message).not.toContain(workspace.root);
     },
   );
+
+  it('says plainly that there is no such file', async () => {
+    const { findings } = await load('./checks/gone.mjs');
+    expect(findings[0]?.message).toBe('./checks/gone.mjs cannot be loaded: there is no such file.');
+  });
 });

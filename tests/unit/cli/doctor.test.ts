@@ -55,6 +55,12 @@ describe('doctor', () => {
     expect(doctorText(report, paint)).toContain(fix);
   });
 
+  it('names every broken module', async () => {
+    const findings = [problem('./a.mjs has no execute'), problem('./b.mjs has no describe')];
+    const probe = await word({ ...healthy, kinds: async () => ({ count: 2, findings }) }, 'checks');
+    expect(probe?.detail).toMatch(/\.\/a\.mjs has no execute.* \.\/b\.mjs has no describe/);
+  });
+
   it('does not ask what a broken configuration makes meaningless', async () => {
     const broken = {
       ...healthy,

@@ -189,9 +189,9 @@ describe('reasons of checks below an item', () => {
     );
   });
 
-  it('give the command to reproduce a failure, or what is asserted where there is none', () => {
+  it('give the command to reproduce a failure, or the one that runs a check that is no command', () => {
     expect(remedyFor('run')).toBe('Reproduce it with: npm run unit');
-    expect(remedyFor('file')).toBe('Reproduce it with: unit does what it should');
+    expect(remedyFor('file')).toBe('Reproduce it with: aurora-x verify M-01 --force');
   });
 });
 

@@ -10,6 +10,21 @@ const pass: CheckLine = { id: 'x', item: 'A' };
 
 const wordWith = (more: Scenario) => judge({ tracker: [done], checks: [pass], ...more }).verdict;
 
+describe('an item that one gate refuses and another warns of', () => {
+  it('is told once, as a blocker', () => {
+    const verdict = judge({
+      tracker: [{ id: 'A', claim: 'done' }],
+      checks: [{ ...pass, challenge: 'vacuous' }],
+      gates: [
+        { name: 'release', when: {}, require: 'verified', challenge: 'required' },
+        { name: 'pull-request', when: {}, require: 'not-refuted', challenge: 'required' },
+      ],
+    });
+    expect(codes(verdict.blockers)).toEqual(['AX6015']);
+    expect(codes(verdict.warnings)).toEqual(['AX6050']);
+  });
+});
+
 describe('errors on the way here', () => {
   const error = found('The file cannot be read.');
   it('block where something could not be read, warn where the rest was judged', () => {

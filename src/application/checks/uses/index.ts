@@ -10,6 +10,13 @@ import { schema, type Params } from './schema.ts';
 
 export type ImportModule = (specifier: string) => Promise<unknown>;
 
+/** Why a module could not be imported, without the paths of this machine that Node puts into the sentence. */
+const importProblem = (specifier: string, thrown: unknown): string => {
+  const problem = problemOf(thrown).replace(/ imported from \S.*$/, '');
+  const missing = /^Cannot find module '([^']+)'$/.exec(problem)?.[1];
+  return missing?.endsWith(specifier.replace(/^(?:\.\/)+/, '/')) === true ? 'there is no such file' : problem;
+};
+
 /** Imports each module once and looks it over. What is loaded already can be asked for without waiting. */
 export class OwnModules {
   readonly #import: ImportModule;
@@ -37,7 +44,7 @@ export class OwnModules {
       (namespace) => readOwnModule(specifier, namespace),
       (thrown: unknown): Loaded => ({
         ok: false,
-        findings: [finding('AX4701', { module: specifier, problem: problemOf(thrown) })],
+        findings: [finding('AX4701', { module: specifier, problem: importProblem(specifier, thrown) })],
       }),
     );
     this.#loaded.set(specifier, loaded);

@@ -2,12 +2,14 @@ import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { z } from 'zod';
 import { loadKinds } from '../../../../application/checks/registry.ts';
 import { checkPipelines } from '../../../../application/doctor/check-pipelines.ts';
 import type { DoctorPorts } from '../../../../application/doctor/doctor.ts';
 import { readSpec } from '../../../../domain/spec/read-spec.ts';
 import { specDefaultsOf } from '../../../../domain/spec/defaults.ts';
 import { finding } from '../../../../domain/model/catalogue/index.ts';
+import type { Check } from '../../../../domain/model/check.ts';
 import type { Finding } from '../../../../domain/model/finding.ts';
 import type { CommandContext } from '../../command.ts';
 import { CommandFailure } from '../../failure.ts';
@@ -50,10 +52,19 @@ const findingsOf = <T>(error: unknown, rest: T): T & { readonly findings: readon
   throw error;
 };
 
+const usesParams = z.object({ module: z.string() });
+
+/** The module that a check names under `uses`. */
+const moduleOf = ({ kind, with: params }: Check): readonly string[] => {
+  const read = usesParams.safeParse(kind === 'uses' ? params : null);
+  return read.success ? [read.data.module] : [];
+};
+
 const readSpecs = async (context: CommandContext, project: Project) => {
   const { config, files } = project;
   const { kinds } = await loadKinds(config, importFrom(context.cwd));
   const findings: Finding[] = [];
+  const modules: string[] = [];
   let checks = 0;
   for (const pattern of config.specs) {
     const paths = /[*?[{]/.test(pattern) ? await files.glob([pattern]) : [pattern];
@@ -66,9 +77,10 @@ const readSpecs = async (context: CommandContext, project: Project) => {
       const read = readSpec(text, file, kinds, specDefaultsOf(config));
       findings.push(...read.findings);
       checks += read.spec?.checks.length ?? 0;
+      modules.push(...(read.spec?.checks ?? []).flatMap(moduleOf));
     }
   }
-  return { checks, findings };
+  return { checks, findings, modules };
 };
 
 /** The probes' view of this machine and this project. */
@@ -87,8 +99,9 @@ export const createDoctorPorts = async (context: CommandContext): Promise<Doctor
       }
     },
     kinds: async () => {
-      const { findings } = await loadKinds(project.config, importFrom(context.cwd));
-      return { count: Object.keys(project.config.checks).length, findings };
+      const { modules } = await readSpecs(context, project);
+      const { findings } = await loadKinds(project.config, importFrom(context.cwd), modules);
+      return { count: new Set([...Object.values(project.config.checks), ...modules]).size, findings };
     },
     specs: () => readSpecs(context, project),
     pipelines: () => checkPipelines(project.files, context.cwd),
