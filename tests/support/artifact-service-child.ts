@@ -69,6 +69,8 @@ const front = createServer((message, response) => {
     (cause: unknown) => reply(response, json(500, { msg: String(cause) })),
   );
 });
+// A connection that is closed for idleness at the moment it is used again would fail a test.
+front.keepAliveTimeout = 0;
 front.listen(0, '127.0.0.1', () => {
   const address = front.address();
   process.stdout.write(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}\n`);
