@@ -4,9 +4,7 @@ import type { Finding } from '../../domain/model/finding.ts';
 import type { CheckOutcome } from '../../domain/model/outcome.ts';
 import type { Condition, PipelineFile, PipelineStep } from '../../domain/model/pipeline.ts';
 import type { PlannedCheck } from '../../domain/model/plan.ts';
-import { specDefaultsOf } from '../../domain/spec/defaults.ts';
 import { holds } from '../../domain/spec/condition.ts';
-import { readSpec } from '../../domain/spec/read-spec.ts';
 import type { FilesReader } from '../../ports/files.ts';
 import { reachStage, takenIds } from './built-in-stages.ts';
 import { digestOf } from './digest.ts';
@@ -151,9 +149,9 @@ const runSpecStep = async (
   needs: readonly (string | null)[],
   session: Session,
 ): Promise<readonly [OwnStep, StepEnd]> => {
-  const { ports, request } = session;
-  const text = await ports.files.readText(file).catch(() => null);
-  const read = text === null ? null : readSpec(text, file, ports.kinds, specDefaultsOf(request.config));
+  const { files, readSpec } = session.ports;
+  const text = await files.readText(file).catch(() => null);
+  const read = text === null ? null : await readSpec(text, file);
   if (!read?.spec) return ended([], [], read?.findings ?? [finding('AX3002', { file }, step.source)]);
   const { checks, findings } = withoutTaken(read.spec.checks, takenIds(session));
   const plans: PlannedCheck[] = [];

@@ -8,6 +8,7 @@ import type { RunStore } from '../../ports/run-store.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import type { FilesReader } from '../../ports/files.ts';
 import type { CheckKind } from '../checks/kind.ts';
+import type { SpecReader } from './spec-reader.ts';
 
 /** A throw-away copy of the workspace. */
 export interface Scratch {
@@ -31,6 +32,8 @@ export interface PipelinePorts {
   /** Loads an ES module of the project: its own check kinds and reporters. */
   readonly importModule: (specifier: string) => Promise<unknown>;
   readonly kinds: ReadonlyMap<string, CheckKind>;
+  /** With the kinds and the defaults of this run. */
+  readonly readSpec: SpecReader;
   /** Our own environment: the allow-list, passed variables and secrets are taken from it. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly redact: (text: string) => string;

@@ -4,6 +4,7 @@ import { fanOut } from '../../adapters/terminal/fan-out.ts';
 import { createLogSubscriber } from '../../adapters/terminal/log-subscriber.ts';
 import { createClock } from '../../adapters/system/clock.ts';
 import { forDryRun } from '../../application/pipeline/dry-run.ts';
+import type { PipelinePorts } from '../../application/pipeline/ports.ts';
 import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
 import type { Base, RunRequest, RunResult } from '../../application/pipeline/request.ts';
 import type { Config } from '../../domain/model/config.ts';
@@ -29,6 +30,8 @@ export interface Asked {
   readonly pipeline?: RunRequest['pipeline'];
   /** The commit that the work tree is held to. */
   readonly base?: Base | null;
+  /** What must hold before anything runs; throws CommandFailure when it does not. */
+  readonly insist?: (ports: PipelinePorts) => Promise<void>;
 }
 
 /** Null for "those of the configuration" when nothing was named. */
@@ -133,6 +136,7 @@ export const executeRun = async (
   });
   subscribers.push(log);
   try {
+    await asked.insist?.(wired.ports);
     const request = await withDelta(context, requestOf(context, project, asked), isDryRun(context, project));
     const result = await runPipeline(request, wired.ports);
     if ('code' in result) throw new CommandFailure(EXIT.outside, [result]);

@@ -10,16 +10,19 @@ import { createHttpClient } from '../../adapters/system/http-client.ts';
 import { createIds } from '../../adapters/system/ids.ts';
 import { createFailpoint } from '../../adapters/system/run-store/failpoint.ts';
 import { createRunStore } from '../../adapters/system/run-store/create-run-store.ts';
+import { createMemo } from '../../adapters/system/run-store/memo.ts';
 import { makeScratch } from '../../adapters/system/scratch.ts';
 import { createWorkspace } from '../../adapters/system/workspace.ts';
 import { loadKinds } from '../../application/checks/registry.ts';
 import type { PipelinePorts } from '../../application/pipeline/ports.ts';
+import { createSpecReader } from '../../application/pipeline/spec-reader.ts';
 import { neutralise } from '../../domain/evidence/neutralise.ts';
 import { createRedactor } from '../../domain/evidence/redact.ts';
 import { secretsFromEnv } from '../../domain/evidence/secret-names.ts';
 import type { Config } from '../../domain/model/config.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { Events } from '../../ports/events.ts';
+import { specDefaultsOf } from '../../domain/spec/defaults.ts';
 import { VERSION } from './version.ts';
 
 /** What an entrypoint knows and the pipeline needs. */
@@ -68,8 +71,9 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
   const importModule = (specifier: string): Promise<unknown> =>
     import(/* webpackIgnore: true */ pathToFileURL(join(root, specifier)).href);
   const { kinds, findings } = await loadKinds(config, importModule);
+  const tool = `aurora-x ${VERSION}`;
   const ports: PipelinePorts = {
-    tool: `aurora-x ${VERSION}`,
+    tool,
     clock,
     ids,
     events: options.events,
@@ -89,6 +93,12 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
     }),
     importModule,
     kinds,
+    readSpec: createSpecReader({
+      tool,
+      kinds,
+      defaults: specDefaultsOf(config),
+      memo: Object.keys(config.checks).length > 0 ? null : createMemo(join(outRoot, '.state', 'memo')),
+    }),
     env,
     redact: redactorFor(options),
     makeScratch: () => makeScratch(root, ours),

@@ -4,11 +4,11 @@ import type { Finding } from '../../../domain/model/finding.ts';
 import type { InputFile, Model } from '../../../domain/model/model.ts';
 import type { TrackerDocument } from '../../../domain/model/tracker.ts';
 import { buildGraph } from '../../../domain/graph/build-graph.ts';
-import { readSpec } from '../../../domain/spec/read-spec.ts';
 import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import { sha256 } from '../digest.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { BaseDocument, RunRequest } from '../request.ts';
+import { createSpecReader, type SpecReader } from '../spec-reader.ts';
 import { specDefaultsOf } from '../../../domain/spec/defaults.ts';
 
 /** Where a tracker is looked for when neither the config nor the caller names one. First one found is taken. */
@@ -65,19 +65,29 @@ const readAll = async (
 const parseTrackers = (documents: readonly BaseDocument[]): Promise<TrackerDocument[]> =>
   Promise.all(documents.map(({ file, text }) => readAnyTracker(text, file)));
 
-const parseSpecs = (
+const parseSpecs = async (
   documents: readonly BaseDocument[],
+  read: SpecReader,
+): Promise<{ specs: Spec[]; findings: Finding[] }> => {
+  const readings = await Promise.all(documents.map(({ file, text }) => read(text, file)));
+  return {
+    specs: readings.flatMap(({ spec }) => spec ?? []),
+    findings: readings.flatMap(({ findings }) => findings),
+  };
+};
+
+/** Nothing that a pull request could have left in a cache stands in for what the base says. */
+const parseBase = async (
+  { commit, trackers, specs }: NonNullable<RunRequest['base']>,
   request: RunRequest,
-  ports: PipelinePorts,
-): { specs: Spec[]; findings: Finding[] } => {
-  const specs: Spec[] = [];
-  const findings: Finding[] = [];
-  for (const { file, text } of documents) {
-    const read = readSpec(text, file, ports.kinds, specDefaultsOf(request.config));
-    if (read.spec) specs.push(read.spec);
-    findings.push(...read.findings);
-  }
-  return { specs, findings };
+  { tool, kinds }: PipelinePorts,
+): Promise<Model['base']> => {
+  const read = createSpecReader({ tool, kinds, defaults: specDefaultsOf(request.config), memo: null });
+  return {
+    commit,
+    trackers: await parseTrackers(trackers),
+    specs: (await parseSpecs(specs, read)).specs,
+  };
 };
 
 /** T01: everything that was claimed and configured, as one model with diagnostics. Reads, and changes nothing. */
@@ -89,7 +99,7 @@ export const ingest = async (request: RunRequest, ports: PipelinePorts): Promise
   const trackers = await readAll(trackerFiles, (file) => finding('AX2001', { file }), ports);
   const specs = await readAll(specFiles, (file) => finding('AX3002', { file }), ports);
   const documents = await parseTrackers(trackers.documents);
-  const parsed = parseSpecs(specs.documents, request, ports);
+  const parsed = await parseSpecs(specs.documents, ports.readSpec);
   const findings = [
     ...request.configFindings,
     ...trackers.findings,
@@ -111,11 +121,7 @@ export const ingest = async (request: RunRequest, ports: PipelinePorts): Promise
     config,
     trackers: documents,
     specs: parsed.specs,
-    base: request.base && {
-      commit: request.base.commit,
-      trackers: await parseTrackers(request.base.trackers),
-      specs: parseSpecs(request.base.specs, request, ports).specs,
-    },
+    base: request.base && (await parseBase(request.base, request, ports)),
     inputs,
     findings,
   };

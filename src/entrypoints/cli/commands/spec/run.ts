@@ -1,3 +1,4 @@
+import type { PipelinePorts } from '../../../../application/pipeline/ports.ts';
 import { finding } from '../../../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../../../domain/model/finding.ts';
 import { specAnswer } from '../../answers.ts';
@@ -5,8 +6,7 @@ import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { CommandFailure } from '../../failure.ts';
 import { hasErrors } from '../../findings.ts';
-import { importFrom } from '../../import-from.ts';
-import { readNamedFile } from '../../paths.ts';
+import { readNamedFile, toWorkspacePath } from '../../paths.ts';
 import { openProject, type Project } from '../../project.ts';
 import { resultText } from '../../result-text.ts';
 import { exitOf } from '../../run-exit.ts';
@@ -33,13 +33,13 @@ const run = async (
   project: Project,
   inputs: readonly string[],
 ): Promise<ExitCode> => {
-  await refuseMistakes(context, project, inputs);
   const { challengeOf, executeRun } = await import('../../execute-run.ts');
   const result = await executeRun(context, project, {
     trackers: [],
     specs: inputs,
     items: null,
     challenge: challengeOf(context, project),
+    insist: (ports) => refuseMistakes(context, project, inputs, ports),
   });
   if (context.output.json) context.output.document(specAnswer(result));
   else context.output.print(resultText(result, context.output));
@@ -51,16 +51,13 @@ const refuseMistakes = async (
   context: CommandContext,
   project: Project,
   inputs: readonly string[],
+  { readSpec }: PipelinePorts,
 ): Promise<void> => {
-  const { readSpec } = await import('../../../../domain/spec/read-spec.ts');
-  const { specDefaultsOf } = await import('../../../../domain/spec/defaults.ts');
-  const { loadKinds } = await import('../../../../application/checks/registry.ts');
-  const { kinds } = await loadKinds(project.config, importFrom(context.cwd));
   const mistakes: Finding[] = [];
   for (const file of inputs) {
     const text = await readNamedFile(context.cwd, file);
     if (text === null) mistakes.push(finding('AX1007', { file, cwd: context.cwd }));
-    else mistakes.push(...readSpec(text, file, kinds, specDefaultsOf(project.config)).findings);
+    else mistakes.push(...(await readSpec(text, toWorkspacePath(context.cwd, file))).findings);
   }
   if (hasErrors(mistakes)) throw new CommandFailure(EXIT.usage, mistakes, project.read);
 };
