@@ -7,7 +7,7 @@ import type { Shard } from './request.ts';
  */
 export const checksOfShard = (checks: readonly Check[], shard: Shard): ReadonlySet<string> => {
   const groups = connectedGroups(checks).toSorted(
-    (a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1),
+    (a, b) => b.length - a.length || (firstOf(a) < firstOf(b) ? -1 : 1),
   );
   const loads = Array.from({ length: shard.total }, () => 0);
   const mine = new Set<string>();
@@ -18,6 +18,8 @@ export const checksOfShard = (checks: readonly Check[], shard: Shard): ReadonlyS
   }
   return mine;
 };
+
+const firstOf = (group: readonly string[]): string => group.reduce((first, id) => (id < first ? id : first));
 
 /** Sets of checks that reach each other through needs, in plan order. */
 const connectedGroups = (checks: readonly Check[]): string[][] => {

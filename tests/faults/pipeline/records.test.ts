@@ -179,7 +179,7 @@ describe('what is known from earlier runs', () => {
   ])('may be %s: then everything runs', async (_, text) => {
     start();
     await project.run();
-    for (const name of readdirSync(join(project.root, 'spec_runs/.state')))
+    for (const name of ['outcomes.jsonl', 'digests.json', 'produced.json', 'unfinished.json'])
       writeFileSync(join(project.root, 'spec_runs/.state', name), text);
     expect(ranIn(await project.run())).toEqual(['a', 'b', 'c']);
   });
