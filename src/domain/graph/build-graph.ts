@@ -3,11 +3,12 @@ import type { Graph, GraphEdge } from '../model/graph.ts';
 import type { TrackerDocument } from '../model/tracker.ts';
 import { criticalPath } from './critical-path.ts';
 import { findCycles } from './cycles.ts';
-import { makeNet } from './net.ts';
+import { idAt, makeNet } from './net.ts';
 import { checkMatrix } from './matrix.ts';
 import { checkOrder } from './order.ts';
 import { doneBeforeDependencies, unknownDependencies } from './claims.ts';
 import { depths, topologicalOrder } from './topology.ts';
+import { numberAt } from './numbers.ts';
 
 /**
  * Builds the dependency graph of all documents that are read together, and says what is wrong with it. Ids of
@@ -35,14 +36,14 @@ export const buildGraph = (documents: readonly TrackerDocument[]): Graph => {
       milestone: node.item.milestone,
       claim: node.item.claim,
       weight: node.weight,
-      depth: depth[index] ?? 0,
+      depth: numberAt(depth, index),
     })),
     edges: net.nodes.flatMap((node): GraphEdge[] =>
-      node.needs.map((to) => ({ from: node.item.id, to: net.nodes[to]?.item.id ?? '' })),
+      node.needs.map((to) => ({ from: node.item.id, to: idAt(net, to) })),
     ),
-    order: order.map((index) => net.nodes[index]?.item.id ?? ''),
+    order: order.map((index) => idAt(net, index)),
     cycles: cycles.paths,
-    criticalPath: criticalPath(net, order).map((index) => net.nodes[index]?.item.id ?? ''),
+    criticalPath: criticalPath(net, order).map((index) => idAt(net, index)),
     unknown: unknown.unknown,
     matrixDisagreements: matrix.flatMap((one) => one.disagreements),
     doneBeforeDependencies: done.pairs,

@@ -1,4 +1,5 @@
 import type { Net } from './net.ts';
+import { numberAt } from './numbers.ts';
 
 const isOver = (claim: string | null): boolean => claim === 'done' || claim === 'dropped';
 
@@ -12,11 +13,11 @@ export const criticalPath = (net: Net, order: readonly number[]): readonly numbe
     if (node === undefined || isOver(node.item.claim)) continue;
     let best = -1;
     for (const need of node.needs) {
-      if ((total[need] ?? 0) > (best === -1 ? 0 : (total[best] ?? 0))) best = need;
+      if (numberAt(total, need) > (best === -1 ? 0 : numberAt(total, best))) best = need;
     }
-    total[index] = node.weight + (best === -1 ? 0 : (total[best] ?? 0));
+    total[index] = node.weight + (best === -1 ? 0 : numberAt(total, best));
     previous[index] = best;
-    if (last === -1 || (total[index] ?? 0) > (total[last] ?? 0)) last = index;
+    if (last === -1 || numberAt(total, index) > numberAt(total, last)) last = index;
   }
   const path: number[] = [];
   for (let at = last; at !== -1; at = previous[at] ?? -1) path.push(at);

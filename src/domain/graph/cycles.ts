@@ -1,6 +1,7 @@
 import { finding } from '../model/catalogue/index.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Net } from './net.ts';
+import { idAt, type Net } from './net.ts';
+import { numberAt } from './numbers.ts';
 
 /** Cycles that are named; a hopeless document has more than anybody wants to read. */
 const MOST_CYCLES = 100;
@@ -21,11 +22,11 @@ export const findCycles = (
   for (let start = 0; start < net.nodes.length && found.length < MOST_CYCLES; start += 1) {
     if (settled[start] === 0) walkFrom(net, start, settled, found);
   }
-  const idOf = (index: number): string => net.nodes[index]?.item.id ?? '';
+  const idOf = (index: number): string => idAt(net, index);
   return {
     paths: found.map((cycle) => cycle.map(idOf)),
     findings: found.map((cycle) => {
-      const item = net.nodes[cycle[0] ?? 0]?.item;
+      const item = net.nodes[numberAt(cycle, 0)]?.item;
       const ids = cycle.map(idOf);
       const path =
         ids.length > MOST_IDS
@@ -45,7 +46,7 @@ const walkFrom = (net: Net, start: number, settled: Uint8Array, found: (readonly
     const top = path.length - 1;
     const node = path[top] ?? start;
     const needs = net.nodes[node]?.needs ?? [];
-    const edge = next[top] ?? 0;
+    const edge = numberAt(next, top);
     const need = needs[edge];
     if (need === undefined) {
       settled[node] = 1;
@@ -70,7 +71,7 @@ const walkFrom = (net: Net, start: number, settled: Uint8Array, found: (readonly
 /** The same cycle always begins at the item that stands first in the documents. */
 const startingSmallest = (cycle: readonly number[]): readonly number[] => {
   let smallest = 0;
-  for (const [index, node] of cycle.entries()) if (node < (cycle[smallest] ?? 0)) smallest = index;
+  for (const [index, node] of cycle.entries()) if (node < numberAt(cycle, smallest)) smallest = index;
   const turned = [...cycle.slice(smallest), ...cycle.slice(0, smallest)];
-  return [...turned, turned[0] ?? 0];
+  return [...turned, numberAt(turned, 0)];
 };

@@ -1,3 +1,5 @@
+import { numberAt } from './numbers.ts';
+
 /** Ids that are compared; beyond that a guess is not worth its time. */
 const MOST_COMPARED = 2000;
 
@@ -25,10 +27,10 @@ const editDistance = (a: string, b: string): number => {
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const swap = numberAt(row, j - 1) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
+      next.push(Math.min(swap, numberAt(row, j) + 1, numberAt(next, j - 1) + 1));
     }
     row = next;
   }
-  return row[b.length] ?? 0;
+  return numberAt(row, b.length);
 };

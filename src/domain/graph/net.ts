@@ -1,5 +1,6 @@
 import type { Item, TrackerDocument } from '../model/tracker.ts';
 import { estimateHours } from '../tracker/fields/durations.ts';
+import { numberAt } from './numbers.ts';
 
 /** An item with its dependencies as indices of other nodes. */
 export interface NetNode {
@@ -35,6 +36,9 @@ export const makeNet = (documents: readonly TrackerDocument[]): Net => {
   return { nodes, index };
 };
 
+/** The id of the node at an index. */
+export const idAt = (net: Net, index: number): string => net.nodes[index]?.item.id ?? '';
+
 /** For each node the nodes that depend on it: those of node `n` are `list[start[n]] … list[start[n + 1] - 1]`. */
 export interface Dependants {
   readonly start: Int32Array;
@@ -44,13 +48,13 @@ export interface Dependants {
 /** Turns the edges of a net around, in two flat arrays, since 50 000 small lists cost more than they hold. */
 export const dependants = (net: Net): Dependants => {
   const start = new Int32Array(net.nodes.length + 1);
-  for (const node of net.nodes) for (const to of node.needs) start[to + 1] = (start[to + 1] ?? 0) + 1;
-  for (let at = 1; at < start.length; at += 1) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0);
+  for (const node of net.nodes) for (const to of node.needs) start[to + 1] = numberAt(start, to + 1) + 1;
+  for (let at = 1; at < start.length; at += 1) start[at] = numberAt(start, at) + numberAt(start, at - 1);
   const next = start.slice();
   const list = new Int32Array(start.at(-1) ?? 0);
   for (const [from, node] of net.nodes.entries()) {
     for (const to of node.needs) {
-      const at = next[to] ?? 0;
+      const at = numberAt(next, to);
       list[at] = from;
       next[to] = at + 1;
     }

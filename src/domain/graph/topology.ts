@@ -1,4 +1,5 @@
 import { dependants, type Net } from './net.ts';
+import { numberAt } from './numbers.ts';
 
 /**
  * Nodes with their dependencies first; what is in a cycle or depends on one is left out. Of all nodes that could
@@ -12,9 +13,9 @@ export const topologicalOrder = (net: Net): readonly number[] => {
   const order: number[] = [];
   for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
     order.push(next);
-    for (let at = start[next] ?? 0; at < (start[next + 1] ?? 0); at += 1) {
-      const follower = list[at] ?? 0;
-      const left = (waiting[follower] ?? 0) - 1;
+    for (let at = numberAt(start, next); at < numberAt(start, next + 1); at += 1) {
+      const follower = numberAt(list, at);
+      const left = numberAt(waiting, follower) - 1;
       waiting[follower] = left;
       if (left === 0) ready.push(follower);
     }
@@ -27,7 +28,7 @@ export const depths = (net: Net, order: readonly number[]): readonly number[] =>
   const depth = net.nodes.map(() => 0);
   for (const index of order) {
     let deepest = -1;
-    for (const need of net.nodes[index]?.needs ?? []) deepest = Math.max(deepest, depth[need] ?? 0);
+    for (const need of net.nodes[index]?.needs ?? []) deepest = Math.max(deepest, numberAt(depth, need));
     depth[index] = deepest + 1;
   }
   return depth;
@@ -42,8 +43,8 @@ class IndexHeap {
     let at = values.push(value) - 1;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if ((values[parent] ?? 0) <= value) break;
-      values[at] = values[parent] ?? 0;
+      if (numberAt(values, parent) <= value) break;
+      values[at] = numberAt(values, parent);
       at = parent;
     }
     values[at] = value;
@@ -58,9 +59,9 @@ class IndexHeap {
     for (;;) {
       let child = 2 * at + 1;
       if (child >= values.length) break;
-      if ((values[child + 1] ?? Infinity) < (values[child] ?? 0)) child += 1;
-      if ((values[child] ?? 0) >= last) break;
-      values[at] = values[child] ?? 0;
+      if ((values[child + 1] ?? Infinity) < numberAt(values, child)) child += 1;
+      if (numberAt(values, child) >= last) break;
+      values[at] = numberAt(values, child);
       at = child;
     }
     values[at] = last;

@@ -3,6 +3,7 @@ import type { DraftItem } from './draft.ts';
 import { expandRange, parseDepends, RANGE_LIMIT } from './fields/depends.ts';
 import { slug } from './fields/words.ts';
 import type { Page } from './page.ts';
+import { nth } from './text/pick.ts';
 
 /** Dependencies that groups (milestones, priorities, ranges) may add to one document altogether. */
 const GROUP_LIMIT = 100_000;
@@ -20,7 +21,7 @@ export const assembleItems = (
   let room = GROUP_LIMIT;
   let full = false;
   return drafts.map((draft, index) => {
-    const id = ids[index] ?? '';
+    const id = nth(ids, index);
     const named = namedDependencies(draft, id, lookup, notes);
     const added = named.length > 1 ? named.length - 1 : 0;
     if (added > room && !full) {
@@ -135,7 +136,7 @@ const wideIndex = (
   };
   for (const id of ids) name(id, id);
   for (const [index, draft] of drafts.entries()) {
-    const id = ids[index] ?? '';
+    const id = nth(ids, index);
     if (draft.issue !== null) name(`#${draft.issue}`, id);
     name(draft.title.slice(0, 80), id);
     if (draft.milestone !== null) group(draft.milestone, id);

@@ -5,6 +5,7 @@ import type { TextPart } from './markdown/block.ts';
 import { scanBlocks } from './markdown/scan.ts';
 import { makeSections, type Section } from './markdown/sections.ts';
 import { splitLines } from './text/lines.ts';
+import { nth } from './text/pick.ts';
 
 /** Findings of one code beyond this many are counted, not listed. */
 const MOST_OF_A_KIND = 100;
@@ -56,7 +57,7 @@ export const openPage = (text: string, file: string): Page => {
 const frontMatterBlanked = (lines: readonly string[]): readonly string[] => {
   if (lines[0] !== '---') return lines;
   const end = lines.slice(1, 200).findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line));
-  if (end <= 0 || !/^[\w-]+\s*:/.test(lines[1] ?? '')) return lines;
+  if (end <= 0 || !/^[\w-]+\s*:/.test(nth(lines, 1))) return lines;
   return lines.map((line, index) => (index <= end + 1 ? '' : line));
 };
 

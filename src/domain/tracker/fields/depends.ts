@@ -1,5 +1,6 @@
 import { plainText } from '../markdown/inline.ts';
 import { isIdLike, isNothing, leadingId } from './words.ts';
+import { nth } from '../text/pick.ts';
 
 /** One thing a Depends On cell names. */
 export type Dependency =
@@ -29,7 +30,7 @@ const readPart = (part: string): readonly Dependency[] => {
   if (isNothing(text)) return [];
   const range = RANGE.exec(text) ?? hyphenRange(text);
   if (range !== null && isEnd(range[1]) && isEnd(range[2])) {
-    return [{ kind: 'range', from: range[1] ?? '', to: range[2] ?? '', text }];
+    return [{ kind: 'range', from: nth(range, 1), to: nth(range, 2), text }];
   }
   const words = text.split(/\s+/);
   if (words.length > 1 && words.every((word) => isEnd(word))) return words.map((id) => ({ kind: 'id', id }));
@@ -46,7 +47,7 @@ const isGroup = (text: string): boolean =>
 /** `D1-D3` is a range because both ends have the same letters; `P0-2` is an id. */
 const hyphenRange = (text: string): RegExpExecArray | null => {
   const match = /^([A-Za-z]+-?\d+)-([A-Za-z]+-?\d+)$/.exec(text);
-  return match !== null && prefixOf(match[1] ?? '') === prefixOf(match[2] ?? '') ? match : null;
+  return match !== null && prefixOf(nth(match, 1)) === prefixOf(nth(match, 2)) ? match : null;
 };
 
 const prefixOf = (id: string): string => id.replace(/\d+$/, '');
@@ -62,15 +63,15 @@ export const expandRange = (
   const first = /^(.*?)(\d+)$/.exec(from);
   const last = /^(.*?)(\d+)$/.exec(to);
   if (first === null || last === null) return { ids: [], problem: 'does not end in numbers' };
-  const prefix = first[1] ?? '';
-  const sameAs = last[1] === '' ? prefix : (last[1] ?? '');
+  const prefix = nth(first, 1);
+  const sameAs = last[1] === '' ? prefix : nth(last, 1);
   if (prefix.toLowerCase() !== sameAs.toLowerCase())
     return { ids: [], problem: 'has ends of different kinds' };
   const start = Number(first[2]);
   const end = Number(last[2]);
   if (end < start) return { ids: [], problem: 'runs backwards' };
   if (end - start >= RANGE_LIMIT) return { ids: [], problem: `stands for more than ${RANGE_LIMIT} ids` };
-  const width = (first[2] ?? '').length;
+  const width = nth(first, 2).length;
   return {
     ids: Array.from(
       { length: end - start + 1 },

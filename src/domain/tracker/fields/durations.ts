@@ -1,3 +1,4 @@
+import { nth } from '../text/pick.ts';
 const UNIT = '(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|pts?|points?|sp)';
 const ESTIMATE = new RegExp(
   `^~?\\s*\\d+(?:\\.\\d+)?\\s*(?:${UNIT}\\s*)?(?:(?:[-–—]|to)\\s*\\d+(?:\\.\\d+)?\\s*)?${UNIT}\\b`,
@@ -18,7 +19,7 @@ export interface Timing {
 /** Takes `(Week 0–1)` as a due date and `(4-6h)` as an estimate out of a heading. */
 export const takeTiming = (text: string): Timing => {
   for (const match of text.matchAll(/\(([^()]{1,80})\)/g)) {
-    const inner = (match[1] ?? '').trim();
+    const inner = nth(match, 1).trim();
     const estimate = isEstimate(inner);
     if (!estimate && !DUE.test(inner)) continue;
     const after = text.slice(match.index + match[0].length).trim();

@@ -1,4 +1,5 @@
 import type { Expectation } from '../../model/tracker.ts';
+import { nth } from '../text/pick.ts';
 
 const OPERATORS: Readonly<Record<string, '<' | '<=' | '>' | '>=' | '=='>> = {
   '<': '<',
@@ -37,7 +38,7 @@ export const parseExpectation = (comment: string, command: string): Expectation 
   const text = comment.trim().slice(0, 300);
   const keyed = KEYED.exec(text);
   if (keyed === null) return SUCCESS.test(text) ? { kind: 'success' } : null;
-  const value = (keyed[1] ?? '').trim();
+  const value = nth(keyed, 1).trim();
   const number = NUMBER.exec(value);
   if (number !== null) {
     return {

@@ -1,5 +1,6 @@
 import type { TextPart } from '../markdown/block.ts';
 import { headerMeanings, type Field } from '../tables/header.ts';
+import { nth } from '../text/pick.ts';
 
 /** `**Priority:** P0`: a name, what it means, and the rest of the line with its place. */
 export interface Label {
@@ -76,7 +77,7 @@ export const labelOf = (part: TextPart): Label | null => {
   const plain = bold === null ? PLAIN.exec(part.text) : null;
   const match = bold ?? plain;
   if (match === null) return null;
-  const name = (match[1] ?? match[2] ?? '')
+  const name = (match[1] ?? nth(match, 2))
     .trim()
     .toLowerCase()
     .replace(/[^\p{L}\p{N} /&-]/gu, '')

@@ -5,6 +5,7 @@ import { takeTiming } from './durations.ts';
 import type { Source } from '../../model/source.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Page } from '../page.ts';
+import { nth } from '../text/pick.ts';
 
 const NUMBERED =
   /^(milestone|phase|stage|sprint|iteration|wave|week|day|release|epic|step|part|track|tranche|increment|workstream|gate)s?(?:\s*[#:-]\s*|\s+|(?=\d))([A-Z]{1,4}-?\d+(?:\.\d+)*[a-z]?|\d+(?:\.\d+)*[a-z]?|[IVX]{1,5}|[A-Z])(?![\p{L}\p{N}])\s*(?:[:.)\]|–—-]+\s*)?(.*)$/iu;
@@ -62,17 +63,16 @@ const headingParts = (text: string): { id: string; title: string; due: string | 
     return { id: own ? number : `${kind.toLowerCase()}-${number.toLowerCase()}`, title: title.trim(), due };
   }
   const coded = CODED.exec(text);
-  if (coded !== null) return { id: coded[1] ?? '', title: (coded[2] ?? '').trim(), due: null };
+  if (coded !== null) return { id: nth(coded, 1), title: nth(coded, 2).trim(), due: null };
   const version = VERSION.exec(text);
   if (version !== null)
-    return { id: (version[1] ?? '').toLowerCase(), title: (version[2] ?? '').trim(), due: null };
+    return { id: nth(version, 1).toLowerCase(), title: nth(version, 2).trim(), due: null };
   const dated = DATED.exec(text);
-  if (dated !== null)
-    return { id: slug(dated[1] ?? ''), title: (dated[2] ?? '').trim(), due: dated[1] ?? null };
+  if (dated !== null) return { id: slug(nth(dated, 1)), title: nth(dated, 2).trim(), due: dated[1] ?? null };
   const level = LEVEL.exec(text);
-  if (level !== null) return { id: slug(text), title: (level[2] ?? '').trim(), due: null };
+  if (level !== null) return { id: slug(text), title: nth(level, 2).trim(), due: null };
   const named = NAMED.exec(text);
-  return named === null ? null : { id: slug(named[1] ?? ''), title: named[1] ?? '', due: null };
+  return named === null ? null : { id: slug(nth(named, 1)), title: nth(named, 1), due: null };
 };
 
 /** A milestone being read: labels in its section fill it in. */

@@ -1,3 +1,4 @@
+import { nth } from '../text/pick.ts';
 /** Programs that a command in a criterion may begin with; prose in backticks must not become a command. */
 const PROGRAMS = new Set(
   `act ansible ansible-playbook apt apt-get awk aws az bandit bash bats bazel bin/rails black brew buf bun bundle bunx cargo cat cd
@@ -56,8 +57,8 @@ export const looksLikeCommand = (code: string): boolean => {
     .replace(/^\$\s+/, '')
     .split(/\s+/);
   let at = 0;
-  while (/^(?:!|\(|\{|time|sudo|exec|command|nohup|[A-Za-z_]\w*=\S*)$/.test(words[at] ?? '')) at += 1;
-  const first = words[at] ?? '';
+  while (/^(?:!|\(|\{|time|sudo|exec|command|nohup|[A-Za-z_]\w*=\S*)$/.test(nth(words, at))) at += 1;
+  const first = nth(words, at);
   const more = words.length > at + 1;
   if (/^(?:for|while|until|if|case)$/.test(first)) return /\b(?:done|fi|esac)\b/.test(code);
   if (/^(?:\[|\[\[)$/.test(first)) return more;
@@ -80,7 +81,7 @@ export const looksLikeCommand = (code: string): boolean => {
 
 /** `test coverage above 80`, `make sure that …`, `find out`: words that are also programs, in a sentence. */
 const isProse = (words: readonly string[], at: number): boolean => {
-  const second = words[at + 1] ?? '';
+  const second = nth(words, at + 1);
   const sentence: Readonly<Record<string, RegExp>> = {
     make: /^(?:sure|it|the|a|all|every|this|that)$/,
     test: /^(?:coverage|suite|suites|results?|cases?|plan|data|the|all|every|that|files?|environment)$/,
@@ -104,5 +105,5 @@ const isProse = (words: readonly string[], at: number): boolean => {
     coverage: /^(?:above|over|at|is|of|on|and|stays?|≥|>=|>|\d.*)$/,
     watch: /./,
   };
-  return sentence[words[at] ?? '']?.test(second) ?? false;
+  return sentence[nth(words, at)]?.test(second) ?? false;
 };

@@ -1,4 +1,5 @@
 import type { TextPart } from '../markdown/block.ts';
+import { nth, textAt } from '../text/pick.ts';
 
 /** One command of a script with the comments that belong to it. */
 export interface LogicalCommand {
@@ -37,7 +38,7 @@ export const logicalCommands = (lines: readonly TextPart[]): readonly LogicalCom
       const from = at - 1;
       let comment = state.read(line.text);
       while (state.open() && at < lines.length) {
-        comment = state.read(lines[at]?.text ?? '');
+        comment = state.read(textAt(lines, at));
         at += 1;
       }
       commands.push({ ...joinLines(lines.slice(from, at), line, comment), leading });
@@ -55,7 +56,7 @@ const joinLines = (
 ): { text: string; place: TextPart; trailing: string[] } => {
   const parts = lines.map((line) => line.text);
   const end = parts.length - 1;
-  if (comment !== null) parts[end] = (parts[end] ?? '').slice(0, comment.at);
+  if (comment !== null) parts[end] = nth(parts, end).slice(0, comment.at);
   const indent = first.text.length - first.text.trimStart().length;
   const text = parts.join('\n').trim();
   return {
@@ -152,7 +153,7 @@ class ShellState {
     if (character === ')' || character === '}') this.groups = Math.max(0, this.groups - 1);
     const heredoc = /^<<(-?)\s*(['"]?)([\w.-]+)\2/.exec(line.slice(at, at + 80));
     if (character === '<' && heredoc !== null && line.charAt(at + 2) !== '<') {
-      this.heredocs.push({ word: heredoc[3] ?? '', tabs: heredoc[1] === '-' });
+      this.heredocs.push({ word: nth(heredoc, 3), tabs: heredoc[1] === '-' });
       return at + heredoc[0].length - 1;
     }
     return at;

@@ -1,5 +1,6 @@
 import { CLAIMS, type Claim } from '../../model/vocabulary.ts';
 import { plainText } from '../markdown/inline.ts';
+import { nth } from '../text/pick.ts';
 
 /** Words for each claim, in the spelling `normalise` gives them. */
 const WORDS: Readonly<Record<Claim, string>> = {
@@ -82,7 +83,7 @@ const wordsClaim = (text: string): Claim | null => {
   const parts = text.split(/[\s:;,.()—–@#]+/).filter((part) => part !== '');
   for (let length = Math.min(4, parts.length); length > 0; length -= 1) {
     const claim = words.get(parts.slice(0, length).join(' '));
-    if (claim !== undefined && /^\D/.test(parts[0] ?? '')) return claim;
+    if (claim !== undefined && /^\D/.test(nth(parts, 0))) return claim;
   }
   return null;
 };
@@ -106,7 +107,7 @@ const emojiClaim = (cell: string): Claim | null => {
     no_entry: 'blocked',
     red_circle: 'blocked',
   };
-  return known[code?.[1] ?? ''] ?? null;
+  return known[nth(code, 1)] ?? null;
 };
 
 /** What `Blocked on P0-2, M-03` waits for. */
@@ -115,7 +116,7 @@ export const blockersOf = (cell: string): readonly string[] => {
     plainText(cell),
   );
   if (match === null) return [];
-  return (match[1] ?? '')
+  return nth(match, 1)
     .split(/[\s,;&+()]+|\band\b/)
     .filter((word) => /\d/.test(word) && /^#?[\w.-]+$/.test(word));
 };

@@ -3,6 +3,7 @@ import type { TextPart } from '../markdown/block.ts';
 import { plainText, withoutEmoji } from '../markdown/inline.ts';
 import { isEstimate } from './durations.ts';
 import { parsePriority } from './words.ts';
+import { nth } from '../text/pick.ts';
 
 /** What the text of a task says besides its title. */
 export interface TaskText {
@@ -49,7 +50,7 @@ export const parseTaskText = (part: TextPart): TaskText => {
     issue: Number(/(?:\(|\bissue\s|^|\s)#(\d{1,7})\b/.exec(outsideCode(untagged))?.[1] ?? 0) || null,
     estimate:
       estimate ??
-      [...untagged.matchAll(/\(([^()]{2,30})\)/g)].map((match) => match[1] ?? '').find(isEstimate) ??
+      [...untagged.matchAll(/\(([^()]{2,30})\)/g)].map((match) => nth(match, 1)).find(isEstimate) ??
       null,
     workstream,
     depends:
@@ -99,7 +100,7 @@ const takeTags = (text: string): Tags => {
         rest,
       );
     if (match === null) break;
-    const tag = (match[1] ?? match[2] ?? match[3] ?? '').trim();
+    const tag = (match[1] ?? match[2] ?? nth(match, 3)).trim();
     if (/^P[0-4]$/i.test(tag)) priority ??= parsePriority(tag);
     else if (tag === 'P') tags['Parallel'] = 'yes';
     else if (isEstimate(tag)) estimate ??= tag;
@@ -113,5 +114,5 @@ const takeTags = (text: string): Tags => {
 
 const trailingPriority = (text: string): Priority | null => {
   const match = /[[(]\s*(?:priority:?\s*)?(P[0-4])\s*[\])]/i.exec(text);
-  return match === null ? null : parsePriority(match[1] ?? '');
+  return match === null ? null : parsePriority(nth(match, 1));
 };

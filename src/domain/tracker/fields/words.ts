@@ -31,6 +31,7 @@ const NOTHING = new Set([
 export const isNothing = (cell: string): boolean => {
   if (cell.length > 15) return false;
   if (!MAY_BE_NOTHING.test(cell)) return cell === '';
+  if (/^_+$/.test(cell)) return true;
   const bare = cell
     .toLowerCase()
     .replace(/^[_*(]+|[_*).]+$/g, '')

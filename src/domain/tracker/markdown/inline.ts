@@ -1,4 +1,5 @@
 import type { TextPart } from './block.ts';
+import { nth } from '../text/pick.ts';
 
 const SPECIAL = /[*_~`[<\\&!]/;
 const IS_SPECIAL = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -61,7 +62,7 @@ const plainStep = (text: string, at: number): { text: string; at: number } => {
   if (character === '_') return underscore(text, at);
   if (character === '[' || (character === '!' && text.charAt(at + 1) === '[')) {
     const link = /^!?\[((?:[^[\]\\]|\\.)*)\](?:\([^()\s]*(?:\s+"[^"]*")?\)|\[[^\]]*\])/.exec(rest());
-    if (link !== null) return { text: plainText(link[1] ?? ''), at: at + link[0].length };
+    if (link !== null) return { text: plainText(nth(link, 1)), at: at + link[0].length };
   }
   if (character === '<') {
     const tag = /^<(?:!--[\s\S]*?-->|(https?:[^<>\s]*)>|\/?([a-zA-Z][\w-]*)(?:\s[^<>]*)?\/?>)/.exec(rest());
@@ -70,7 +71,7 @@ const plainStep = (text: string, at: number): { text: string; at: number } => {
   }
   if (character === '&') {
     const entity = /^&([a-z]{2,6}|#\d{2,3});/.exec(rest());
-    const known = ENTITIES[entity?.[1] ?? ''];
+    const known = ENTITIES[nth(entity, 1)];
     if (entity !== null && known !== undefined) return { text: known, at: at + entity[0].length };
   }
   return { text: character, at: at + 1 };

@@ -1,4 +1,5 @@
 import type { Cursor } from './cursor.ts';
+import { nth } from '../text/pick.ts';
 
 /** What one line can begin, looked at from its first character that is no space. All of it runs in linear time. */
 
@@ -51,7 +52,7 @@ export const fenceOpen = (
   if (end - at < 3) return null;
   const info = text.slice(end).trim();
   if (mark === '`' && info.includes('`')) return null;
-  const language = /^[\w+#.-]*/.exec(info)?.[0] ?? '';
+  const language = nth(/^[\w+#.-]*/.exec(info), 0);
   return { mark, length: end - at, language: language.toLowerCase() };
 };
 

@@ -13,6 +13,7 @@ import {
   underlineLevel,
 } from './line.ts';
 import { delimiterColumns, splitRow } from './table-row.ts';
+import { nth } from '../text/pick.ts';
 
 /** Containers deeper than this are read as text; real documents have five. */
 const MAX_DEPTH = 32;
@@ -68,7 +69,7 @@ class Scanner {
   read(line: number): void {
     if (line === this.delimiter) return;
     const { cursor } = this;
-    cursor.load(this.lines[line] ?? '');
+    cursor.load(nth(this.lines, line));
     if (this.html !== null) {
       if (cursor.text.includes(this.html.close)) this.html = null;
       return;
@@ -81,6 +82,9 @@ class Scanner {
     }
     if (cursor.atEnd()) {
       this.enterQuote(quotes);
+      // An entry without text ends at the first blank line; what is indented below it is not its own.
+      if (this.paragraph?.kind === 'entry' && this.paragraph.box === null && !this.hasText())
+        this.stack().pop();
       this.close();
     } else if (quotes < this.quotes && this.hasText() && !this.startsBlock(quotes)) {
       this.append(line);

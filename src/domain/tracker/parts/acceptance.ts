@@ -7,6 +7,7 @@ import type { Block } from '../markdown/block.ts';
 import { ancestors, type Section } from '../markdown/sections.ts';
 import { walk } from '../markdown/walk.ts';
 import type { Page } from '../page.ts';
+import { textAt } from '../text/pick.ts';
 
 /** Criteria of the whole document: lists and commands below a heading that says so, outside of milestones. */
 export const readAcceptance = (
@@ -19,7 +20,7 @@ export const readAcceptance = (
   for (const section of page.sections.filter(isAcceptance)) {
     for (const step of walk(section.blocks)) {
       if (reading.used.has(step.block)) continue;
-      if (step.kind === 'entry' && step.entry.depth === 0 && (step.entry.lines[0]?.text ?? '') !== '')
+      if (step.kind === 'entry' && step.entry.depth === 0 && textAt(step.entry.lines, 0) !== '')
         criteria.push(make.entry(step.entry));
       else if (step.kind === 'fence') for (const one of make.fence(step.fence)) criteria.push(one);
       else if (step.kind === 'label' && step.block.kind === 'entry' && step.depth === 0)

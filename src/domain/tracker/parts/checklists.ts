@@ -3,6 +3,7 @@ import { criteriaOf } from '../fields/criteria.ts';
 import { isNoWork } from '../fields/section-kind.ts';
 import type { Block } from '../markdown/block.ts';
 import type { Page } from '../page.ts';
+import { textAt } from '../text/pick.ts';
 
 /** Checkboxes that are neither items nor criteria, section by section: a sign-off list at the end, say. */
 export const readChecklists = (page: Page, used: ReadonlySet<Block>): readonly Checklist[] => {
@@ -10,12 +11,7 @@ export const readChecklists = (page: Page, used: ReadonlySet<Block>): readonly C
   return page.sections.flatMap((section) => {
     if (isNoWork(section)) return [];
     const entries = section.blocks.flatMap((block) => {
-      if (
-        block.kind !== 'entry' ||
-        block.box === null ||
-        used.has(block) ||
-        (block.lines[0]?.text ?? '') === ''
-      )
+      if (block.kind !== 'entry' || block.box === null || used.has(block) || textAt(block.lines, 0) === '')
         return [];
       const { text, checked, source } = make.entry(block);
       return [{ text, checked, source }];

@@ -1,7 +1,7 @@
 import type { Deliverable } from '../../model/tracker.ts';
 import type { DraftItem } from '../draft.ts';
-import type { TextPart } from '../markdown/block.ts';
-import { codeSpans, plainText, splitBreaks } from '../markdown/inline.ts';
+import { plainText } from '../markdown/inline.ts';
+import { cellPaths } from '../fields/paths.ts';
 import { parseClaim } from '../fields/status.ts';
 import { cellText } from '../fields/words.ts';
 import { rowCells } from '../markdown/table-row.ts';
@@ -31,7 +31,7 @@ export const readDeliverables = (
           page.placeOf(owner),
         );
       }
-      for (const path of paths(sideCell(side, cells, 'file'))) {
+      for (const path of cellPaths(sideCell(side, cells, 'file'))) {
         deliverables.push({
           path: path.text,
           item,
@@ -43,12 +43,6 @@ export const readDeliverables = (
     }
   }
   return deliverables;
-};
-
-const paths = (cell: TextPart): readonly TextPart[] => {
-  const spans = codeSpans(cell);
-  if (spans.length > 0) return spans;
-  return splitBreaks(cell).map((part) => ({ ...part, text: plainText(part.text) }));
 };
 
 const ownerLookup = (items: readonly DraftItem[]): ((cell: string) => string | null) => {

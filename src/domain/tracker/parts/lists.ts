@@ -4,6 +4,7 @@ import type { Entry } from '../markdown/block.ts';
 import { plainText } from '../markdown/inline.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Page } from '../page.ts';
+import { nth, textAt } from '../text/pick.ts';
 
 const entries = (section: Section): readonly Entry[] =>
   section.blocks.filter((block) => block.kind === 'entry');
@@ -25,7 +26,7 @@ export const readDefinition = (page: Page): TrackerDocument['definition'] => {
       entry.lines.map((line) => line.text).join(' '),
     );
     if (match === null || first === undefined) return [];
-    return [{ name: (match[1] ?? '').trim(), text: plainText(match[2] ?? ''), source: page.placeOf(first) }];
+    return [{ name: nth(match, 1).trim(), text: plainText(nth(match, 2)), source: page.placeOf(first) }];
   });
 };
 
@@ -37,7 +38,7 @@ export const readOrder = (page: Page): TrackerDocument['order'] => {
   );
   if (section === undefined) return null;
   const ids = entries(section).flatMap((entry) => {
-    const first = /^[`*_[]*([\p{L}\p{N}][\p{L}\p{N}._/-]*)/u.exec(entry.lines[0]?.text ?? '')?.[1] ?? '';
+    const first = /^[`*_[]*([\p{L}\p{N}][\p{L}\p{N}._/-]*)/u.exec(textAt(entry.lines, 0))?.[1] ?? '';
     return isIdLike(first) ? [first.replace(/[.:]+$/, '')] : [];
   });
   const place = entries(section)[0];
@@ -51,6 +52,6 @@ export const readWeeklyTemplate = (page: Page): readonly string[] => {
     /\bweekly\b.*\b(?:template|update|report)\b|\bstatus update template\b/i,
   );
   return (section === undefined ? [] : entries(section))
-    .map((entry) => plainText(entry.lines[0]?.text ?? '').replace(/\s*:\s*$/, ''))
+    .map((entry) => plainText(textAt(entry.lines, 0)).replace(/\s*:\s*$/, ''))
     .filter((prompt) => prompt !== '');
 };

@@ -7,9 +7,8 @@ export interface SideTable {
   readonly fields: ReadonlyMap<Field, number>;
 }
 
+const NO_CELL: TextPart = { line: 0, column: 0, text: '' };
+
 /** The cell of a field in a row; empty when the row is short or the table has no such column. */
-export const sideCell = (side: SideTable, cells: readonly TextPart[], field: Field): TextPart => {
-  const index = side.fields.get(field);
-  const found = index === undefined ? undefined : cells[index];
-  return found ?? { line: cells[0]?.line ?? 0, column: 0, text: '' };
-};
+export const sideCell = (side: SideTable, cells: readonly TextPart[], field: Field): TextPart =>
+  cells[side.fields.get(field) ?? -1] ?? NO_CELL;

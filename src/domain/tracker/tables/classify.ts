@@ -1,8 +1,10 @@
 import type { Table } from '../markdown/block.ts';
 import { isIdLike, isNothing } from '../fields/words.ts';
+import { cellPaths } from '../fields/paths.ts';
 import { parseClaim } from '../fields/status.ts';
 import { headerMeanings, type Field } from './header.ts';
 import { columnValues, itemColumns, sampleRows, share, type Columns, type Sample } from './columns.ts';
+import { textAt } from '../text/pick.ts';
 
 export type TableKind =
   | { readonly kind: 'items'; readonly columns: Columns }
@@ -71,16 +73,19 @@ const isMapping = (table: Table, fields: ReadonlyMap<Field, number>, sample: Sam
   );
 };
 
-const PATH = /^[`[\w.*{]?[\w./*{}@[\]+-]*(?:\/[\w.*-]+|\.[a-z]{1,5}|\/)`?(?:\]\(.*\))?$/i;
-
 const isDeliverables = (table: Table, fields: ReadonlyMap<Field, number>, sample: Sample): boolean => {
   const file = fields.get('file');
   if (file === undefined || !(fields.has('purpose') || fields.has('status') || fields.has('workstream')))
     return false;
   const claims =
-    fields.has('status') || fields.has('workstream') || /deliverable/i.test(table.header[file]?.text ?? '');
+    fields.has('status') || fields.has('workstream') || /deliverable/i.test(textAt(table.header, file));
   const strong = fields.has('dependsOn') || fields.has('exitCriteria') || fields.has('verify');
-  return claims && !strong && share(columnValues(sample, file), (value) => PATH.test(value)) > 0.6;
+  return (
+    claims &&
+    !strong &&
+    share(columnValues(sample, file), (value) => cellPaths({ line: 0, column: 0, text: value }).length > 0) >
+      0.6
+  );
 };
 
 /** Words that say a list of features or versions, not of work. */
@@ -113,11 +118,11 @@ const isTracker = (table: Table, { fields }: Columns, sample: Sample): boolean =
 const claimShare = (table: Table, index: number, sample: Sample): number => {
   const values = columnValues(sample, index).filter((value) => !isNothing(value));
   if (values.length === 0)
-    return table.rows.length > 0 && /^(?:status|state)$/i.test(table.header[index]?.text ?? '') ? 0.5 : 0;
+    return table.rows.length > 0 && /^(?:status|state)$/i.test(textAt(table.header, index)) ? 0.5 : 0;
   return share(values, (value) => parseClaim(value) !== null);
 };
 
 const titleStrength = (table: Table, fields: ReadonlyMap<Field, number>): number => {
-  const header = table.header[fields.get('title') ?? -1]?.text ?? '';
+  const header = textAt(table.header, fields.get('title') ?? -1);
   return headerMeanings(header).find((meaning) => meaning.field === 'title')?.strength ?? 0;
 };

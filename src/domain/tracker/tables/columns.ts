@@ -4,6 +4,7 @@ import { looksLikeCommand } from '../fields/programs.ts';
 import { parseClaim } from '../fields/status.ts';
 import { isIdLike, isNothing, parseIssue, parsePriority } from '../fields/words.ts';
 import { headerMeanings, headerName, type Field, type Meaning } from './header.ts';
+import { textAt } from '../text/pick.ts';
 
 /** Where each field stands in a table of items. */
 export interface Columns {
@@ -22,7 +23,7 @@ export type Sample = readonly (readonly TextPart[])[];
 
 /** Non-empty cells of a column. */
 export const columnValues = (sample: Sample, index: number): readonly string[] =>
-  sample.map((cells) => cells[index]?.text ?? '').filter((text) => text !== '');
+  sample.map((cells) => textAt(cells, index)).filter((text) => text !== '');
 
 /** Share of values that pass, or 0 when there are none. */
 export const share = (values: readonly string[], test: (value: string) => boolean): number =>

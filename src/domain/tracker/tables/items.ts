@@ -1,8 +1,9 @@
 import type { Criterion } from '../../model/tracker.ts';
 import type { Located, Source } from '../../model/source.ts';
-import { plainText, splitBreaks, codeSpans } from '../markdown/inline.ts';
+import { plainText, splitBreaks } from '../markdown/inline.ts';
 import type { Table, TextPart } from '../markdown/block.ts';
 import { rowCells } from '../markdown/table-row.ts';
+import { cellPaths } from '../fields/paths.ts';
 import { cellCommands } from '../fields/commands.ts';
 import { criteriaOf } from '../fields/criteria.ts';
 import { blockersOf, parseClaim } from '../fields/status.ts';
@@ -11,6 +12,7 @@ import type { DraftItem } from '../draft.ts';
 import type { Page } from '../page.ts';
 import type { Columns } from './columns.ts';
 import type { Field } from './header.ts';
+import { textAt } from '../text/pick.ts';
 
 interface Group {
   readonly milestone: string | null;
@@ -38,7 +40,7 @@ export const tableItems = (page: Page, table: Table, columns: Columns, group: Gr
 const isFiller = (cells: readonly TextPart[]): boolean => {
   const filled = cells.filter((cell) => cell.text !== '');
   if (filled.every((cell) => /^[-–—.…:*_ ]+$/.test(cell.text))) return true;
-  return filled.length === 1 && cells.length > 2 && /^(?:\*\*|__|_|\*)/.test(filled[0]?.text ?? '');
+  return filled.length === 1 && cells.length > 2 && /^(?:\*\*|__|_|\*)/.test(textAt(filled, 0));
 };
 
 class RowReader {
@@ -87,7 +89,7 @@ class RowReader {
       evidence: this.evidence(cell('evidence')),
       estimate: this.text(cell('estimate')),
       columns: this.others(cells),
-      source: places['id'] ?? places['title'] ?? this.page.place(line, cells[0]?.column ?? 0),
+      source: places['id'] ?? places['title'] ?? this.page.place(line, 0),
     };
   }
 
@@ -178,15 +180,14 @@ class RowReader {
   /** Paths in backticks or links, or words with a slash or an extension; a sentence is no path. */
   private evidence(part: TextPart | null): readonly Located[] {
     if (part === null || isNothing(part.text)) return [];
-    const paths = evidencePaths(part);
-    return paths.map((path) => ({ text: path.text, source: this.page.placeOf(path) }));
+    return cellPaths(part).map((path) => ({ text: path.text, source: this.page.placeOf(path) }));
   }
 
   private others(cells: readonly TextPart[]): Record<string, string> {
     const columns: Record<string, string> = {};
     for (const { name, index } of this.columns.others) {
       const key = Object.hasOwn(columns, name) ? `${name} (${index + 1})` : name;
-      columns[key] = plainText(cells[index]?.text ?? '');
+      columns[key] = plainText(textAt(cells, index));
     }
     return columns;
   }
@@ -203,17 +204,3 @@ const withoutBullet = (part: TextPart): TextPart => {
   const bullet = /^(?:[-*•]\s+|\[[ xX]\]\s+)+/.exec(part.text)?.[0].length ?? 0;
   return { line: part.line, column: part.column + bullet, text: part.text.slice(bullet) };
 };
-
-const evidencePaths = (part: TextPart): readonly TextPart[] => {
-  const spans = codeSpans(part);
-  if (spans.length > 0) return spans.filter((span) => isPath(span.text));
-  const link = /\]\(([^()\s]+)\)/.exec(part.text.slice(0, 2000));
-  if (link !== null) return [{ line: part.line, column: part.column + link.index + 2, text: link[1] ?? '' }];
-  const words = part.text.slice(0, 2000).matchAll(/[^\s,;]+/g);
-  return [...words]
-    .filter((word) => isPath(word[0]))
-    .map((word) => ({ line: part.line, column: part.column + word.index, text: word[0] }));
-};
-
-const isPath = (text: string): boolean =>
-  !/\s/.test(text.trim()) && (text.includes('/') || /\.[a-z][a-z0-9]{0,5}$/i.test(text));

@@ -18,6 +18,7 @@ import type { Block, Entry } from '../../markdown/block.ts';
 import { ancestors, type Section } from '../../markdown/sections.ts';
 import { walk } from '../../markdown/walk.ts';
 import type { Page } from '../../page.ts';
+import { textAt } from '../../text/pick.ts';
 
 /**
  * Reads `- [ ]` tasks (seed shape 2, Spec-Kit task lists, boards with a heading per status). When some headings
@@ -75,7 +76,7 @@ const isPullRequestTemplate = (page: Page): boolean => {
   const boxes = page.sections.flatMap(entriesOf).filter((entry) => entry.box !== null);
   const assured = boxes.filter((entry) =>
     /^(?:I\b|I've|My\b|This PR\b|New and existing|Any dependent|Bug fix \(|New feature \(|Breaking change)/.test(
-      entry.lines[0]?.text ?? '',
+      textAt(entry.lines, 0),
     ),
   );
   return boxes.length > 0 && assured.length / boxes.length >= 0.4;
@@ -194,4 +195,4 @@ class SectionReader {
 const isCriteriaLabel = (field: string | null): boolean =>
   field === 'exit' || field === 'done' || field === 'validation' || field === 'exitCriteria';
 
-const hasText = (entry: Entry): boolean => (entry.lines[0]?.text ?? '').trim() !== '';
+const hasText = (entry: Entry): boolean => textAt(entry.lines, 0).trim() !== '';

@@ -10,6 +10,7 @@ import type { Entry } from '../../markdown/block.ts';
 import type { Section } from '../../markdown/sections.ts';
 import { walk } from '../../markdown/walk.ts';
 import { openPhase, phaseCriteria, type State } from './state.ts';
+import { textAt } from '../../text/pick.ts';
 
 const EXIT = new Set<LabelField>(['exit', 'done', 'exitCriteria', 'validation', 'verify']);
 
@@ -46,7 +47,7 @@ export class PhaseReader {
       const exit = exits || (field !== null && EXIT.has(field));
       if (exit && step.kind === 'entry' && step.entry.depth === 0) {
         state.used.add(step.entry);
-        if ((step.entry.lines[0]?.text ?? '') !== '') state.criteria.push(criteria.entry(step.entry));
+        if (textAt(step.entry.lines, 0) !== '') state.criteria.push(criteria.entry(step.entry));
       } else if (exit && step.kind === 'fence') {
         for (const criterion of criteria.fence(step.fence)) state.criteria.push(criterion);
       } else if (step.kind === 'entry' && this.isTask(step.entry, field, section, taskList)) {

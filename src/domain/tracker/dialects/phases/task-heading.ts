@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/vocabulary.ts';
 import { parseClaim } from '../../fields/status.ts';
 import type { Section } from '../../markdown/sections.ts';
+import { nth } from '../../text/pick.ts';
 
 export interface TaskHeading {
   readonly id: string;
@@ -23,8 +24,10 @@ export const taskHeading = (section: Section, inPhase: boolean): TaskHeading | n
   const match = noun ?? (inPhase ? CODE.exec(title) : null);
   if (match === null) return null;
   const claim = headingClaim(section.heading?.text ?? '');
-  const text = (match[2] ?? '').replace(/\s*\[[ xX]\]\s*/, ' ').trim();
-  return { id: match[1] ?? '', title: text === '' ? title : text, claim };
+  const text = nth(match, 2)
+    .replace(/\s*\[[ xX]\]\s*/, ' ')
+    .trim();
+  return { id: nth(match, 1), title: text === '' ? title : text, claim };
 };
 
 /** `✅ Task 1: …`, `### [x] Task 1`, `Task 1: … (Done)`, `Task 1: … — IN PROGRESS`. */

@@ -7,6 +7,7 @@ import type { Section } from '../../markdown/sections.ts';
 import { walk } from '../../markdown/walk.ts';
 import { openPhase, type State } from './state.ts';
 import type { TaskHeading } from './task-heading.ts';
+import { textAt } from '../../text/pick.ts';
 
 const CRITERIA = new Set<LabelField>(['validation', 'verify', 'exit', 'exitCriteria', 'done']);
 
@@ -46,7 +47,7 @@ export class TaskReader {
         (step.entry.box !== null || (field !== null && CRITERIA.has(field)))
       ) {
         state.used.add(step.entry);
-        if ((step.entry.lines[0]?.text ?? '') !== '') item.exitCriteria.push(make.entry(step.entry));
+        if (textAt(step.entry.lines, 0) !== '') item.exitCriteria.push(make.entry(step.entry));
       } else if (step.kind === 'fence' && field !== null && CRITERIA.has(field)) {
         const commands = fenceCommands(step.fence, state.page.place);
         for (const command of commands) item.verify.push(command);

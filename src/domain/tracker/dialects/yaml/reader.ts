@@ -69,6 +69,13 @@ export class YamlReader {
     return null;
   }
 
+  /** Where the entries of a list stand; a value that is no list stands where its key does. */
+  placesOf(pair: Pair | undefined): (index: number) => Source {
+    const nodes = this.yaml.entries(pair?.node);
+    const whole = pair?.source ?? this.yaml.at(0);
+    return (index) => (nodes[index] == null ? whole : this.yaml.placeOf(nodes[index]));
+  }
+
   text(pair: Pair | undefined, path: string): string | null {
     return this.checked(pair, itemFields.title, path);
   }
@@ -182,10 +189,10 @@ export class YamlReader {
     item: string,
     milestone: string | null,
   ): Criterion[] {
-    const make = criteriaOf({ prefix: item, milestone, kind: 'exit' }, () => pair?.source ?? this.yaml.at(0));
+    const make = criteriaOf({ prefix: item, milestone, kind: 'exit' }, this.placesOf(pair));
     const found = this.checked(pair, itemFields.exitCriteria, `${path}exitCriteria`) ?? [];
-    return found.map(({ text, command, checked }) => {
-      const made = make.part({ line: 0, column: 0, text }, checked ?? false);
+    return found.map(({ text, command, checked }, index) => {
+      const made = make.part({ line: index, column: 0, text }, checked ?? false);
       const commands =
         command === undefined ? made.commands : [{ text: command, expect: null, source: made.source }];
       return { ...made, commands };
@@ -193,19 +200,19 @@ export class YamlReader {
   }
 
   private verify(pair: Pair | undefined, path: string): Command[] {
-    const places = pair === undefined || !isSeq(pair.node) ? [] : this.yaml.entries(pair.node);
+    const place = this.placesOf(pair);
     return (this.checked(pair, itemFields.verify, `${path}verify`) ?? []).map(({ run, expect }, index) => ({
       text: run,
       expect: expect === undefined ? null : parseExpectation(`Expected: ${expect}`, run),
-      source: places[index] == null ? (pair?.source ?? this.yaml.at(0)) : this.yaml.placeOf(places[index]),
+      source: place(index),
     }));
   }
 
   private evidence(pair: Pair | undefined, path: string): { text: string; source: Source }[] {
-    const places = pair === undefined || !isSeq(pair.node) ? [] : this.yaml.entries(pair.node);
+    const place = this.placesOf(pair);
     return (this.checked(pair, itemFields.evidence, `${path}evidence`) ?? []).map((text, index) => ({
       text,
-      source: places[index] == null ? (pair?.source ?? this.yaml.at(0)) : this.yaml.placeOf(places[index]),
+      source: place(index),
     }));
   }
 

@@ -12,12 +12,7 @@ type Sides = Pick<
 
 /** Reads what a YAML tracker says besides its milestones and items. */
 export const readSides = (reader: YamlReader, top: Fields): Sides => {
-  const placesOf = (key: string): ((index: number) => Source) => {
-    const pair = top.get(key);
-    const nodes = reader.yaml.entries(pair?.node);
-    return (index) =>
-      nodes[index] == null ? (pair?.source ?? reader.yaml.at(0)) : reader.yaml.placeOf(nodes[index]);
-  };
+  const placesOf = (key: string): ((index: number) => Source) => reader.placesOf(top.get(key));
   const deliverable = placesOf('deliverables');
   const claim = placesOf('claims');
   const metric = placesOf('metrics');
@@ -54,7 +49,7 @@ export const readSides = (reader: YamlReader, top: Fields): Sides => {
       source:
         reader.yaml.pairs(definition?.node).find((pair) => pair.key === name)?.keySource ?? reader.yaml.at(0),
     })),
-    order: order === null ? null : { ids: order, source: top.get('order')?.source ?? reader.yaml.at(0) },
+    order: order === null ? null : { ids: order, source: reader.placesOf(top.get('order'))(0) },
     weeklyTemplate:
       reader.checked(top.get('weeklyTemplate'), sideFields.weeklyTemplate, 'weeklyTemplate') ?? [],
   };
