@@ -7,40 +7,38 @@ import type { FilesReader } from '../../ports/files.ts';
 /** Where pipelines of a project are looked for. */
 const USUAL = ['configs/*pipeline*.{yml,yaml}', '*pipeline*.{yml,yaml}', '.github/*pipeline*.{yml,yaml}'];
 
-const parentOf = (file: string): string => file.split('/').slice(0, -1).join('/');
+/** `./step.mjs` → `step.mjs`: modules are named from the root of the workspace, wherever the pipeline stands. */
+const fromRoot = (module: string): string => module.replace(/^(?:\.\/)+/, '');
 
-/** `./step.mjs` named in `configs/pipeline.yaml` → `configs/step.mjs`; `..` goes up. */
-const beside = (file: string, path: string): string => {
-  const parts = parentOf(file).split('/').filter(Boolean);
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
-};
-
-const fileOf = (file: string, { action }: PipelineStep): string | null => {
-  if (action.kind === 'module') return beside(file, action.module);
+const fileOf = ({ action }: PipelineStep): string | null => {
+  if (action.kind === 'module') return fromRoot(action.module);
   return action.kind === 'spec' ? action.spec : null;
 };
 
+export interface CheckedPipelines {
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
+  /** Modules that are there, as the steps name them. */
+  readonly modules: readonly string[];
+}
+
 /** Whether every step of the project's own pipelines can be resolved: the files read, the modules and specs there. */
-export const checkPipelines = async (
-  files: FilesReader,
-  cwd: string,
-): Promise<{ readonly files: readonly string[]; readonly findings: readonly Finding[] }> => {
+export const checkPipelines = async (files: FilesReader, cwd: string): Promise<CheckedPipelines> => {
   const found = await files.glob(USUAL);
   const findings: Finding[] = [];
+  const modules: string[] = [];
   for (const file of found) {
     const text = await files.readText(file).catch(() => null);
     if (text === null) continue;
     const read = readPipeline(text, file);
     findings.push(...read.findings);
     for (const step of read.pipeline?.steps ?? []) {
-      const needed = fileOf(file, step);
-      if (needed === null || (await files.stat(needed))?.kind === 'file') continue;
-      findings.push(finding('AX1007', { file: needed, cwd }, step.source));
+      const needed = fileOf(step);
+      if (needed === null) continue;
+      if ((await files.stat(needed))?.kind !== 'file')
+        findings.push(finding('AX1007', { file: needed, cwd }, step.source));
+      else if (step.action.kind === 'module') modules.push(step.action.module);
     }
   }
-  return { files: found, findings };
+  return { files: found, findings, modules };
 };

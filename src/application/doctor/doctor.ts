@@ -97,7 +97,7 @@ const probeTracker = async (ports: DoctorPorts): Promise<ProbeResult> => {
     'tracker',
     'Tracker',
     findings,
-    `${documents.map((one) => one.file).join(', ')}: ${items} items`,
+    `${documents.map((one) => one.file).join(', ')}: ${items} ${items === 1 ? 'item' : 'items'}`,
   );
 };
 
@@ -112,7 +112,12 @@ const probeKinds = async (ports: DoctorPorts): Promise<ProbeResult> => {
 
 const probeSpecs = async (ports: DoctorPorts): Promise<ProbeResult> => {
   const { checks, findings } = await ports.specs();
-  return judge('specs', 'Specs', findings, checks === 0 ? 'none' : `${checks} checks`);
+  return judge(
+    'specs',
+    'Specs',
+    findings,
+    checks === 0 ? 'none' : `${checks} ${checks === 1 ? 'check' : 'checks'}`,
+  );
 };
 
 const probePipelines = async (ports: DoctorPorts): Promise<ProbeResult> => {

@@ -1,6 +1,7 @@
 import { createPaint, verdictWord } from '../../adapters/terminal/look.ts';
 import { elapsed, oneLine } from '../../adapters/terminal/text.ts';
 import type { RunResult } from '../../application/pipeline/request.ts';
+import { count } from '../../domain/evaluation/words.ts';
 import type { Reason } from '../../domain/model/verdict.ts';
 import type { Standing } from '../../domain/model/vocabulary.ts';
 import { STANDING_LOOKS } from '../../domain/report/words.ts';
@@ -56,7 +57,7 @@ export const resultText = (result: RunResult, output: Output): string => {
   const { paint } = output;
   const { verdict, score, blockers, warnings } = result.verdict;
   const cached = result.outcomes.filter((one) => one.cachedFrom !== null).length;
-  const counts = `${result.outcomes.length} checks${cached > 0 ? `, ${cached} unchanged since an earlier run` : ''}`;
+  const counts = `${count(result.outcomes.length, 'check')}${cached > 0 ? `, ${cached} unchanged since an earlier run` : ''}`;
   return [
     ...standings(result, output),
     ...reasons('Blockers', blockers, paint.red('✖'), paint),
@@ -94,8 +95,8 @@ export const challengeText = (result: RunResult, output: Output): string => {
     ),
     '',
     vacuous === 0
-      ? `${result.challenges.length} checks challenged, none of them vacuous.`
-      : paint.red(`${vacuous} of ${result.challenges.length} checks cannot fail.`),
+      ? `${count(result.challenges.length, 'check')} challenged, ${result.challenges.length === 1 ? 'and it is not' : 'none of them'} vacuous.`
+      : paint.red(`${vacuous} of ${count(result.challenges.length, 'check')} cannot fail.`),
   ].join('\n');
 };
 
@@ -115,6 +116,6 @@ export const outcomesText = (result: RunResult, passed: boolean, output: Output)
   return [
     ...renderTable(['Check', 'Outcome', 'Took', 'Reason', 'Fix'], rows, widthOf(output.stdout), paint, tone),
     '',
-    (passed ? paint.green : paint.red)(`${good} of ${result.outcomes.length} checks passed.`),
+    (passed ? paint.green : paint.red)(`${good} of ${count(result.outcomes.length, 'check')} passed.`),
   ].join('\n');
 };

@@ -94,15 +94,15 @@ describe('whatever the input (properties)', () => {
     });
   });
 
-  it('one more failed check never makes a verdict better', () => {
-    const rank = { go: 0, conditional: 1, 'no-go': 2 };
+  // Below a no-go it may: a failure opens an item again, and with it goes the warning of a flaky pass.
+  it('one more failed check never turns a no-go', () => {
     holds((scenario) => {
       const before = judge(scenario);
       // Where nothing answered, a failure is an answer, so it may help.
-      fc.pre(before.blockers.every((one) => one.code !== 'AX6070'));
+      fc.pre(before.verdict === 'no-go' && before.blockers.every((one) => one.code !== 'AX6070'));
       for (const item of ['A', null]) {
         const checks = [...(scenario.checks ?? []), { id: 'extra', item, outcome: 'failed' as const }];
-        expect(rank[judge({ ...scenario, checks }).verdict]).toBeGreaterThanOrEqual(rank[before.verdict]);
+        expect(judge({ ...scenario, checks }).verdict).toBe('no-go');
       }
     });
   });

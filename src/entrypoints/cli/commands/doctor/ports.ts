@@ -99,7 +99,9 @@ export const createDoctorPorts = async (context: CommandContext): Promise<Doctor
       }
     },
     kinds: async () => {
-      const { modules } = await readSpecs(context, project);
+      const specs = await readSpecs(context, project);
+      const pipelines = await checkPipelines(project.files, context.cwd);
+      const modules = [...specs.modules, ...pipelines.modules];
       const { findings } = await loadKinds(project.config, importFrom(context.cwd), modules);
       return { count: new Set([...Object.values(project.config.checks), ...modules]).size, findings };
     },

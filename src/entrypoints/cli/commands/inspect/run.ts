@@ -5,6 +5,7 @@ import { didYouMean } from '../../../../domain/config/suggest.ts';
 import { finding } from '../../../../domain/model/catalogue/index.ts';
 import type { RunSummary } from '../../../../domain/model/run.ts';
 import type { RunStore } from '../../../../ports/run-store.ts';
+import { count } from '../../../../domain/evaluation/words.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { CommandFailure } from '../../failure.ts';
@@ -67,7 +68,7 @@ const showIntegrity = async (
     output.print(`${output.paint.green('✔')} ${run.runId}: ${report.files} files are as the run left them.`);
   else {
     await sayFindings(output, report.findings);
-    output.print(`${output.paint.red('✖')} ${run.runId}: ${report.findings.length} findings.`);
+    output.print(`${output.paint.red('✖')} ${run.runId}: ${count(report.findings.length, 'finding')}.`);
   }
   return report.intact ? EXIT.ok : EXIT.no;
 };
