@@ -17,21 +17,28 @@ export interface Net {
   readonly index: ReadonlyMap<string, number>;
 }
 
+const NONE: readonly string[] = [];
+
 /** The first item of an id is the one that is meant; ids are unique within a document already. */
 export const makeNet = (documents: readonly TrackerDocument[]): Net => {
   const items = documents.flatMap((document) => document.items);
   const index = new Map<string, number>();
   for (const [at, item] of items.entries()) if (!index.has(item.id)) index.set(item.id, at);
   const nodes = items.map((item): NetNode => {
-    const needs = new Set<number>();
+    const needs: number[] = [];
     const unknown: string[] = [];
     for (const id of item.dependsOn) {
       const at = index.get(id);
       if (at === undefined) unknown.push(id);
-      else needs.add(at);
+      else needs.push(at);
     }
     const hours = item.estimate === null ? null : estimateHours(item.estimate);
-    return { item, weight: hours !== null && hours > 0 ? hours : 1, needs: [...needs], unknown };
+    return {
+      item,
+      weight: hours !== null && hours > 0 ? hours : 1,
+      needs: needs.length < 2 ? needs : [...new Set(needs)],
+      unknown: unknown.length === 0 ? NONE : unknown,
+    };
   });
   return { nodes, index };
 };

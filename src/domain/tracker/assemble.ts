@@ -1,6 +1,6 @@
 import type { Item, Milestone } from '../model/tracker.ts';
 import type { DraftItem } from './draft.ts';
-import { expandRange, parseDepends, RANGE_LIMIT } from './fields/depends.ts';
+import { expandRange, parseDepends, plainIds, RANGE_LIMIT } from './fields/depends.ts';
 import { slug } from './fields/words.ts';
 import type { Page } from './page.ts';
 import { nth } from './text/pick.ts';
@@ -109,6 +109,11 @@ class Lookup {
     return this.exact.has(name) || this.index().names.has(name.toLowerCase());
   }
 
+  /** Whether all of these are ids as written, each named once. */
+  knowsApart(ids: readonly string[]): boolean {
+    return ids.every((id, index) => this.exact.has(id) && ids.indexOf(id) === index);
+  }
+
   private index(): NonNullable<Lookup['wide']> {
     this.wide ??= wideIndex(this.drafts, this.ids, this.milestones);
     return this.wide;
@@ -153,6 +158,8 @@ const NONE: readonly string[] = [];
 
 const namedDependencies = (draft: DraftItem, id: string, lookup: Lookup, notes: Notes): readonly string[] => {
   if (draft.depends === null && draft.blockers.length === 0) return NONE;
+  const plain = draft.depends === null || draft.blockers.length > 0 ? null : plainIds(draft.depends);
+  if (plain !== null && lookup.knowsApart(plain)) return plain;
   const found = new Set<string>();
   for (const dependency of draft.depends === null ? [] : parseDepends(draft.depends)) {
     if (dependency.kind === 'id') {

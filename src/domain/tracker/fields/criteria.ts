@@ -17,11 +17,22 @@ interface Owner {
 
 /** Makes criteria of one owner, each with an id of its own. */
 export const criteriaOf = (owner: Owner, place: Place): CriteriaMaker => {
-  const seen = new Map<string, number>();
-  const make = (text: string, checked: boolean, commands: readonly Command[], source: Source): Criterion => {
-    const name = `${owner.prefix}/${slug(text)}`;
+  let first: string | null = null;
+  let seen: Map<string, number> | null = null;
+  /** Most cells hold one criterion, which needs no register. */
+  const times = (name: string): number => {
+    if (first === null) {
+      first = name;
+      return 1;
+    }
+    seen ??= new Map([[first, 1]]);
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
+    return count;
+  };
+  const make = (text: string, checked: boolean, commands: readonly Command[], source: Source): Criterion => {
+    const name = `${owner.prefix}/${slug(text)}`;
+    const count = times(name);
     return {
       id: count === 1 ? name : `${name}-${count}`,
       text,

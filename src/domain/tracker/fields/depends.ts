@@ -12,9 +12,12 @@ const FILLER = /^(?:all|of|the|see|on|after|requires?|needs?)\s+(?=.*\d)/i;
 const NOUN = /^(?:task|item|issue|story|ticket|step|packet|unit)s?\s+(?=\S*\d)/i;
 
 /** Reads `M-01, M-03`, `D1–D3`, `Task 0.1`, `#12 and #14`, `Phase 0`, `-`, `none` into what they name. */
+/** The ids of a plain list (`M-01, M-03`), or null when the cell says more than that. */
+export const plainIds = (cell: string): readonly string[] | null =>
+  SIMPLE.test(cell) ? cell.split(/, ?/) : null;
+
 export const parseDepends = (cell: string): readonly Dependency[] => {
   if (isNothing(cell)) return [];
-  if (SIMPLE.test(cell)) return cell.split(/, ?/).map((id) => ({ kind: 'id', id }));
   const text = plainText(cell.slice(0, 2000))
     .replaceAll('`', '')
     .replace(/\([^)]*\)/g, ' ');

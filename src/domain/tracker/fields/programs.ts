@@ -51,6 +51,8 @@ const bareName = (word: string): string => word.replace(/^.*\//, '');
  * parenthesis) with a program we know or a script with a path.
  */
 export const looksLikeCommand = (code: string): boolean => {
+  // A single word that is no path runs only when it is a program that needs no argument.
+  if (!/\s/.test(code) && !/^(?:\.|bin\/|scripts\/)/.test(code)) return ALONE.has(code);
   const words = code
     .slice(0, 400)
     .trim()

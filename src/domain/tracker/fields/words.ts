@@ -1,3 +1,4 @@
+import { nth } from '../text/pick.ts';
 import { PRIORITIES, type Priority } from '../../model/vocabulary.ts';
 import { plainText } from '../markdown/inline.ts';
 
@@ -66,6 +67,7 @@ export const parsePriority = (cell: string): Priority | null => {
 
 /** Issue number in `#12`, `12`, `GH-12`, `org/repo#12`, a link to an issue; null when there is none. */
 export const parseIssue = (cell: string): number | null => {
+  if (/^#[1-9]\d{0,8}$/.test(cell)) return Number(cell.slice(1));
   const text = cell.slice(0, 500);
   const match =
     /(?:^|[\s([\w])#(\d{1,9})\b/.exec(text) ??
@@ -105,11 +107,8 @@ const foldedWords = (text: string): readonly string[] | null =>
 export const slug = (text: string): string => {
   const plain = plainText(text.slice(0, 240)).slice(0, 160).toLowerCase();
   const words = (IS_ASCII.test(plain) ? plain.match(/[a-z0-9]+/g) : foldedWords(plain)) ?? [];
-  let name = '';
-  for (const word of words) {
-    const longer = name === '' ? word.slice(0, 48) : `${name}-${word}`;
-    if (longer.length > 48) break;
-    name = longer;
-  }
-  return name || 'item';
+  let length = -1;
+  const kept = words.findIndex((word) => (length += word.length + 1) > 48);
+  if (kept === 0) return nth(words, 0).slice(0, 48);
+  return (kept === -1 ? words : words.slice(0, kept)).join('-') || 'item';
 };

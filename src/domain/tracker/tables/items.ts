@@ -38,9 +38,10 @@ export const tableItems = (page: Page, table: Table, columns: Columns, group: Gr
 
 /** An empty row, one of dashes or dots, or one cell of text that spans the table as a heading. */
 const isFiller = (cells: readonly TextPart[]): boolean => {
-  const filled = cells.filter((cell) => cell.text !== '');
-  if (filled.every((cell) => /^[-–—.…:*_ ]+$/.test(cell.text))) return true;
-  return filled.length === 1 && cells.length > 2 && /^(?:\*\*|__|_|\*)/.test(textAt(filled, 0));
+  const said = cells.find((cell) => cell.text !== '' && !/^[-–—.…:*_ ]+$/.test(cell.text));
+  if (said === undefined) return true;
+  if (cells.length < 3 || !/^[*_]/.test(said.text)) return false;
+  return cells.every((cell) => cell.text === '' || cell === said);
 };
 
 class RowReader {
@@ -48,19 +49,26 @@ class RowReader {
   private readonly columns: Columns;
   private readonly fields: readonly { readonly field: Field; readonly index: number }[];
   private readonly group: Group;
-  /** Status cells repeat; each is understood once. */
+  /** Places of a full row, to be copied and filled: an object that grows field by field costs four times as much. */
+  private readonly template: Readonly<Record<string, Source>>;
+  private readonly width: number;
+  /** Status and priority cells repeat; each is understood once. */
   private readonly claims = new Map<string, DraftItem['claim']>();
+  private readonly priorities = new Map<string, DraftItem['priority']>();
 
   constructor(page: Page, columns: Columns, group: Group) {
     this.page = page;
     this.columns = columns;
     this.fields = [...columns.fields].map(([field, index]) => ({ field, index }));
     this.group = group;
+    const nowhere = page.place(0, 0);
+    this.template = Object.fromEntries(this.fields.map(({ field }) => [field, nowhere]));
+    this.width = 1 + Math.max(-1, ...columns.fields.values());
   }
 
   read(cells: readonly TextPart[], line: number): DraftItem | null {
     const cell = (field: Field): TextPart | null => this.cell(cells, field);
-    const places: Record<string, Source> = {};
+    const places: Record<string, Source> = cells.length < this.width ? {} : { ...this.template };
     for (const { field, index } of this.fields) {
       const part = cells[index];
       if (part !== undefined) places[field] = this.page.place(part.line, part.column);
@@ -135,7 +143,11 @@ class RowReader {
 
   private priority(name: string, part: TextPart | null): DraftItem['priority'] {
     if (part === null || isNothing(part.text)) return null;
-    const priority = parsePriority(part.text);
+    let priority = this.priorities.get(part.text);
+    if (priority === undefined) {
+      priority = parsePriority(part.text);
+      this.priorities.set(part.text, priority);
+    }
     if (priority === null)
       this.page.note('AX2015', { value: part.text.slice(0, 60), item: name }, this.page.placeOf(part));
     return priority;
@@ -174,7 +186,9 @@ class RowReader {
     if (part === null && sentences.length === 0) return [];
     const make = criteriaOf({ prefix: name, milestone: null, kind: 'exit' }, this.page.place);
     const pieces = part === null || isNothing(part.text) ? [] : splitBreaks(part);
-    return [...pieces, ...sentences].map((piece) => make.part({ ...piece, ...withoutBullet(piece) }));
+    const found = pieces.map((piece) => make.part(withoutBullet(piece)));
+    for (const piece of sentences) found.push(make.part(piece));
+    return found;
   }
 
   /** Paths in backticks or links, or words with a slash or an extension; a sentence is no path. */
@@ -194,13 +208,18 @@ class RowReader {
 }
 
 const idText = (cell: string): string =>
-  plainText(cell)
-    .replaceAll('`', '')
-    .replace(/^#(?=\d)/, '')
-    .trim()
-    .slice(0, 80);
+  SIMPLE_ID.test(cell)
+    ? cell
+    : plainText(cell)
+        .replaceAll('`', '')
+        .replace(/^#(?=\d)/, '')
+        .trim()
+        .slice(0, 80);
+
+const SIMPLE_ID = /^[A-Za-z]{1,8}-?\d{1,8}$/;
 
 const withoutBullet = (part: TextPart): TextPart => {
+  if (!/^[-*•[]/.test(part.text)) return part;
   const bullet = /^(?:[-*•]\s+|\[[ xX]\]\s+)+/.exec(part.text)?.[0].length ?? 0;
   return { line: part.line, column: part.column + bullet, text: part.text.slice(bullet) };
 };
