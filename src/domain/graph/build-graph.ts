@@ -3,7 +3,7 @@ import type { Graph, GraphEdge } from '../model/graph.ts';
 import type { TrackerDocument } from '../model/tracker.ts';
 import { criticalPath } from './critical-path.ts';
 import { findCycles } from './cycles.ts';
-import { idAt, makeNet } from './net.ts';
+import { idAt, makeNet, type Net } from './net.ts';
 import { checkMatrix } from './matrix.ts';
 import { checkOrder } from './order.ts';
 import { doneBeforeDependencies, unknownDependencies } from './claims.ts';
@@ -38,9 +38,7 @@ export const buildGraph = (documents: readonly TrackerDocument[]): Graph => {
       weight: node.weight,
       depth: numberAt(depth, index),
     })),
-    edges: net.nodes.flatMap((node): GraphEdge[] =>
-      node.needs.map((to) => ({ from: node.item.id, to: idAt(net, to) })),
-    ),
+    edges: edgesOf(net),
     order: order.map((index) => idAt(net, index)),
     cycles: cycles.paths,
     criticalPath: criticalPath(net, order).map((index) => idAt(net, index)),
@@ -49,4 +47,11 @@ export const buildGraph = (documents: readonly TrackerDocument[]): Graph => {
     doneBeforeDependencies: done.pairs,
     findings,
   };
+};
+
+const edgesOf = (net: Net): readonly GraphEdge[] => {
+  const edges: GraphEdge[] = [];
+  for (const { item, needs } of net.nodes)
+    for (const to of needs) edges.push({ from: item.id, to: idAt(net, to) });
+  return edges;
 };

@@ -1,7 +1,9 @@
 import { finding } from '../model/catalogue/index.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Graph } from '../model/graph.ts';
-import type { Net } from './net.ts';
+import type { Item } from '../model/tracker.ts';
+import type { Claim } from '../model/vocabulary.ts';
+import type { Net, NetNode } from './net.ts';
 import { nearestId } from './nearest.ts';
 
 /** Findings of one kind that are listed; the graph itself holds all of them. */
@@ -11,7 +13,8 @@ const MOST_FINDINGS = 200;
 export const unknownDependencies = (
   net: Net,
 ): { readonly unknown: Graph['unknown']; readonly findings: readonly Finding[] } => {
-  const named = net.nodes.flatMap((node) => node.unknown.map((id) => ({ node, id })));
+  const named: { readonly node: NetNode; readonly id: string }[] = [];
+  for (const node of net.nodes) for (const id of node.unknown) named.push({ node, id });
   return {
     unknown: named.map(({ node, id }) => ({ item: node.item.id, id })),
     findings: named.slice(0, MOST_FINDINGS).map(({ node, id }) => {
@@ -30,20 +33,16 @@ export const unknownDependencies = (
 export const doneBeforeDependencies = (
   net: Net,
 ): { readonly pairs: Graph['doneBeforeDependencies']; readonly findings: readonly Finding[] } => {
-  const found = net.nodes.flatMap((node) => {
-    if (node.item.claim !== 'done') return [];
-    return node.needs.flatMap((need) => {
+  const found: { readonly item: Item; readonly dependency: Item; readonly claim: Claim }[] = [];
+  for (const { item, needs } of net.nodes) {
+    if (item.claim !== 'done') continue;
+    for (const need of needs) {
       const dependency = net.nodes[need]?.item;
-      if (
-        dependency === undefined ||
-        dependency.claim === null ||
-        dependency.claim === 'done' ||
-        dependency.claim === 'dropped'
-      )
-        return [];
-      return [{ item: node.item, dependency, claim: dependency.claim }];
-    });
-  });
+      const claim = dependency?.claim ?? null;
+      if (dependency === undefined || claim === null || claim === 'done' || claim === 'dropped') continue;
+      found.push({ item, dependency, claim });
+    }
+  }
   return {
     pairs: found.map(({ item, dependency }) => ({ item: item.id, dependency: dependency.id })),
     findings: found

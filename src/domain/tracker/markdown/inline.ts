@@ -103,8 +103,7 @@ const underscore = (text: string, at: number): { text: string; at: number } => {
 /** Where the code span that opens at `at` ends, or 0 when none does. */
 const codeSpanEnd = (text: string, at: number): number => {
   if (text.charAt(at) !== '`') return 0;
-  let ticks = at;
-  while (text.charAt(ticks) === '`') ticks += 1;
+  const ticks = ticksEnd(text, at);
   const fence = text.slice(at, ticks);
   let close = text.indexOf(fence, ticks);
   while (close !== -1) {
@@ -117,23 +116,30 @@ const codeSpanEnd = (text: string, at: number): number => {
 
 /** Code spans of a text with the place of their content; a space next to both ends is dropped, as in GFM. */
 export const codeSpans = (part: TextPart): TextPart[] => {
+  const { text } = part;
   const spans: TextPart[] = [];
-  if (part.text.length > MAX_INLINE) return spans;
-  let at = part.text.indexOf('`');
+  if (text.length > MAX_INLINE) return spans;
+  let at = text.indexOf('`');
   while (at !== -1) {
-    const end = codeSpanEnd(part.text, at);
-    const whole = part.text.slice(at, end);
-    const ticks = /^`+/.exec(whole)?.[0].length ?? 1;
-    if (whole.length > 2 * ticks && whole.endsWith('`'.repeat(ticks))) {
-      const inner = whole.slice(ticks, -ticks);
-      const padded = inner.length > 2 && inner.startsWith(' ') && inner.endsWith(' ');
-      const text = padded ? inner.slice(1, -1) : inner;
-      if (text.trim() !== '')
-        spans.push({ line: part.line, column: part.column + at + ticks + (padded ? 1 : 0), text });
+    const end = codeSpanEnd(text, at);
+    const from = ticksEnd(text, at);
+    const to = end - (from - at);
+    // Without a closing run the span ends where its opening run does.
+    if (to > from) {
+      const padded = to - from > 2 && text.charAt(from) === ' ' && text.charAt(to - 1) === ' ';
+      const inner = padded ? text.slice(from + 1, to - 1) : text.slice(from, to);
+      const column = part.column + from + (padded ? 1 : 0);
+      if (inner.trim() !== '') spans.push({ line: part.line, column, text: inner });
     }
-    at = part.text.indexOf('`', end);
+    at = text.indexOf('`', end);
   }
   return spans;
+};
+
+const ticksEnd = (text: string, at: number): number => {
+  let end = at;
+  while (text.charCodeAt(end) === 0x60) end += 1;
+  return end;
 };
 
 /** The parts between `<br>` tags of a table cell, each with its place. */
