@@ -41,7 +41,7 @@ export interface OpenRun {
    * relies on.
    */
   write(path: string, content: string | Uint8Array, how?: 'durable' | 'atomic'): Promise<void>;
-  /** For what can be made again from checkpoints: written without waiting for the disk. */
+  /** For what can be made again from checkpoints: without a promise for the case of a cut. */
   writeDerived(path: string, content: string | Uint8Array): void;
   read(path: string): Promise<Uint8Array | null>;
   /** Removes a file or directory of an earlier attempt; nothing happens when it is not there. */
@@ -59,6 +59,8 @@ export interface KnownOutcome {
   readonly dir: string;
   readonly outcome: CheckOutcome;
   readonly challenge: ChallengeOutcome | null;
+  /** State, after that run, of the paths that its command names; null when its inputs are declared. */
+  readonly named: string | null;
 }
 
 /** Outcomes of earlier runs by fingerprint. What was altered, or whose run directory is gone, is not there. */

@@ -2,7 +2,7 @@ import { buildGraph } from '../../domain/graph/build-graph.ts';
 import type { Source } from '../../domain/model/source.ts';
 import { STAGES, type Stage } from '../../domain/model/vocabulary.ts';
 import { joinShards } from './join-shards.ts';
-import { keepLogs } from './keep-logs.ts';
+import { keepResult } from './keep-result.ts';
 import { measureObjectives } from './measure-objectives.ts';
 import { ownSteps, product, type Session } from './session.ts';
 import { ingest } from './stages/t01-ingest.ts';
@@ -49,7 +49,10 @@ const join = async (session: Session): Promise<void> => {
   const { request, run, ports, logs, products } = session;
   if (!request.shards) return;
   const joined = await joinShards(product(session, 'plan'), request.shards, run, ports.clock.now());
-  for (const [id, text] of joined.logs) logs.set(id, keepLogs(id, text, run));
+  for (const outcome of joined.outcomes) {
+    const text = joined.logs.get(outcome.id);
+    if (text) logs.set(outcome.id, keepResult(outcome, text, run));
+  }
   products.outcomes = { schemaVersion: 1, outcomes: joined.outcomes, findings: joined.findings };
   products.challenges = { schemaVersion: 1, challenges: joined.challenges };
 };
@@ -81,9 +84,9 @@ const work: Readonly<Record<Stage, Work>> = {
     );
   },
   T04: async (session) => {
-    const { stages, products, request, ports, run, logs } = session;
+    const { stages, products, request, ports, logs } = session;
     products.evidence = await stages.run('T04', 'evidence', request.config.redact, () =>
-      collect(withOwnSteps(session).outcomes, ports, run, logs),
+      collect(withOwnSteps(session).outcomes, ports, logs),
     );
   },
   T05: async (session) => {

@@ -152,7 +152,8 @@ const runSpecStep = async (
   const { files, readSpec } = session.ports;
   const text = await files.readText(file).catch(() => null);
   const read = text === null ? null : await readSpec(text, file);
-  if (!read?.spec) return ended([], [], read?.findings ?? [finding('AX3002', { file }, step.source)]);
+  if (!read?.spec)
+    return ended([], [], read?.findings ?? [finding('AX1007', { file, cwd: 'the workspace' }, step.source)]);
   const { checks, findings } = withoutTaken(read.spec.checks, takenIds(session));
   const plans: PlannedCheck[] = [];
   const prints = new Map<string, string | null>();

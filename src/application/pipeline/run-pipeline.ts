@@ -4,11 +4,12 @@ import type { CheckOutcome } from '../../domain/model/outcome.ts';
 import { summariseRun } from '../../domain/model/summarise-run.ts';
 import { finish } from './built-in-stages.ts';
 import { digestOf } from './digest.ts';
+import { namedPathsDigest } from './named-paths.ts';
 import { walkSteps } from './own-steps.ts';
 import type { KnownOutcome, OpenRun } from '../../ports/run-store.ts';
 import type { PipelinePorts } from './ports.ts';
 import type { RunRequest, RunResult } from './request.ts';
-import { openSession, product, type Session } from './session.ts';
+import { openSession, ownSteps, product, type Session } from './session.ts';
 
 /** Two requests with the same key ask for the same run; an unfinished one is resumed. */
 const requestKey = (request: RunRequest, tool: string): string => {
@@ -40,6 +41,9 @@ const isDefinite = ({ outcome }: CheckOutcome): boolean => outcome === 'passed' 
 const rememberOutcomes = async (session: Session): Promise<void> => {
   const { ports, request, run, known } = session;
   const challenged = new Map(product(session, 'challenges').challenges.map((one) => [one.check, one]));
+  const planned = new Map(
+    [...ownSteps(session).planned, ...product(session, 'plan').checks].map(({ check }) => [check.id, check]),
+  );
   const fresh = new Map<string, KnownOutcome>();
   for (const outcome of product(session, 'published').manifest.outcomes) {
     const { fingerprint } = outcome;
@@ -48,12 +52,15 @@ const rememberOutcomes = async (session: Session): Promise<void> => {
     const challenge = challenged.get(outcome.id) ?? before?.challenge ?? null;
     const isNewlyChallenged = challenge !== null && (request.force || before?.challenge === null);
     if (outcome.cachedFrom !== null && !isNewlyChallenged) continue;
+    const check = planned.get(outcome.id);
+    const named = check ? await namedPathsDigest(check, ports.kinds.get(check.kind), ports.files) : null;
     const home = outcome.cachedFrom === null || !before ? run : before;
     fresh.set(fingerprint, {
       runId: home.runId,
       dir: home.dir,
       outcome: { ...outcome, cachedFrom: null },
       challenge,
+      named,
     });
   }
   if (fresh.size > 0) await ports.store.remember(fresh);

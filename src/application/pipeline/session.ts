@@ -7,7 +7,7 @@ import type { RunSummary } from '../../domain/model/run.ts';
 import type { Verdict } from '../../domain/model/verdict.ts';
 import type { KnownOutcomes, OpenRun } from '../../ports/run-store.ts';
 import { createSaving } from './engine/saving.ts';
-import { keepLogs, type RunFile } from './keep-logs.ts';
+import { keepResult, type RunFile } from './keep-result.ts';
 import type { PipelinePorts } from './ports.ts';
 import type { RunRequest } from './request.ts';
 import { createStages, type Stages } from './stage-clock.ts';
@@ -93,8 +93,7 @@ export const openSession = async (
   const logs = new Map<string, readonly RunFile[]>();
   for (const record of run.checkpoints) {
     if (record.kind !== 'outcome') continue;
-    const { id } = record.outcome;
-    logs.set(id, keepLogs(id, record.logs, run));
+    logs.set(record.outcome.id, keepResult(record.outcome, record.logs, run));
   }
   const known = await ports.store.known();
   const products: Products = {};

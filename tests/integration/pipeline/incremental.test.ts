@@ -1,4 +1,4 @@
-import { utimesSync } from 'node:fs';
+import { rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Project, ranIn } from './support.ts';
@@ -208,14 +208,30 @@ describe.each([
 
 describe('in a repository', () => {
   it('leaves out what git ignores, and counts what it tracks even when a run made it', async () => {
-    project = new Project({ ...writing, '.gitignore': 'note.txt\n' });
+    project = new Project({ ...writing, '.gitignore': 'scribble.txt\n' });
     project.git('init', '-q');
     project.git('add', '-A');
     project.git('commit', '-qm', 'first');
     await project.run();
-    project.write('note.txt', 'ignored');
+    project.write('scribble.txt', 'ignored');
     expect(ranIn(await project.run())).toEqual([]);
     project.git('add', 'build/log.txt');
     expect(ranIn(await project.run())).toEqual(['test']);
+  });
+
+  it('does not keep a pass whose command names an ignored file that is gone since', async () => {
+    const spec = 'version: 1\nname: fast\nchecks:\n  - { id: built, run: test -f build/app }\n';
+    project = new Project({
+      'spec.yaml': spec,
+      '.gitignore': 'build/\nspec_runs/\nlogs/\n',
+      'build/app': 'x',
+    });
+    project.git('init', '-q');
+    project.git('add', '-A');
+    project.git('commit', '-qm', 'first');
+    expect((await project.run()).outcomes[0]?.outcome).toBe('passed');
+    expect((await project.run()).outcomes[0]?.cachedFrom).not.toBeNull();
+    rmSync(join(project.root, 'build/app'));
+    expect((await project.run()).outcomes[0]?.outcome).toBe('failed');
   });
 });

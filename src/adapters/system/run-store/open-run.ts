@@ -32,10 +32,8 @@ export const openRunAt = (
     if (failpoint('derived')) die();
     const target = join(place.path, path);
     const dir = dirname(target);
-    if (!made.has(dir)) {
-      mkdirSync(dir, { recursive: true });
-      made.add(dir);
-    }
+    if (!made.has(dir)) mkdirSync(dir, { recursive: true });
+    made.add(dir);
     writeFileSync(target, content);
   };
 

@@ -46,9 +46,17 @@ const newestFirst = (runs: readonly RunSummary[]): RunSummary[] =>
     a.startedAt < b.startedAt || (a.startedAt === b.startedAt && a.runId < b.runId) ? 1 : -1,
   );
 
+/** Whether it has the shape of an index; one that was altered is built again from the runs. */
+const isIndex = (file: IndexFile | null): file is IndexFile =>
+  file?.schemaVersion === 1 &&
+  Array.isArray(file.runs) &&
+  file.runs.every(
+    (run: Partial<RunSummary> | null) => typeof run?.runId === 'string' && typeof run.startedAt === 'string',
+  );
+
 export const readIndex = (root: string): RunSummary[] => {
   const file = readState<IndexFile | null>(join(root, 'index.json'), null);
-  return newestFirst(file?.schemaVersion === 1 ? file.runs : rebuild(root));
+  return newestFirst(isIndex(file) ? file.runs : rebuild(root));
 };
 
 /** The content of index.json with the run added or replaced. */

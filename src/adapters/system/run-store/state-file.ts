@@ -8,7 +8,9 @@ import { replaceFile } from './durable-file.ts';
  */
 export const readState = <T>(path: string, fallback: T): T => {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as T;
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    // Every state file of ours is an object or a list; anything else was put there by somebody else.
+    return typeof value === 'object' && value !== null ? (value as T) : fallback;
   } catch {
     return fallback;
   }

@@ -90,6 +90,18 @@ const parseBase = async (
   };
 };
 
+/** One id is one claim, also across documents. */
+const sharedItems = (documents: readonly TrackerDocument[]): Finding[] => {
+  const first = new Map<string, string>();
+  return documents.flatMap(({ file, items }) =>
+    items.flatMap(({ id, source }) => {
+      const earlier = first.get(id) ?? file;
+      first.set(id, earlier);
+      return earlier === file ? [] : [finding('AX5524', { item: id, first: earlier, second: file }, source)];
+    }),
+  );
+};
+
 /** T01: everything that was claimed and configured, as one model with diagnostics. Reads, and changes nothing. */
 export const ingest = async (request: RunRequest, ports: PipelinePorts): Promise<Model> => {
   const { config } = request;
@@ -97,7 +109,7 @@ export const ingest = async (request: RunRequest, ports: PipelinePorts): Promise
   const trackerFiles = named ? await expand(named, ports) : await firstUsual(ports);
   const specFiles = await expand(request.specs ?? config.specs, ports);
   const trackers = await readAll(trackerFiles, (file) => finding('AX2001', { file }), ports);
-  const specs = await readAll(specFiles, (file) => finding('AX3002', { file }), ports);
+  const specs = await readAll(specFiles, (file) => finding('AX1007', { file, cwd: 'the workspace' }), ports);
   const documents = await parseTrackers(trackers.documents);
   const parsed = await parseSpecs(specs.documents, ports.readSpec);
   const findings = [
@@ -105,6 +117,7 @@ export const ingest = async (request: RunRequest, ports: PipelinePorts): Promise
     ...trackers.findings,
     ...specs.findings,
     ...documents.flatMap((document) => document.findings),
+    ...sharedItems(documents),
     ...(documents.length > 0 ? buildGraph(documents).findings : []),
     ...parsed.findings,
   ];

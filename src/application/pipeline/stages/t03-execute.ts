@@ -8,7 +8,8 @@ import type { Saving } from '../engine/saving.ts';
 import { executeCheck, unexecuted } from '../execute-check.ts';
 import { definitionDigest, fingerprintOf, type FingerprintContext } from '../fingerprint.ts';
 import { EVIDENCE_COPY_LIMIT, keepEvidence, missingEvidence } from '../keep-evidence.ts';
-import { keepLogs, type RunFile } from '../keep-logs.ts';
+import { keepResult, type RunFile } from '../keep-result.ts';
+import { namedPathsDigest } from '../named-paths.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { RunRequest } from '../request.ts';
 
@@ -94,6 +95,8 @@ const reuse = async (planned: PlannedCheck, execution: Execution): Promise<Check
   // What this run knows of itself is in its checkpoints; one that is there no more is not made good from elsewhere.
   if (!entry || entry.runId === run.runId || !isFresh(entry.outcome, planned, ports.clock.now())) return null;
   if (!(await evidenceIsThere(entry.outcome, entry.dir, execution))) return null;
+  const kind = ports.kinds.get(planned.check.kind);
+  if ((await namedPathsDigest(planned.check, kind, ports.files)) !== entry.named) return null;
   return { ...atItsPlace(entry.outcome, planned), cachedFrom: entry.runId };
 };
 
@@ -132,17 +135,18 @@ const executeOne = async (planned: PlannedCheck, execution: Execution): Promise<
   if (!kind) throw new Error(`kind ${check.kind} passed the plan without being registered`);
   ports.events.emit({ type: 'check-started', check: check.id, describe: kind.describe(check.with) });
   const done = await executeCheck(planned, kind, execution);
-  logs.set(check.id, keepLogs(check.id, done.logs, run));
+  const keep = (outcome: CheckOutcome): CheckOutcome => {
+    logs.set(check.id, keepResult(outcome, done.logs, run));
+    return outcome;
+  };
   // What it printed until then is kept, but it is no answer, so there is no checkpoint.
   const cut = done.cut ? stopped(planned, execution) : null;
-  if (cut) return { ...done.outcome, outcome: 'not-run', reason: cut };
-  let { outcome } = done;
-  if (check.evidence.length > 0) {
-    outcome = { ...outcome, evidence: await keepEvidence(check, ports.files, run, ports.redact) };
-  }
+  if (cut) return keep({ ...done.outcome, outcome: 'not-run', reason: cut });
+  const evidence = check.evidence.length > 0 ? await keepEvidence(check, ports.files, run, ports.redact) : [];
+  const outcome = { ...done.outcome, evidence };
   const key = keyOf(planned, execution);
   saving.add(run.checkpoint({ kind: 'outcome', key, outcome, logs: done.logs }));
-  return outcome;
+  return keep(outcome);
 };
 
 const startOne = async (planned: PlannedCheck, execution: Execution): Promise<CheckOutcome> => {

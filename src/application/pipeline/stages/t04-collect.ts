@@ -1,7 +1,6 @@
 import type { CheckOutcome } from '../../../domain/model/outcome.ts';
 import type { RunEnvironment } from '../../../domain/model/run.ts';
-import type { OpenRun } from '../../../ports/run-store.ts';
-import type { RunFile } from '../keep-logs.ts';
+import type { RunFile } from '../keep-result.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { Outcomes } from './t03-execute.ts';
 
@@ -13,28 +12,22 @@ export interface Evidence {
   readonly files: readonly RunFile[];
 }
 
-const collectOne = (outcome: CheckOutcome, logs: readonly RunFile[], run: OpenRun): RunFile[] => {
-  const dir = `checks/${outcome.id}`;
-  run.writeDerived(`${dir}/result.json`, `${JSON.stringify(outcome, null, 2)}\n`);
-  return [...logs, ...outcome.evidence.map((file) => ({ ...file, path: `${dir}/evidence/${file.path}` }))];
-};
+const filesOf = (outcome: CheckOutcome, logs: readonly RunFile[]): RunFile[] => [
+  ...logs,
+  ...outcome.evidence.map((file) => ({ ...file, path: `checks/${outcome.id}/evidence/${file.path}` })),
+];
 
 /**
- * T04: lays out what the checkpoints hold as files a person can read, and lists them with their digests. An outcome
- * taken from an earlier run has no files here: it names that run.
+ * T04: lists what the checks of this run left, with digests. An outcome taken from an earlier run has no files here:
+ * it names that run.
  */
 export const collect = async (
   { outcomes }: Outcomes,
   ports: PipelinePorts,
-  run: OpenRun,
   logs: ReadonlyMap<string, readonly RunFile[]>,
 ): Promise<Evidence> => {
-  const files: RunFile[] = [];
-  for (const outcome of outcomes) {
-    if (outcome.cachedFrom === null && outcome.attempts.length > 0) {
-      files.push(...collectOne(outcome, logs.get(outcome.id) ?? [], run));
-    }
-  }
+  const ranHere = outcomes.filter(({ cachedFrom, attempts }) => cachedFrom === null && attempts.length > 0);
+  const files = ranHere.flatMap((outcome) => filesOf(outcome, logs.get(outcome.id) ?? []));
   return {
     schemaVersion: 1,
     environment: { tool: ports.tool, ...(await ports.workspace.environment()) },

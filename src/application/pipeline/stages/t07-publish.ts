@@ -11,7 +11,7 @@ import { sha256 } from '../digest.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { RunRequest } from '../request.ts';
 import type { Outcomes } from './t03-execute.ts';
-import type { RunFile } from '../keep-logs.ts';
+import type { RunFile } from '../keep-result.ts';
 import type { Evidence } from './t04-collect.ts';
 import type { Challenges } from './t05-challenge.ts';
 

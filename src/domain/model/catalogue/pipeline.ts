@@ -150,4 +150,11 @@ export const pipelineCatalogue = {
     remedy: 'Take one of the needs away.',
     why: 'A check runs after those it needs. In a circle none can be the first, so all of them, and what needs them, are left out.',
   },
+  AX5524: {
+    severity: 'error',
+    title: 'The same item in two trackers',
+    message: 'The item {item} is in {first} and in {second}.',
+    remedy: 'Give one of them another id, or read only one of the trackers.',
+    why: 'An id stands for one claim. With two, the checks of one would speak for the other, so the verdict is no-go until it is clear which is meant.',
+  },
 } as const satisfies Catalogue;
