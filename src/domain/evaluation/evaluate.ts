@@ -58,7 +58,11 @@ export const evaluate = (input: EvaluationInput): Verdict => {
     ({ check }) => check.item ?? '',
   );
   const assessed = assessItems(items, checksOf, waiversInForce(config.waivers, now), now);
-  const gates = gatesOf(model).map((gate) => judgeGate(gate, assessed, affected, now));
+  const judged = gatesOf(model).map((gate) => judgeGate(gate, assessed, affected, now));
+  // Gates that are only about pull requests say nothing elsewhere; then the default gate holds the claims.
+  const silent =
+    judged.length > 0 && judged.every((gate) => gate.reason.status === 'info') && affected === null;
+  const gates = silent ? [...judged, judgeGate(DEFAULT_GATE, assessed, affected, now)] : judged;
   const alone = judgeStandAlone(
     facts.filter(({ check }) => !isBound(check.item)),
     trackers,

@@ -1,5 +1,8 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { createFiles } from '../../adapters/system/files.ts';
+import { createFiles, PathRefused } from '../../adapters/system/files.ts';
+import { finding } from '../../domain/model/catalogue/index.ts';
+import { EXIT } from './exit-codes.ts';
+import { CommandFailure } from './failure.ts';
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
@@ -13,5 +16,10 @@ export const toWorkspacePath = (cwd: string, given: string): string =>
  */
 export const readNamedFile = async (cwd: string, given: string): Promise<string | null> => {
   const path = resolve(cwd, given);
-  return createFiles(dirname(path)).readText(basename(path), MAX_BYTES);
+  try {
+    return await createFiles(dirname(path)).readText(basename(path), MAX_BYTES);
+  } catch (cause) {
+    if (!(cause instanceof PathRefused)) throw cause;
+    throw new CommandFailure(EXIT.usage, [finding('AX1017', { file: given })]);
+  }
 };

@@ -150,7 +150,7 @@ ${STAGES}`;
     const result = await runSteps(
       `\n  - { id: tests, spec: nowhere.yaml }\n  - { id: after, run: 'true', needs: [tests] }\n${STAGES}`,
     );
-    expect(result.findings.map(({ code }) => code)).toContain('AX3002');
+    expect(result.findings.map(({ code }) => code)).toContain('AX1007');
     expect(ends(result)).toEqual([]);
     expect(result.verdict.verdict).toBe('no-go');
   });

@@ -114,4 +114,11 @@ export const usageCatalogue = {
     remedy: 'Leave one of them out.',
     why: 'Each of the two options decides the same thing in a different way.',
   },
+  AX1017: {
+    severity: 'error',
+    title: 'Not a file that can be read',
+    message: '{file} cannot be read as a file.',
+    remedy: 'Name a plain file of at most 64 MiB.',
+    why: 'Directories, devices and pipes have no content of their own, and a larger file is no document.',
+  },
 } as const satisfies Catalogue;

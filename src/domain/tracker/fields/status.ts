@@ -4,14 +4,14 @@ import { nth } from '../text/pick.ts';
 
 /** Words for each claim, in the spelling `normalise` gives them. */
 const WORDS: Readonly<Record<Claim, string>> = {
-  done: 'done|complete|completed|finished|merged|shipped|released|closed|resolved|delivered|live|deployed|verified|fixed|landed|implemented|approved|passed|x|✓|✔|☑|all done|fully done|100',
+  done: 'done|yes|y|true|complete|completed|finished|merged|shipped|released|closed|resolved|delivered|live|deployed|verified|fixed|landed|implemented|approved|passed|x|✓|✔|☑|all done|fully done|100',
   'in-progress':
     'in progress|inprogress|wip|work in progress|doing|started|ongoing|active|in development|in dev|developing|underway|under way|partial|partially|partly|in flight|on track|at risk|almost|mostly|nearly|implementing|working|building|executing|running',
   blocked: 'blocked|on hold|hold|held|waiting|stalled|stuck|impeded|paused|awaiting dependency',
   'in-review':
     'in review|review|reviewing|under review|needs review|awaiting review|pending review|pr open|open pr|ready for review|code review|peer review|in test|in testing|testing|in qa|qa|awaiting approval|pending approval|in verification|validating',
   planned:
-    'planned|plan|todo|to do|not started|unstarted|not done|not begun|not|open|backlog|pending|new|proposed|ready|queued|scheduled|next|up next|upcoming|draft|incomplete|missing|future|later|deferred|tbd|no|icebox|triage|unassigned|identified|designed|0',
+    'planned|n|false|plan|todo|to do|not started|unstarted|not done|not begun|not|open|backlog|pending|new|proposed|ready|queued|scheduled|next|up next|upcoming|draft|incomplete|missing|future|later|deferred|tbd|no|icebox|triage|unassigned|identified|designed|0',
   dropped:
     'dropped|cancelled|canceled|wontfix|wont fix|wont do|will not do|rejected|obsolete|superseded|n/a|na|not applicable|not needed|not required|descoped|out of scope|abandoned|duplicate|skipped|removed|declined',
 };
@@ -112,6 +112,7 @@ const emojiClaim = (cell: string): Claim | null => {
 
 /** What `Blocked on P0-2, M-03` waits for. */
 export const blockersOf = (cell: string): readonly string[] => {
+  if (cell.length < 9) return [];
   const match = /\b(?:blocked|waiting|hold|held)\b[^\p{L}\p{N}]*(?:on|by|for|until)\s+(.{1,200})$/iu.exec(
     plainText(cell),
   );

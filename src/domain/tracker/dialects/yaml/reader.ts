@@ -139,7 +139,7 @@ export class YamlReader {
     }
     const name = id ?? title;
     const milestone = text('milestone');
-    const status = text('status');
+    const status = text('status') ?? text('claim');
     const places: Record<string, Source> = { title: source };
     for (const [key, field] of fields) places[key] = field.source;
     const dependsOn = this.checked(fields.get('dependsOn'), itemFields.dependsOn, `${path}dependsOn`);
