@@ -43,7 +43,8 @@ const stopped = async (
     look();
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  while (child.exitCode === null && child.signalCode === null && sentAt === 0) {
+  const isWaiting = (): boolean => child.exitCode === null && child.signalCode === null && sentAt === 0;
+  while (isWaiting()) {
     look();
     await sleep(1);
   }

@@ -1,12 +1,4 @@
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -260,14 +252,14 @@ describe('two runs in one directory', () => {
   it('name each other by the real run id', async () => {
     start();
     let second: Awaited<ReturnType<typeof runIn>> | null = null;
-    let asked: Promise<void> | null = null;
+    const asked: Promise<void>[] = [];
     const first = await project.run({
       onEvent: (event) => {
         if (event.type === 'check-started' && event.check === 'b')
-          asked = runIn(project.root).then((result) => void (second = result));
+          asked.push(runIn(project.root).then((result) => void (second = result)));
       },
     });
-    await asked;
+    await Promise.all(asked);
     expect(second).toMatchObject({ code: 'AX5502', message: expect.stringContaining(`run ${first.runId} `) });
   });
 

@@ -150,6 +150,7 @@ describe('a run of thirty checks that is killed with SIGKILL', () => {
   );
 
   it('comes to the same when it is killed at any time', async () => {
+    expect.hasAssertions();
     for (let round = 0; round < 10; round += 1) {
       fresh();
       const child = spawn(process.execPath, [ENTRY, project.root], { stdio: 'ignore', env: environment() });

@@ -220,9 +220,8 @@ describe('in a repository', () => {
   });
 
   it('does not keep a pass whose command names an ignored file that is gone since', async () => {
-    const spec = 'version: 1\nname: fast\nchecks:\n  - { id: built, run: test -f build/app }\n';
     project = new Project({
-      'spec.yaml': spec,
+      'spec.yaml': spec('  - { id: built, run: test -f build/app }'),
       '.gitignore': 'build/\nspec_runs/\nlogs/\n',
       'build/app': 'x',
     });

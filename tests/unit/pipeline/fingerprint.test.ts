@@ -36,7 +36,7 @@ const print = (
   changes: Partial<Check> = {},
   around: Partial<FingerprintContext> = {},
   needs: readonly (string | null)[] = [],
-  kind: CheckKind = runKind as CheckKind,
+  kind: CheckKind = runKind,
 ): Promise<string | null> => fingerprintOf(check(changes), kind, context(around), needs);
 
 const files = (entries: Readonly<Record<string, string>>) => ({
@@ -104,7 +104,7 @@ describe('the fingerprint of a check', () => {
 
   it('covers what a kind looks at beside what its author declares', async () => {
     const asFile = { kind: 'file', with: { path: 'README.md' }, inputs: ['src/**'] };
-    const before = await print(asFile, {}, [], fileKind as CheckKind);
+    const before = await print(asFile, {}, [], fileKind);
     expect(await print(asFile, files({ 'README.md': 'other' }), [], fileKind as CheckKind)).not.toBe(before);
     expect(await print(asFile, files({ 'src/a.ts': 'other' }), [], fileKind as CheckKind)).not.toBe(before);
   });

@@ -25,16 +25,16 @@ const outcome = (id: string): CheckOutcome => {
 };
 
 const environment = {
-  ...{
-    tool: 'aurora-x 1',
-    node: 'v24',
-    os: 'linux',
-    arch: 'x64',
-    commit: 'c1',
-    branch: 'main',
-    dirty: false,
-  },
-  ...{ repository: null, workflow: null, actor: null },
+  tool: 'aurora-x 1',
+  node: 'v24',
+  os: 'linux',
+  arch: 'x64',
+  commit: 'c1',
+  branch: 'main',
+  dirty: false,
+  repository: null,
+  workflow: null,
+  actor: null,
 };
 
 /** A shard that ran these checks, each with a log and one file of evidence. */
@@ -62,15 +62,13 @@ const shard = (
     stages: [],
     outcomes: ids.map(outcome),
     challenges: ids.map((check) => ({
-      ...{
-        check,
-        item: null,
-        result: 'proven' as const,
-        program: null,
-        reason: '',
-        remedy: '',
-        finding: null,
-      },
+      check,
+      item: null,
+      result: 'proven' as const,
+      program: null,
+      reason: '',
+      remedy: '',
+      finding: null,
     })),
     verdict: null,
     score: null,
