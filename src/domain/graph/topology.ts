@@ -8,19 +8,26 @@ import { numberAt } from './numbers.ts';
 export const topologicalOrder = (net: Net): readonly number[] => {
   const waiting = Int32Array.from(net.nodes, (node) => node.needs.length);
   const { start, list } = dependants(net);
-  const ready = new IndexHeap();
-  for (const [index, count] of waiting.entries()) if (count === 0) ready.push(index);
+  // Most documents name dependencies first: a sweep finds them in order, and only what becomes free behind the
+  // sweep has to queue.
+  const freed = new IndexHeap();
   const order: number[] = [];
-  for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+  let sweep = 0;
+  for (;;) {
+    let next = freed.pop();
+    while (next === undefined && sweep < waiting.length) {
+      if (numberAt(waiting, sweep) === 0) next = sweep;
+      sweep += 1;
+    }
+    if (next === undefined) return order;
     order.push(next);
-    for (let at = numberAt(start, next); at < numberAt(start, next + 1); at += 1) {
-      const follower = numberAt(list, at);
+    for (let edge = numberAt(start, next); edge < numberAt(start, next + 1); edge += 1) {
+      const follower = numberAt(list, edge);
       const left = numberAt(waiting, follower) - 1;
       waiting[follower] = left;
-      if (left === 0) ready.push(follower);
+      if (left === 0 && follower < sweep) freed.push(follower);
     }
   }
-  return order;
 };
 
 /** Length of the longest chain below each node; nodes outside of the order stay at 0. */

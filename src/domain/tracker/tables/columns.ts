@@ -14,7 +14,7 @@ export interface Columns {
 }
 
 /** Rows that are looked at to judge a column. */
-const SAMPLE = 100;
+const SAMPLE = 60;
 
 /** The first rows of a table, cut into cells. */
 export const sampleRows = (table: Table): Sample => table.rows.slice(0, SAMPLE).map(rowCells);

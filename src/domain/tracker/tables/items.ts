@@ -7,12 +7,15 @@ import { cellPaths } from '../fields/paths.ts';
 import { cellCommands } from '../fields/commands.ts';
 import { criteriaOf } from '../fields/criteria.ts';
 import { blockersOf, parseClaim } from '../fields/status.ts';
-import { cellText, isNothing, leadingId, parseIssue, parsePriority } from '../fields/words.ts';
+import { isNothing, leadingId, parseIssue, parsePriority } from '../fields/words.ts';
 import type { DraftItem } from '../draft.ts';
 import type { Page } from '../page.ts';
 import type { Columns } from './columns.ts';
 import type { Field } from './header.ts';
+import { memo } from '../text/memo.ts';
 import { textAt } from '../text/pick.ts';
+
+const NONE: readonly string[] = [];
 
 interface Group {
   readonly milestone: string | null;
@@ -52,9 +55,10 @@ class RowReader {
   /** Places of a full row, to be copied and filled: an object that grows field by field costs four times as much. */
   private readonly template: Readonly<Record<string, Source>>;
   private readonly width: number;
-  /** Status and priority cells repeat; each is understood once. */
-  private readonly claims = new Map<string, DraftItem['claim']>();
-  private readonly priorities = new Map<string, DraftItem['priority']>();
+  private readonly plain = memo(plainText);
+  private readonly claimOf = memo(parseClaim);
+  private readonly blockers = memo(blockersOf);
+  private readonly priorityOf = memo(parsePriority);
 
   constructor(page: Page, columns: Columns, group: Group) {
     this.page = page;
@@ -88,7 +92,7 @@ class RowReader {
       priority: this.priority(name, cell('priority')),
       workstream: this.text(cell('workstream')) ?? this.group.workstream,
       depends: cell('dependsOn')?.text ?? null,
-      blockers: status === null || status.text.length < 9 ? [] : blockersOf(status.text),
+      blockers: status === null ? NONE : this.blockers(status.text),
       owner: this.text(cell('owner')),
       target: this.text(cell('target')),
       issue: this.issue(name, cell('issue')),
@@ -108,7 +112,9 @@ class RowReader {
   }
 
   private text(part: TextPart | null): string | null {
-    return part === null ? null : cellText(part.text);
+    if (part === null || isNothing(part.text)) return null;
+    const text = this.plain(part.text);
+    return text === '' ? null : text;
   }
 
   private identity(
@@ -130,11 +136,7 @@ class RowReader {
 
   private claim(name: string, part: TextPart | null): DraftItem['claim'] {
     if (part === null) return null;
-    let claim = this.claims.get(part.text);
-    if (claim === undefined) {
-      claim = parseClaim(part.text);
-      this.claims.set(part.text, claim);
-    }
+    const claim = this.claimOf(part.text);
     if (claim === null && isNothing(part.text)) return null;
     if (claim === null)
       this.page.note('AX2006', { value: part.text.slice(0, 60), item: name }, this.page.placeOf(part));
@@ -143,11 +145,7 @@ class RowReader {
 
   private priority(name: string, part: TextPart | null): DraftItem['priority'] {
     if (part === null || isNothing(part.text)) return null;
-    let priority = this.priorities.get(part.text);
-    if (priority === undefined) {
-      priority = parsePriority(part.text);
-      this.priorities.set(part.text, priority);
-    }
+    const priority = this.priorityOf(part.text);
     if (priority === null)
       this.page.note('AX2015', { value: part.text.slice(0, 60), item: name }, this.page.placeOf(part));
     return priority;
@@ -201,7 +199,7 @@ class RowReader {
     const columns: Record<string, string> = {};
     for (const { name, index } of this.columns.others) {
       const key = Object.hasOwn(columns, name) ? `${name} (${index + 1})` : name;
-      columns[key] = plainText(textAt(cells, index));
+      columns[key] = this.plain(textAt(cells, index));
     }
     return columns;
   }
