@@ -23,24 +23,29 @@ const NONE: readonly string[] = [];
 export const makeNet = (documents: readonly TrackerDocument[]): Net => {
   const items = documents.flatMap((document) => document.items);
   const index = new Map<string, number>();
-  for (const [at, item] of items.entries()) if (!index.has(item.id)) index.set(item.id, at);
+  items.forEach((item, at) => {
+    if (!index.has(item.id)) index.set(item.id, at);
+  });
   const nodes = items.map((item): NetNode => {
     const needs: number[] = [];
-    const unknown: string[] = [];
     for (const id of item.dependsOn) {
       const at = index.get(id);
-      if (at === undefined) unknown.push(id);
-      else needs.push(at);
+      if (at !== undefined) needs.push(at);
     }
     const hours = item.estimate === null ? null : estimateHours(item.estimate);
     return {
       item,
       weight: hours !== null && hours > 0 ? hours : 1,
-      needs: needs.length < 2 ? needs : [...new Set(needs)],
-      unknown: unknown.length === 0 ? NONE : unknown,
+      needs: distinct(needs),
+      unknown: needs.length === item.dependsOn.length ? NONE : item.dependsOn.filter((id) => !index.has(id)),
     };
   });
   return { nodes, index };
+};
+
+const distinct = (needs: readonly number[]): readonly number[] => {
+  const few = needs.length < 16 && needs.every((need, at) => needs.indexOf(need) === at);
+  return few ? needs : [...new Set(needs)];
 };
 
 /** The id of the node at an index. */

@@ -15,54 +15,71 @@ interface Owner {
   readonly kind: Criterion['kind'];
 }
 
-/** Makes criteria of one owner, each with an id of its own. */
-export const criteriaOf = (owner: Owner, place: Place): CriteriaMaker => {
-  let first: string | null = null;
-  let seen: Map<string, number> | null = null;
-  /** Most cells hold one criterion, which needs no register. */
-  const times = (name: string): number => {
-    if (first === null) {
-      first = name;
-      return 1;
-    }
-    seen ??= new Map([[first, 1]]);
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count;
-  };
-  const make = (text: string, checked: boolean, commands: readonly Command[], source: Source): Criterion => {
-    const name = `${owner.prefix}/${slug(text)}`;
-    const count = times(name);
-    return {
-      id: count === 1 ? name : `${name}-${count}`,
-      text,
-      milestone: owner.milestone,
-      kind: owner.kind,
-      checked,
-      commands,
-      source,
-    };
-  };
-  return {
-    part: (part, checked = false) =>
-      make(plainText(part.text), checked, spanCommands(part, place), place(part.line, part.column)),
-    entry: (entry) => {
-      const part = entryPart(entry);
-      const checked = entry.box !== null && markClaim(entry.box.mark) === 'done';
-      return make(plainText(part.text), checked, spanCommands(part, place), place(part.line, part.column));
-    },
-    fence: (fence) =>
-      fenceCommands(fence, place).map((command) =>
-        make(`\`${command.text}\``, false, [command], command.source),
-      ),
-  };
+/** A criterion's text for people and its name; a reader of many may remember them. */
+export const wordingOf = (text: string): Wording => {
+  const plain = plainText(text);
+  return { plain, name: slug(plain) };
 };
 
-export interface CriteriaMaker {
-  part(part: TextPart, checked?: boolean): Criterion;
-  entry(entry: Entry): Criterion;
+export interface Wording {
+  readonly plain: string;
+  readonly name: string;
+}
+
+/** Makes criteria of one owner, each with an id of its own. */
+export class CriteriaMaker {
+  private readonly owner: Owner;
+  private readonly place: Place;
+  private readonly wording: (text: string) => Wording;
+  /** Most owners have one criterion in a cell, which needs no register. */
+  private first: string | null = null;
+  private counts: Map<string, number> | null = null;
+
+  constructor(owner: Owner, place: Place, wording = wordingOf) {
+    this.owner = owner;
+    this.place = place;
+    this.wording = wording;
+  }
+
+  part(part: TextPart, checked = false): Criterion {
+    const { place } = this;
+    return this.make(
+      this.wording(part.text),
+      checked,
+      spanCommands(part, place),
+      place(part.line, part.column),
+    );
+  }
+
+  entry(entry: Entry): Criterion {
+    return this.part(entryPart(entry), entry.box !== null && markClaim(entry.box.mark) === 'done');
+  }
+
   /** One criterion per command. */
-  fence(fence: Fence): readonly Criterion[];
+  fence(fence: Fence): readonly Criterion[] {
+    return fenceCommands(fence, this.place).map((command) =>
+      this.make({ plain: `\`${command.text}\``, name: slug(command.text) }, false, [command], command.source),
+    );
+  }
+
+  private make(words: Wording, checked: boolean, commands: readonly Command[], source: Source): Criterion {
+    const { prefix, milestone, kind } = this.owner;
+    const name = `${prefix}/${words.name}`;
+    const count = this.count(name);
+    const id = count === 1 ? name : `${name}-${count}`;
+    return { id, text: words.plain, milestone, kind, checked, commands, source };
+  }
+
+  private count(name: string): number {
+    if (this.first === null) {
+      this.first = name;
+      return 1;
+    }
+    this.counts ??= new Map([[this.first, 1]]);
+    const count = (this.counts.get(name) ?? 0) + 1;
+    this.counts.set(name, count);
+    return count;
+  }
 }
 
 /** The text of an entry over all its lines. A label line below it (`Owner: …`) is not part of it. */

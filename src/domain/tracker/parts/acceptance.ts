@@ -1,6 +1,6 @@
 import type { Criterion } from '../../model/tracker.ts';
 import type { Reading } from '../draft.ts';
-import { criteriaOf } from '../fields/criteria.ts';
+import { CriteriaMaker } from '../fields/criteria.ts';
 import { sectionMilestone } from '../fields/milestone.ts';
 import { isCriteriaSection, isNoWork } from '../fields/section-kind.ts';
 import type { Block } from '../markdown/block.ts';
@@ -14,7 +14,7 @@ export const readAcceptance = (
   page: Page,
   reading: Reading,
 ): { readonly criteria: readonly Criterion[]; readonly used: ReadonlySet<Block> } => {
-  const make = criteriaOf({ prefix: 'acceptance', milestone: null, kind: 'acceptance' }, page.place);
+  const make = new CriteriaMaker({ prefix: 'acceptance', milestone: null, kind: 'acceptance' }, page.place);
   const criteria: Criterion[] = [];
   const used = new Set<Block>();
   for (const section of page.sections.filter(isAcceptance)) {

@@ -1,5 +1,5 @@
 import type { Checklist } from '../../model/tracker.ts';
-import { criteriaOf } from '../fields/criteria.ts';
+import { CriteriaMaker } from '../fields/criteria.ts';
 import { isNoWork } from '../fields/section-kind.ts';
 import type { Block } from '../markdown/block.ts';
 import type { Page } from '../page.ts';
@@ -7,7 +7,7 @@ import { textAt } from '../text/pick.ts';
 
 /** Checkboxes that are neither items nor criteria, section by section: a sign-off list at the end, say. */
 export const readChecklists = (page: Page, used: ReadonlySet<Block>): readonly Checklist[] => {
-  const make = criteriaOf({ prefix: 'checklist', milestone: null, kind: 'acceptance' }, page.place);
+  const make = new CriteriaMaker({ prefix: 'checklist', milestone: null, kind: 'acceptance' }, page.place);
   return page.sections.flatMap((section) => {
     if (isNoWork(section)) return [];
     const entries = section.blocks.flatMap((block) => {

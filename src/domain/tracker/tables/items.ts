@@ -5,7 +5,7 @@ import type { Table, TextPart } from '../markdown/block.ts';
 import { rowCells } from '../markdown/table-row.ts';
 import { cellPaths } from '../fields/paths.ts';
 import { cellCommands } from '../fields/commands.ts';
-import { criteriaOf } from '../fields/criteria.ts';
+import { CriteriaMaker, wordingOf } from '../fields/criteria.ts';
 import { blockersOf, parseClaim } from '../fields/status.ts';
 import { isNothing, leadingId, parseIssue, parsePriority } from '../fields/words.ts';
 import type { DraftItem } from '../draft.ts';
@@ -56,6 +56,7 @@ class RowReader {
   private readonly template: Readonly<Record<string, Source>>;
   private readonly width: number;
   private readonly plain = memo(plainText);
+  private readonly wording = memo(wordingOf);
   private readonly claimOf = memo(parseClaim);
   private readonly blockers = memo(blockersOf);
   private readonly priorityOf = memo(parsePriority);
@@ -182,7 +183,11 @@ class RowReader {
     sentences: readonly TextPart[],
   ): readonly Criterion[] {
     if (part === null && sentences.length === 0) return [];
-    const make = criteriaOf({ prefix: name, milestone: null, kind: 'exit' }, this.page.place);
+    const make = new CriteriaMaker(
+      { prefix: name, milestone: null, kind: 'exit' },
+      this.page.place,
+      this.wording,
+    );
     const pieces = part === null || isNothing(part.text) ? [] : splitBreaks(part);
     const found = pieces.map((piece) => make.part(withoutBullet(piece)));
     for (const piece of sentences) found.push(make.part(piece));

@@ -1,7 +1,7 @@
 import type { Criterion } from '../../../model/tracker.ts';
 import type { Claim } from '../../../model/vocabulary.ts';
 import type { ItemDraft, Reading } from '../../draft.ts';
-import { criteriaOf, type CriteriaMaker } from '../../fields/criteria.ts';
+import { CriteriaMaker } from '../../fields/criteria.ts';
 import { entryItem } from '../../fields/entry-item.ts';
 import { isCriteriaSection, isNoWork } from '../../fields/section-kind.ts';
 import { boardClaims } from '../../fields/kanban.ts';
@@ -175,7 +175,7 @@ class SectionReader {
     this.last = {
       item,
       depth: entry.depth,
-      make: criteriaOf({ prefix, milestone: null, kind: 'exit' }, page.place),
+      make: new CriteriaMaker({ prefix, milestone: null, kind: 'exit' }, page.place),
     };
     this.items.push(item);
   }
@@ -183,7 +183,7 @@ class SectionReader {
   private milestoneCriteria(milestone: MilestoneDraft): CriteriaMaker {
     const known = this.state.makers.get(milestone.id);
     if (known !== undefined) return known;
-    const make = criteriaOf(
+    const make = new CriteriaMaker(
       { prefix: milestone.id, milestone: milestone.id, kind: 'exit' },
       this.state.page.place,
     );

@@ -1,5 +1,5 @@
 import type { ItemDraft } from '../../draft.ts';
-import { criteriaOf, type CriteriaMaker } from '../../fields/criteria.ts';
+import { CriteriaMaker } from '../../fields/criteria.ts';
 import { entryItem } from '../../fields/entry-item.ts';
 import { isCriteriaSection } from '../../fields/section-kind.ts';
 import { labelItem, labelMilestone } from '../../fields/labelled.ts';
@@ -69,7 +69,10 @@ export class PhaseReader {
     const item = entryItem(state.page, entry, { milestone: milestone.id, workstream: null }, null);
     if (item === null) return;
     const prefix = item.id ?? `${milestone.id}/${slug(item.title)}`;
-    this.last = { item, make: criteriaOf({ prefix, milestone: null, kind: 'exit' }, state.page.place) };
+    this.last = {
+      item,
+      make: new CriteriaMaker({ prefix, milestone: null, kind: 'exit' }, state.page.place),
+    };
     state.items.push(item);
   }
 }

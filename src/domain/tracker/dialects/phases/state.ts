@@ -1,5 +1,5 @@
 import type { Criterion } from '../../../model/tracker.ts';
-import { criteriaOf, type CriteriaMaker } from '../../fields/criteria.ts';
+import { CriteriaMaker } from '../../fields/criteria.ts';
 import type { ItemDraft } from '../../draft.ts';
 import { sectionMilestone, type MilestoneDraft, type Milestones } from '../../fields/milestone.ts';
 import type { Block } from '../../markdown/block.ts';
@@ -30,7 +30,7 @@ export const openPhase = (state: State, phase: Section): MilestoneDraft => {
 export const phaseCriteria = (state: State, milestone: string): CriteriaMaker => {
   const known = state.makers.get(milestone);
   if (known !== undefined) return known;
-  const make = criteriaOf({ prefix: milestone, milestone, kind: 'exit' }, state.page.place);
+  const make = new CriteriaMaker({ prefix: milestone, milestone, kind: 'exit' }, state.page.place);
   state.makers.set(milestone, make);
   return make;
 };

@@ -1,6 +1,6 @@
 import { draftItem, type ItemDraft } from '../../draft.ts';
 import { fenceCommands } from '../../fields/commands.ts';
-import { criteriaOf, type CriteriaMaker } from '../../fields/criteria.ts';
+import { CriteriaMaker } from '../../fields/criteria.ts';
 import { labelItem } from '../../fields/labelled.ts';
 import { labelOf, type LabelField } from '../../fields/label.ts';
 import type { Section } from '../../markdown/sections.ts';
@@ -25,7 +25,7 @@ export class TaskReader {
     this.item = draftItem(heading.title, milestone, source);
     this.item.id = heading.id;
     this.item.claim = heading.claim;
-    this.make = criteriaOf({ prefix: heading.id, milestone, kind: 'exit' }, page.place);
+    this.make = new CriteriaMaker({ prefix: heading.id, milestone, kind: 'exit' }, page.place);
     state.items.push(this.item);
   }
 

@@ -6,7 +6,7 @@ import { draftItem, type DraftItem } from '../../draft.ts';
 import { parseExpectation } from '../../fields/expectation.ts';
 import { blockersOf, parseClaim } from '../../fields/status.ts';
 import { parseIssue, parsePriority, slug } from '../../fields/words.ts';
-import { criteriaOf } from '../../fields/criteria.ts';
+import { CriteriaMaker } from '../../fields/criteria.ts';
 import type { Page } from '../../page.ts';
 import { plainKey, type Pair, type YamlFile } from './node.ts';
 import { itemFields, milestoneFields } from './schema.ts';
@@ -189,7 +189,7 @@ export class YamlReader {
     item: string,
     milestone: string | null,
   ): Criterion[] {
-    const make = criteriaOf({ prefix: item, milestone, kind: 'exit' }, this.placesOf(pair));
+    const make = new CriteriaMaker({ prefix: item, milestone, kind: 'exit' }, this.placesOf(pair));
     const found = this.checked(pair, itemFields.exitCriteria, `${path}exitCriteria`) ?? [];
     return found.map(({ text, command, checked }, index) => {
       const made = make.part({ line: index, column: 0, text }, checked ?? false);

@@ -1,6 +1,6 @@
 import type { TrackerDocument } from '../../../model/tracker.ts';
 import type { Source } from '../../../model/source.ts';
-import { criteriaOf } from '../../fields/criteria.ts';
+import { CriteriaMaker } from '../../fields/criteria.ts';
 import { parseClaim } from '../../fields/status.ts';
 import type { Fields, YamlReader } from './reader.ts';
 import { sideFields } from './schema.ts';
@@ -66,11 +66,12 @@ const readCriteria = (
   found: readonly CriterionInput[],
   placeOf: (index: number) => Source,
 ): TrackerDocument['criteria'] => {
-  const makers = new Map<string, ReturnType<typeof criteriaOf>>();
+  const makers = new Map<string, CriteriaMaker>();
   return found.map(({ text, milestone = null, command, checked }, index) => {
     const prefix = milestone ?? 'acceptance';
     const kind = milestone === null ? 'acceptance' : 'exit';
-    const make = makers.get(prefix) ?? criteriaOf({ prefix, milestone, kind }, (line) => placeOf(line));
+    const make =
+      makers.get(prefix) ?? new CriteriaMaker({ prefix, milestone, kind }, (line) => placeOf(line));
     makers.set(prefix, make);
     const made = make.part({ line: index, column: 0, text }, checked ?? false);
     return command === undefined
