@@ -8,6 +8,8 @@ import { nearestId } from './nearest.ts';
 
 /** Findings of one kind that are listed; the graph itself holds all of them. */
 const MOST_FINDINGS = 200;
+/** Unknown ids for which the nearest known one is looked for, which compares it with all of them. */
+const MOST_GUESSES = 20;
 
 /** Ids that are named and do not exist, with the nearest one that does. */
 export const unknownDependencies = (
@@ -17,8 +19,8 @@ export const unknownDependencies = (
   for (const node of net.nodes) for (const id of node.unknown) named.push({ node, id });
   return {
     unknown: named.map(({ node, id }) => ({ item: node.item.id, id })),
-    findings: named.slice(0, MOST_FINDINGS).map(({ node, id }) => {
-      const near = nearestId(id, net.index.keys());
+    findings: named.slice(0, MOST_FINDINGS).map(({ node, id }, at) => {
+      const near = at < MOST_GUESSES ? nearestId(id, net.index.keys()) : null;
       const suggestion = near === null ? '' : ` (did you mean ${near}?)`;
       return finding(
         'AX2020',

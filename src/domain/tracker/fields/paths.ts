@@ -11,7 +11,8 @@ export const isPath = (text: string): boolean =>
 /** Paths of a cell with their places: in backticks, as the targets of links, or as words; a sentence is none. */
 export const cellPaths = (part: TextPart): readonly TextPart[] => {
   const spans = codeSpans(part);
-  if (spans.length > 0) return spans.filter((span) => isPath(span.text));
+  if (spans.length > 0)
+    return spans.every((span) => isPath(span.text)) ? spans : spans.filter((span) => isPath(span.text));
   const text = part.text.slice(0, MOST);
   const targets = [...text.matchAll(/(?<=\]\()[^()\s]+/g)];
   if (targets.length > 0)

@@ -74,10 +74,10 @@ class RowReader {
   read(cells: readonly TextPart[], line: number): DraftItem | null {
     const cell = (field: Field): TextPart | null => this.cell(cells, field);
     const places: Record<string, Source> = cells.length < this.width ? {} : { ...this.template };
-    for (const { field, index } of this.fields) {
+    this.fields.forEach(({ field, index }) => {
       const part = cells[index];
       if (part !== undefined) places[field] = this.page.place(part.line, part.column);
-    }
+    });
     const identity = this.identity(cell('id'), cell('title'));
     if (identity === null) return null;
     const { id, title } = identity;
