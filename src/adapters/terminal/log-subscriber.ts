@@ -1,5 +1,5 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { RunEvent } from '../../domain/model/event.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { Stage } from '../../domain/model/vocabulary.ts';
@@ -73,28 +73,28 @@ export const createLogSubscriber = (options: LogOptions): Events & { problem(): 
   let stage: Stage = 'T01';
   let runId: string | null = null;
   let problem: string | null = null;
-  let open: { readonly path: string; readonly descriptor: number } | null = null;
+  let lines: string[] = [];
+  let path: string | null = null;
 
-  const close = (): void => {
-    if (open) closeSync(open.descriptor);
-    open = null;
-  };
-
-  /** One file is open at a time, that of the stage; opening one for each line would cost more than the line. */
-  const fileFor = (directory: string, name: string): number => {
-    const path = join(directory, name);
-    if (open?.path === path) return open.descriptor;
-    close();
-    mkdirSync(directory, { recursive: true });
-    const descriptor = openSync(path, 'a');
-    open = { path, descriptor };
-    return descriptor;
+  /** Lines of one turn of the event loop go out together: opening and redacting once costs less than for each. */
+  const flush = (): void => {
+    const text = lines.join('');
+    lines = [];
+    if (text === '' || path === null) return;
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      appendFileSync(path, options.redact(text));
+    } catch (error) {
+      problem ??= error instanceof Error ? error.message : String(error);
+    }
   };
 
   const append = (record: LogRecord): void => {
-    const directory = join(options.root, 'logs', record.time.slice(0, 10));
-    const descriptor = fileFor(directory, `${record.stage}.log`);
-    writeSync(descriptor, `${options.redact(JSON.stringify(record))}\n`);
+    const target = join(options.root, 'logs', record.time.slice(0, 10), `${record.stage}.log`);
+    if (target !== path) flush();
+    path = target;
+    if (lines.length === 0) setImmediate(flush);
+    lines.push(`${JSON.stringify(record)}\n`);
   };
 
   return {
@@ -113,13 +113,12 @@ export const createLogSubscriber = (options: LogOptions): Events & { problem(): 
         status: facts.status ?? null,
         error: facts.error ?? null,
       };
-      try {
-        append(record);
-        if (event.type === 'run-finished' || event.type === 'run-interrupted') close();
-      } catch (error) {
-        problem ??= error instanceof Error ? error.message : String(error);
-      }
+      append(record);
+      if (event.type === 'run-finished' || event.type === 'run-interrupted') flush();
     },
-    problem: () => problem,
+    problem: () => {
+      flush();
+      return problem;
+    },
   };
 };

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Hex sha256 of a text or bytes. */
-export const sha256 = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
+export const sha256 = (content: string | Uint8Array): string => hash('sha256', content);
 
 /** Same value, same text: keys sorted, `undefined` left out. For digests inside one version of the tool. */
 const stableText = (value: unknown): string => {

@@ -3,7 +3,7 @@ import type { Check } from '../../domain/model/check.ts';
 import type { Config } from '../../domain/model/config.ts';
 import type { FilesReader } from '../../ports/files.ts';
 import type { CheckKind } from '../checks/kind.ts';
-import { digestOf } from './digest.ts';
+import { sha256 } from './digest.ts';
 
 /** What a fingerprint is made from, beside the check itself. */
 export interface FingerprintContext {
@@ -52,43 +52,29 @@ const inputDigest = (
   return digest;
 };
 
-/** The part of the configuration that can change what a check does. */
-const configSlice = ({ execution }: Config): object => ({
-  memoryMiB: execution.memoryMiB,
-  cpuSeconds: execution.cpuSeconds,
-  processes: execution.processes,
-  network: execution.network,
-  passEnv: execution.passEnv,
-});
-
 /**
  * Digest of what a check is: kind, parameters, declared environment with the values it gets, tool version, system,
- * its slice of the config, and the fingerprints of its needs. Not of its inputs.
+ * its slice of the config, and the fingerprints of its needs. Not of its inputs. Parameters come out of the kind's
+ * schema, so their keys are always in the same order.
  */
 export const definitionDigest = (
   check: Check,
   context: FingerprintContext,
   needs: readonly string[],
-): string =>
-  digestOf({
-    tool: context.tool,
-    system: context.system,
-    id: check.id,
-    spec: check.spec,
-    kind: check.kind,
-    with: check.with,
-    inputs: check.inputs,
-    evidence: check.evidence,
-    timeoutMs: check.timeoutMs,
-    env: check.env,
-    // A challenge is kept with the outcome, so it must be about the same change.
-    challenge: check.challenge ?? undefined,
-    passed: [...context.config.execution.passEnv, ...check.passEnv]
-      .toSorted()
-      .map((name) => [name, context.env[name] ?? null]),
-    config: configSlice(context.config),
-    needs,
-  });
+): string => {
+  const { execution } = context.config;
+  const passed = [...execution.passEnv, ...check.passEnv].map((name) => [name, context.env[name] ?? null]);
+  const { memoryMiB, cpuSeconds, processes, network } = execution;
+  return sha256(
+    JSON.stringify([
+      [context.tool, context.system, memoryMiB, cpuSeconds, processes, network],
+      [check.id, check.spec, check.kind, check.with, check.timeoutMs, check.env, passed],
+      [check.inputs, check.evidence, needs],
+      // A challenge is kept with the outcome, so it must be about the same change.
+      check.challenge,
+    ]),
+  );
+};
 
 /**
  * Digest over everything the outcome depends on, or null when it must not be reused: the check looks outside the
@@ -106,5 +92,5 @@ export const fingerprintOf = async (
   const own = kind.inputs(check.with);
   const patterns = check.inputs ? [...check.inputs, ...(own ?? [])] : own;
   const inputs = patterns ? await inputDigest(context, patterns) : await context.workspaceDigest();
-  return inputs === null ? null : digestOf([definition, inputs]);
+  return inputs === null ? null : sha256(`${definition}\n${inputs}`);
 };

@@ -50,6 +50,7 @@ describe('the log', () => {
     const root = directory();
     const log = createLogSubscriber({ root, clock: standingClock(), redact: hide });
     log.emit({ type: 'finding', finding: problem('The password is hunter2.') });
+    expect(log.problem()).toBeNull();
     const text = readFileSync(join(root, 'logs/2026-11-21/T01.log'), 'utf8');
     expect(text).toContain('***');
     expect(text).not.toContain('hunter2');

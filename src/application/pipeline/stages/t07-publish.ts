@@ -43,10 +43,16 @@ export interface PublishInput {
   readonly interrupted: boolean;
 }
 
+/** Field by field: what else the manifest holds is in the report already, or does not belong there. */
 const reportOf = (input: PublishInput, manifest: RunManifest, request: RunRequest): RunReport => ({
   manifest: {
-    ...manifest,
+    runId: manifest.runId,
+    command: manifest.command,
+    startedAt: manifest.startedAt,
     durationMs: Date.parse(manifest.finishedAt) - Date.parse(manifest.startedAt),
+    environment: manifest.environment,
+    trust: manifest.trust,
+    stages: manifest.stages,
   },
   verdict: input.verdict,
   graph: input.graph,
