@@ -420,7 +420,7 @@ const refuse = () => {
     return 2;
 };
 const start = async () => {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20602));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70010));
     return runAction(inputs, workspace, process.env);
 };
 const exitCode = problems.length + missing.length > 0 ? refuse() : await start();

@@ -171,28 +171,30 @@ const NONE = [];
 const makeNet = (documents) => {
     const items = documents.flatMap((document) => document.items);
     const index = new Map();
-    for (const [at, item] of items.entries())
+    items.forEach((item, at) => {
         if (!index.has(item.id))
             index.set(item.id, at);
+    });
     const nodes = items.map((item) => {
         const needs = [];
-        const unknown = [];
         for (const id of item.dependsOn) {
             const at = index.get(id);
-            if (at === undefined)
-                unknown.push(id);
-            else
+            if (at !== undefined)
                 needs.push(at);
         }
         const hours = item.estimate === null ? null : (0,durations/* estimateHours */.kC)(item.estimate);
         return {
             item,
             weight: hours !== null && hours > 0 ? hours : 1,
-            needs: needs.length < 2 ? needs : [...new Set(needs)],
-            unknown: unknown.length === 0 ? NONE : unknown,
+            needs: distinct(needs),
+            unknown: needs.length === item.dependsOn.length ? NONE : item.dependsOn.filter((id) => !index.has(id)),
         };
     });
     return { nodes, index };
+};
+const distinct = (needs) => {
+    const few = needs.length < 16 && needs.every((need, at) => needs.indexOf(need) === at);
+    return few ? needs : [...new Set(needs)];
 };
 /** The id of the node at an index. */
 const idAt = (net, index) => net.nodes[index]?.item.id ?? '';
@@ -403,6 +405,8 @@ const editDistance = (a, b) => {
 
 /** Findings of one kind that are listed; the graph itself holds all of them. */
 const MOST_FINDINGS = 200;
+/** Unknown ids for which the nearest known one is looked for, which compares it with all of them. */
+const MOST_GUESSES = 20;
 /** Ids that are named and do not exist, with the nearest one that does. */
 const unknownDependencies = (net) => {
     const named = [];
@@ -411,8 +415,8 @@ const unknownDependencies = (net) => {
             named.push({ node, id });
     return {
         unknown: named.map(({ node, id }) => ({ item: node.item.id, id })),
-        findings: named.slice(0, MOST_FINDINGS).map(({ node, id }) => {
-            const near = nearestId(id, net.index.keys());
+        findings: named.slice(0, MOST_FINDINGS).map(({ node, id }, at) => {
+            const near = at < MOST_GUESSES ? nearestId(id, net.index.keys()) : null;
             const suggestion = near === null ? '' : ` (did you mean ${near}?)`;
             return (0,catalogue/* finding */.g)('AX2020', { item: node.item.id, id, suggestion }, node.item.places['dependsOn'] ?? node.item.source);
         }),
@@ -450,22 +454,29 @@ const doneBeforeDependencies = (net) => {
 const topologicalOrder = (net) => {
     const waiting = Int32Array.from(net.nodes, (node) => node.needs.length);
     const { start, list } = dependants(net);
-    const ready = new IndexHeap();
-    for (const [index, count] of waiting.entries())
-        if (count === 0)
-            ready.push(index);
+    // Most documents name dependencies first: a sweep finds them in order, and only what becomes free behind the
+    // sweep has to queue.
+    const freed = new IndexHeap();
     const order = [];
-    for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+    let sweep = 0;
+    for (;;) {
+        let next = freed.pop();
+        while (next === undefined && sweep < waiting.length) {
+            if (numberAt(waiting, sweep) === 0)
+                next = sweep;
+            sweep += 1;
+        }
+        if (next === undefined)
+            return order;
         order.push(next);
-        for (let at = numberAt(start, next); at < numberAt(start, next + 1); at += 1) {
-            const follower = numberAt(list, at);
+        for (let edge = numberAt(start, next); edge < numberAt(start, next + 1); edge += 1) {
+            const follower = numberAt(list, edge);
             const left = numberAt(waiting, follower) - 1;
             waiting[follower] = left;
-            if (left === 0)
-                ready.push(follower);
+            if (left === 0 && follower < sweep)
+                freed.push(follower);
         }
     }
-    return order;
 };
 /** Length of the longest chain below each node; nodes outside of the order stay at 0. */
 const depths = (net, order) => {
@@ -2096,7 +2107,7 @@ const tell = ({ output }, sentence, said) => {
 /* harmony export */   C: () => (/* binding */ readTrackers)
 /* harmony export */ });
 /* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
-/* harmony import */ var _domain_tracker_read_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1560);
+/* harmony import */ var _domain_tracker_read_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2584);
 /* harmony import */ var _application_init_find_tracker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7319);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7875);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8880);

@@ -127,7 +127,7 @@ const runExplain = async (context) => {
             output.print(codeText(code, output.paint));
         return exit_codes/* EXIT */.d.ok;
     }
-    const { explainNamedItem } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(117), __webpack_require__.e(560), __webpack_require__.e(951), __webpack_require__.e(584), __webpack_require__.e(815), __webpack_require__.e(974), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 441));
+    const { explainNamedItem } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(117), __webpack_require__.e(203), __webpack_require__.e(951), __webpack_require__.e(584), __webpack_require__.e(815), __webpack_require__.e(974), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 441));
     const { shown, ids } = await explainNamedItem(context, subject);
     if (shown)
         return exit_codes/* EXIT */.d.ok;

@@ -356,7 +356,7 @@ class YamlReader {
         return value === null ? null : this.word('AX2017', (0,words/* parseIssue */.Zp)(value), value, item, pair);
     }
     criteria(pair, path, item, milestone) {
-        const make = (0,criteria/* criteriaOf */.p)({ prefix: item, milestone, kind: 'exit' }, this.placesOf(pair));
+        const make = new criteria/* CriteriaMaker */.sd({ prefix: item, milestone, kind: 'exit' }, this.placesOf(pair));
         const found = this.checked(pair, itemFields.exitCriteria, `${path}exitCriteria`) ?? [];
         return found.map(({ text, command, checked }, index) => {
             const made = make.part({ line: index, column: 0, text }, checked ?? false);
@@ -433,7 +433,7 @@ const readCriteria = (found, placeOf) => {
     return found.map(({ text, milestone = null, command, checked }, index) => {
         const prefix = milestone ?? 'acceptance';
         const kind = milestone === null ? 'acceptance' : 'exit';
-        const make = makers.get(prefix) ?? (0,criteria/* criteriaOf */.p)({ prefix, milestone, kind }, (line) => placeOf(line));
+        const make = makers.get(prefix) ?? new criteria/* CriteriaMaker */.sd({ prefix, milestone, kind }, (line) => placeOf(line));
         makers.set(prefix, make);
         const made = make.part({ line: index, column: 0, text }, checked ?? false);
         return command === undefined

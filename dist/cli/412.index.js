@@ -389,7 +389,7 @@ const runSpec = async (context) => {
     return run(context, project, inputs);
 };
 const run = async (context, project, inputs) => {
-    const { challengeOf, executeRun } = await Promise.all(/* import() */[__webpack_require__.e(117), __webpack_require__.e(560), __webpack_require__.e(584), __webpack_require__.e(815), __webpack_require__.e(974), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 7864));
+    const { challengeOf, executeRun } = await Promise.all(/* import() */[__webpack_require__.e(117), __webpack_require__.e(203), __webpack_require__.e(584), __webpack_require__.e(815), __webpack_require__.e(974), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 7864));
     const result = await executeRun(context, project, {
         trackers: [],
         specs: inputs,
@@ -417,7 +417,7 @@ const refuseMistakes = async (context, project, inputs, { readSpec }) => {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandFailure */ .q(_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.usage, mistakes, project.read);
 };
 const draft = async (context, project, from) => {
-    const { draftSpec } = await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(584), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 8334));
+    const { draftSpec } = await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(584), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 8334));
     return draftSpec(context, project, from);
 };
 

@@ -289,7 +289,7 @@ const challenge = {
         },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(117), __webpack_require__.e(829), __webpack_require__.e(560), __webpack_require__.e(951), __webpack_require__.e(584), __webpack_require__.e(815), __webpack_require__.e(974), __webpack_require__.e(864), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 7874))).runChallenge(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(117), __webpack_require__.e(829), __webpack_require__.e(203), __webpack_require__.e(951), __webpack_require__.e(584), __webpack_require__.e(815), __webpack_require__.e(974), __webpack_require__.e(864), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 7874))).runChallenge(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/completion/index.js
@@ -336,7 +336,7 @@ const demo = {
         { command: 'aurora-x demo ./aurora-demo', says: 'keep it, to play with' },
     ],
     exitCodes: [0, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(117), __webpack_require__.e(829), __webpack_require__.e(560), __webpack_require__.e(951), __webpack_require__.e(584), __webpack_require__.e(815), __webpack_require__.e(974), __webpack_require__.e(864), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 3156))).runDemo(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(117), __webpack_require__.e(829), __webpack_require__.e(203), __webpack_require__.e(951), __webpack_require__.e(584), __webpack_require__.e(815), __webpack_require__.e(974), __webpack_require__.e(864), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 3156))).runDemo(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/doctor/index.js
@@ -355,7 +355,7 @@ const doctor = {
         },
     ],
     exitCodes: [0, 1, 2, 70],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(117), __webpack_require__.e(829), __webpack_require__.e(560), __webpack_require__.e(951), __webpack_require__.e(815), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 9901))).runDoctor(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(117), __webpack_require__.e(829), __webpack_require__.e(203), __webpack_require__.e(951), __webpack_require__.e(815), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 9901))).runDoctor(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/explain/index.js
@@ -391,7 +391,7 @@ const gate = {
         { command: "aurora-x gate docs/readiness.md --json | jq -r '.reasons[].message'", says: 'why not' },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(117), __webpack_require__.e(829), __webpack_require__.e(560), __webpack_require__.e(951), __webpack_require__.e(584), __webpack_require__.e(815), __webpack_require__.e(974), __webpack_require__.e(864), __webpack_require__.e(931), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 5780))).runGate(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(117), __webpack_require__.e(829), __webpack_require__.e(203), __webpack_require__.e(951), __webpack_require__.e(584), __webpack_require__.e(815), __webpack_require__.e(974), __webpack_require__.e(864), __webpack_require__.e(931), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 5780))).runGate(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/graph/index.js
@@ -413,7 +413,7 @@ const graph = {
         { command: 'aurora-x graph docs/readiness.md --svg > graph.svg', says: 'a picture' },
     ],
     exitCodes: [0, 1, 2, 70],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(829), __webpack_require__.e(560), __webpack_require__.e(951), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 1149))).runGraph(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(829), __webpack_require__.e(203), __webpack_require__.e(951), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 1149))).runGraph(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/init/index.js
@@ -433,7 +433,7 @@ const init = {
         { command: 'aurora-x init --dry-run', says: 'only show the files' },
     ],
     exitCodes: [0, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(170), __webpack_require__.e(829), __webpack_require__.e(560), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 2245))).runInit(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(170), __webpack_require__.e(829), __webpack_require__.e(203), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 2245))).runInit(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/inspect/index.js
@@ -479,7 +479,7 @@ const orchestrate = {
         { command: 'aurora-x orchestrate --jsonl | tee events.jsonl', says: 'follow the run as data' },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(117), __webpack_require__.e(829), __webpack_require__.e(560), __webpack_require__.e(951), __webpack_require__.e(584), __webpack_require__.e(815), __webpack_require__.e(974), __webpack_require__.e(864), __webpack_require__.e(931), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 2235))).runOrchestrate(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(117), __webpack_require__.e(829), __webpack_require__.e(203), __webpack_require__.e(951), __webpack_require__.e(584), __webpack_require__.e(815), __webpack_require__.e(974), __webpack_require__.e(864), __webpack_require__.e(931), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 2235))).runOrchestrate(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/parse/index.js
@@ -500,7 +500,7 @@ const parse = {
         },
     ],
     exitCodes: [0, 1, 2, 70],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(829), __webpack_require__.e(560), __webpack_require__.e(951), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 425))).runParse(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(829), __webpack_require__.e(203), __webpack_require__.e(951), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 425))).runParse(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/pipeline/index.js
@@ -536,7 +536,7 @@ const pipeline = {
         { command: 'aurora-x pipeline --json | jq -r .verdict', says: 'the verdict for a script' },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(117), __webpack_require__.e(829), __webpack_require__.e(560), __webpack_require__.e(951), __webpack_require__.e(584), __webpack_require__.e(815), __webpack_require__.e(974), __webpack_require__.e(864), __webpack_require__.e(931), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 7216))).runPipelineCommand(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(117), __webpack_require__.e(829), __webpack_require__.e(203), __webpack_require__.e(951), __webpack_require__.e(584), __webpack_require__.e(815), __webpack_require__.e(974), __webpack_require__.e(864), __webpack_require__.e(931), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 7216))).runPipelineCommand(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/say/index.js
@@ -556,7 +556,7 @@ const say = {
         { command: 'aurora-x say "what blocks M-04?"', says: 'answers from the tracker' },
     ],
     exitCodes: [0, 1, 2, 70],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(829), __webpack_require__.e(560), __webpack_require__.e(951), __webpack_require__.e(584), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 6154))).runSay(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(829), __webpack_require__.e(203), __webpack_require__.e(951), __webpack_require__.e(584), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 6154))).runSay(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/spec/index.js
@@ -605,7 +605,7 @@ const verify = {
         { command: 'aurora-x verify M-04 M-05 --force', says: 'run them again although nothing changed' },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(117), __webpack_require__.e(829), __webpack_require__.e(560), __webpack_require__.e(951), __webpack_require__.e(584), __webpack_require__.e(815), __webpack_require__.e(974), __webpack_require__.e(864), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 1194))).runVerify(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(172), __webpack_require__.e(856), __webpack_require__.e(117), __webpack_require__.e(829), __webpack_require__.e(203), __webpack_require__.e(951), __webpack_require__.e(584), __webpack_require__.e(815), __webpack_require__.e(974), __webpack_require__.e(864), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 1194))).runVerify(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/registry.js

@@ -807,8 +807,8 @@ var system_files = __webpack_require__(5757);
 var workspace = __webpack_require__(6505);
 // EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
 var catalogue = __webpack_require__(9399);
-// EXTERNAL MODULE: ./lib/domain/tracker/read-tracker.js + 37 modules
-var read_tracker = __webpack_require__(1560);
+// EXTERNAL MODULE: ./lib/domain/tracker/read-tracker.js + 38 modules
+var read_tracker = __webpack_require__(2584);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/exit-codes.js
 var exit_codes = __webpack_require__(7875);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/failure.js

@@ -209,7 +209,7 @@ const createWorkspace = ({ root, ours, env }) => {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /** Hex sha256 of a text or bytes. */
-const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content);
 /** Same value, same text: keys sorted, `undefined` left out. For digests inside one version of the tool. */
 const stableText = (value) => {
     if (Array.isArray(value))
@@ -283,7 +283,7 @@ const createSpecReader = (options) => {
 /* harmony export */ });
 /* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
 /* harmony import */ var _domain_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7330);
-/* harmony import */ var _domain_tracker_read_tracker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1560);
+/* harmony import */ var _domain_tracker_read_tracker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2584);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4513);
 /* harmony import */ var _spec_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(220);
 /* harmony import */ var _domain_spec_defaults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7482);
@@ -453,28 +453,30 @@ const NONE = [];
 const makeNet = (documents) => {
     const items = documents.flatMap((document) => document.items);
     const index = new Map();
-    for (const [at, item] of items.entries())
+    items.forEach((item, at) => {
         if (!index.has(item.id))
             index.set(item.id, at);
+    });
     const nodes = items.map((item) => {
         const needs = [];
-        const unknown = [];
         for (const id of item.dependsOn) {
             const at = index.get(id);
-            if (at === undefined)
-                unknown.push(id);
-            else
+            if (at !== undefined)
                 needs.push(at);
         }
         const hours = item.estimate === null ? null : (0,durations/* estimateHours */.kC)(item.estimate);
         return {
             item,
             weight: hours !== null && hours > 0 ? hours : 1,
-            needs: needs.length < 2 ? needs : [...new Set(needs)],
-            unknown: unknown.length === 0 ? NONE : unknown,
+            needs: distinct(needs),
+            unknown: needs.length === item.dependsOn.length ? NONE : item.dependsOn.filter((id) => !index.has(id)),
         };
     });
     return { nodes, index };
+};
+const distinct = (needs) => {
+    const few = needs.length < 16 && needs.every((need, at) => needs.indexOf(need) === at);
+    return few ? needs : [...new Set(needs)];
 };
 /** The id of the node at an index. */
 const idAt = (net, index) => net.nodes[index]?.item.id ?? '';
@@ -685,6 +687,8 @@ const editDistance = (a, b) => {
 
 /** Findings of one kind that are listed; the graph itself holds all of them. */
 const MOST_FINDINGS = 200;
+/** Unknown ids for which the nearest known one is looked for, which compares it with all of them. */
+const MOST_GUESSES = 20;
 /** Ids that are named and do not exist, with the nearest one that does. */
 const unknownDependencies = (net) => {
     const named = [];
@@ -693,8 +697,8 @@ const unknownDependencies = (net) => {
             named.push({ node, id });
     return {
         unknown: named.map(({ node, id }) => ({ item: node.item.id, id })),
-        findings: named.slice(0, MOST_FINDINGS).map(({ node, id }) => {
-            const near = nearestId(id, net.index.keys());
+        findings: named.slice(0, MOST_FINDINGS).map(({ node, id }, at) => {
+            const near = at < MOST_GUESSES ? nearestId(id, net.index.keys()) : null;
             const suggestion = near === null ? '' : ` (did you mean ${near}?)`;
             return (0,catalogue/* finding */.g)('AX2020', { item: node.item.id, id, suggestion }, node.item.places['dependsOn'] ?? node.item.source);
         }),
@@ -732,22 +736,29 @@ const doneBeforeDependencies = (net) => {
 const topologicalOrder = (net) => {
     const waiting = Int32Array.from(net.nodes, (node) => node.needs.length);
     const { start, list } = dependants(net);
-    const ready = new IndexHeap();
-    for (const [index, count] of waiting.entries())
-        if (count === 0)
-            ready.push(index);
+    // Most documents name dependencies first: a sweep finds them in order, and only what becomes free behind the
+    // sweep has to queue.
+    const freed = new IndexHeap();
     const order = [];
-    for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+    let sweep = 0;
+    for (;;) {
+        let next = freed.pop();
+        while (next === undefined && sweep < waiting.length) {
+            if (numberAt(waiting, sweep) === 0)
+                next = sweep;
+            sweep += 1;
+        }
+        if (next === undefined)
+            return order;
         order.push(next);
-        for (let at = numberAt(start, next); at < numberAt(start, next + 1); at += 1) {
-            const follower = numberAt(list, at);
+        for (let edge = numberAt(start, next); edge < numberAt(start, next + 1); edge += 1) {
+            const follower = numberAt(list, edge);
             const left = numberAt(waiting, follower) - 1;
             waiting[follower] = left;
-            if (left === 0)
-                ready.push(follower);
+            if (left === 0 && follower < sweep)
+                freed.push(follower);
         }
     }
-    return order;
 };
 /** Length of the longest chain below each node; nodes outside of the order stay at 0. */
 const depths = (net, order) => {
@@ -1240,27 +1251,30 @@ const createLogSubscriber = (options) => {
     let stage = 'T01';
     let runId = null;
     let problem = null;
-    let open = null;
-    const close = () => {
-        if (open)
-            (0,external_node_fs_.closeSync)(open.descriptor);
-        open = null;
-    };
-    /** One file is open at a time, that of the stage; opening one for each line would cost more than the line. */
-    const fileFor = (directory, name) => {
-        const path = (0,external_node_path_.join)(directory, name);
-        if (open?.path === path)
-            return open.descriptor;
-        close();
-        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-        const descriptor = (0,external_node_fs_.openSync)(path, 'a');
-        open = { path, descriptor };
-        return descriptor;
+    let lines = [];
+    let path = null;
+    /** Lines of one turn of the event loop go out together: opening and redacting once costs less than for each. */
+    const flush = () => {
+        const text = lines.join('');
+        lines = [];
+        if (text === '' || path === null)
+            return;
+        try {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+            (0,external_node_fs_.appendFileSync)(path, options.redact(text));
+        }
+        catch (error) {
+            problem ??= error instanceof Error ? error.message : String(error);
+        }
     };
     const append = (record) => {
-        const directory = (0,external_node_path_.join)(options.root, 'logs', record.time.slice(0, 10));
-        const descriptor = fileFor(directory, `${record.stage}.log`);
-        (0,external_node_fs_.writeSync)(descriptor, `${options.redact(JSON.stringify(record))}\n`);
+        const target = (0,external_node_path_.join)(options.root, 'logs', record.time.slice(0, 10), `${record.stage}.log`);
+        if (target !== path)
+            flush();
+        path = target;
+        if (lines.length === 0)
+            setImmediate(flush);
+        lines.push(`${JSON.stringify(record)}\n`);
     };
     return {
         emit(event) {
@@ -1280,16 +1294,14 @@ const createLogSubscriber = (options) => {
                 status: facts.status ?? null,
                 error: facts.error ?? null,
             };
-            try {
-                append(record);
-                if (event.type === 'run-finished' || event.type === 'run-interrupted')
-                    close();
-            }
-            catch (error) {
-                problem ??= error instanceof Error ? error.message : String(error);
-            }
+            append(record);
+            if (event.type === 'run-finished' || event.type === 'run-interrupted')
+                flush();
         },
-        problem: () => problem,
+        problem: () => {
+            flush();
+            return problem;
+        },
     };
 };
 
@@ -1899,37 +1911,23 @@ const inputDigest = ({ files, inputDigests }, patterns) => {
     inputDigests?.set(key, digest);
     return digest;
 };
-/** The part of the configuration that can change what a check does. */
-const configSlice = ({ execution }) => ({
-    memoryMiB: execution.memoryMiB,
-    cpuSeconds: execution.cpuSeconds,
-    processes: execution.processes,
-    network: execution.network,
-    passEnv: execution.passEnv,
-});
 /**
  * Digest of what a check is: kind, parameters, declared environment with the values it gets, tool version, system,
- * its slice of the config, and the fingerprints of its needs. Not of its inputs.
+ * its slice of the config, and the fingerprints of its needs. Not of its inputs. Parameters come out of the kind's
+ * schema, so their keys are always in the same order.
  */
-const definitionDigest = (check, context, needs) => (0,digest/* digestOf */.ol)({
-    tool: context.tool,
-    system: context.system,
-    id: check.id,
-    spec: check.spec,
-    kind: check.kind,
-    with: check.with,
-    inputs: check.inputs,
-    evidence: check.evidence,
-    timeoutMs: check.timeoutMs,
-    env: check.env,
-    // A challenge is kept with the outcome, so it must be about the same change.
-    challenge: check.challenge ?? undefined,
-    passed: [...context.config.execution.passEnv, ...check.passEnv]
-        .toSorted()
-        .map((name) => [name, context.env[name] ?? null]),
-    config: configSlice(context.config),
-    needs,
-});
+const definitionDigest = (check, context, needs) => {
+    const { execution } = context.config;
+    const passed = [...execution.passEnv, ...check.passEnv].map((name) => [name, context.env[name] ?? null]);
+    const { memoryMiB, cpuSeconds, processes, network } = execution;
+    return (0,digest/* sha256 */.sc)(JSON.stringify([
+        [context.tool, context.system, memoryMiB, cpuSeconds, processes, network],
+        [check.id, check.spec, check.kind, check.with, check.timeoutMs, check.env, passed],
+        [check.inputs, check.evidence, needs],
+        // A challenge is kept with the outcome, so it must be about the same change.
+        check.challenge,
+    ]));
+};
 /**
  * Digest over everything the outcome depends on, or null when it must not be reused: the check looks outside the
  * workspace and declares no freshness, a need is not reusable, the workspace is too large, or an input cannot be read.
@@ -1943,7 +1941,7 @@ const fingerprintOf = async (check, kind, context, needs) => {
     const own = kind.inputs(check.with);
     const patterns = check.inputs ? [...check.inputs, ...(own ?? [])] : own;
     const inputs = patterns ? await inputDigest(context, patterns) : await context.workspaceDigest();
-    return inputs === null ? null : (0,digest/* digestOf */.ol)([definition, inputs]);
+    return inputs === null ? null : (0,digest/* sha256 */.sc)(`${definition}\n${inputs}`);
 };
 
 ;// CONCATENATED MODULE: ./lib/application/pipeline/named-paths.js
@@ -4073,10 +4071,16 @@ const loadRenderers = async (names, importModule) => {
 
 
 
+/** Field by field: what else the manifest holds is in the report already, or does not belong there. */
 const reportOf = (input, manifest, request) => ({
     manifest: {
-        ...manifest,
+        runId: manifest.runId,
+        command: manifest.command,
+        startedAt: manifest.startedAt,
         durationMs: Date.parse(manifest.finishedAt) - Date.parse(manifest.startedAt),
+        environment: manifest.environment,
+        trust: manifest.trust,
+        stages: manifest.stages,
     },
     verdict: input.verdict,
     graph: input.graph,
@@ -4944,6 +4948,8 @@ const startWorker = (bash, secret) => {
         kill: () => {
             if (child.pid !== undefined && child.exitCode === null)
                 sendSignal(child.pid, 'SIGKILL');
+            // Said now: once nothing of the child keeps us alive, its `exit` may never be heard.
+            lost('it was killed');
             for (const stream of child.stdio)
                 stream?.destroy();
             child.unref();

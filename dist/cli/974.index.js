@@ -735,7 +735,7 @@ const die = () => {
 /** Counts up when a record changes its shape: lines of another version then count as altered. */
 const VERSION = 1;
 const SEAL = 32;
-const sealOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${VERSION}\n${text}`).digest('hex').slice(0, SEAL);
+const sealOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', `${VERSION}\n${text}`).slice(0, SEAL);
 /**
  * A line with its own digest in front. It tells what was torn by a cut, edited, or written by another version; it is
  * no signature, so it does not protect from somebody who can write the file and wants to deceive.

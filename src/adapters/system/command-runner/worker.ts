@@ -120,6 +120,8 @@ export const startWorker = (bash: string, secret: string): Worker => {
     },
     kill: () => {
       if (child.pid !== undefined && child.exitCode === null) sendSignal(child.pid, 'SIGKILL');
+      // Said now: once nothing of the child keeps us alive, its `exit` may never be heard.
+      lost('it was killed');
       for (const stream of child.stdio) stream?.destroy();
       child.unref();
       // Its end is no longer waited for: a shell that was stopped (`kill -STOP`) may never tell.
