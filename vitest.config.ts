@@ -18,8 +18,8 @@ export default defineConfig({
       reporter: ['text-summary', 'lcov', 'json-summary'],
       thresholds: {
         lines: 85,
-        branches: 85,
-        'src/domain/**': { lines: 95, branches: 95 },
+        branches: 80,
+        'src/domain/**': { lines: 95, branches: 90 },
       },
     },
   },
