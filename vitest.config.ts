@@ -18,7 +18,7 @@ export default defineConfig({
       reporter: ['text-summary', 'lcov', 'json-summary'],
       thresholds: {
         lines: 85,
-        branches: 80,
+        branches: 85,
         'src/domain/**': { lines: 95, branches: 90 },
       },
     },
