@@ -53,13 +53,19 @@ const cut = (line: string, at: number, width: number): { before: string; rest: s
   return { before: lead + flat(shown.slice(0, at - start)), rest: flat(shown.slice(at - start)) + tail };
 };
 
+/** A text, or its lines: where many findings are in one text it is cut once. */
+export type FrameText = string | readonly string[];
+
+/** Cuts a text as places count its lines. */
+export const textLines = (text: string): readonly string[] => text.split(/\r\n|\n|\r/);
+
 /**
  * The lines around a place with carets under it. A place beyond the text gives its head line alone. Every line ends
  * without a line break; control characters of the text are made visible.
  */
-export const codeFrame = (text: string, source: Source, options: FrameOptions = {}): string => {
+export const codeFrame = (text: FrameText, source: Source, options: FrameOptions = {}): string => {
   const { before = 1, after = 0, width = 100, label = '', paint = plain } = options;
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = typeof text === 'string' ? textLines(text) : text;
   const first = Math.max(1, source.line - before);
   const last = Math.min(lines.length, source.line + after);
   const gutter = String(last).length;
@@ -85,7 +91,7 @@ export const codeFrame = (text: string, source: Source, options: FrameOptions = 
  */
 export const formatFinding = (
   finding: Finding,
-  textOf: (file: string) => string | null,
+  textOf: (file: string) => FrameText | null,
   options: FindingOptions = {},
 ): string => {
   const { paint = plain, docs = DOCS, ...frame } = options;

@@ -16,13 +16,16 @@ const groupBy = <T>(list: readonly T[], key: (entry: T) => string | null): Map<s
   return groups;
 };
 
-/** Commands of each milestone, for sentences that limit what a command nearby measures. */
+/** Commands of each milestone that measure something, for sentences that limit what a command nearby measures. */
 const commandsNearby = (document: TrackerDocument): ((milestone: string | null) => readonly Command[]) => {
-  const byMilestone = groupBy(
-    document.items.flatMap(({ milestone, verify }) => verify.map((command) => ({ milestone, command }))),
-    ({ milestone }) => milestone,
-  );
-  return (milestone) => (byMilestone.get(milestone) ?? []).map(({ command }) => command);
+  const byMilestone = new Map<string | null, Command[]>();
+  for (const { milestone, verify } of document.items) {
+    const measuring = verify.filter(({ expect }) => expect?.kind === 'number');
+    const known = byMilestone.get(milestone);
+    if (known === undefined) byMilestone.set(milestone, measuring);
+    else known.push(...measuring);
+  }
+  return (milestone) => byMilestone.get(milestone) ?? [];
 };
 
 /** An exit criterion of a milestone, or an acceptance criterion of the whole document. They belong to no item. */

@@ -30,10 +30,12 @@ export const sayFindings = async (
   read: ReadSource = async () => null,
 ): Promise<void> => {
   if (findings.length === 0) return;
-  const { formatFinding } = await import('../../domain/report/code-frame.ts');
-  const texts = new Map<string, string | null>();
+  const { formatFinding, textLines } = await import('../../domain/report/code-frame.ts');
+  const texts = new Map<string, readonly string[] | null>();
   for (const { source } of findings) {
-    if (source !== null && !texts.has(source.file)) texts.set(source.file, await read(source.file));
+    if (source === null || texts.has(source.file)) continue;
+    const text = await read(source.file);
+    texts.set(source.file, text === null ? null : textLines(text));
   }
   const options = { paint: painter(output.sayPaint) };
   const blocks = bySeverity(findings).map((one) =>
