@@ -14,6 +14,7 @@ import { judgeStandAlone } from './stand-alone.ts';
 import { judgeTransitions } from './transitions.ts';
 import { concludeFrom } from './verdict.ts';
 import { waiverReason, waiverStates, waiversInForce } from './waiver.ts';
+import { withdrawnClaims } from './withdrawn.ts';
 
 export type { EvaluationInput } from './input.ts';
 
@@ -58,7 +59,8 @@ export const evaluate = (input: EvaluationInput): Verdict => {
     ({ check }) => check.item ?? '',
   );
   const assessed = assessItems(items, checksOf, waiversInForce(config.waivers, now), now);
-  const judged = gatesOf(model).map((gate) => judgeGate(gate, assessed, affected, now));
+  const configured = gatesOf(model);
+  const judged = configured.map((gate) => judgeGate(gate, assessed, affected, now));
   // Gates that are only about pull requests say nothing elsewhere; then the default gate holds the claims.
   const silent =
     judged.length > 0 && judged.every((gate) => gate.reason.status === 'info') && affected === null;
@@ -75,6 +77,15 @@ export const evaluate = (input: EvaluationInput): Verdict => {
   const waivers = waiverStates(config.waivers, assessed, now);
   const standings = assessed.map(itemStanding);
   const moves = model.base === null ? [] : judgeTransitions(model.base.trackers, trackers, standings);
+  const withdrawn = withdrawnClaims({
+    base: model.base?.trackers.flatMap((document) => document.items) ?? [],
+    before: input.base?.standings ?? null,
+    assessed,
+    configured,
+    judged: gates,
+    affected,
+    now,
+  });
   const children = [
     ...inputErrors(model, plan),
     ...nothingAnswered(facts, now),
@@ -82,6 +93,7 @@ export const evaluate = (input: EvaluationInput): Verdict => {
     ...(alone.reason === null ? [] : [alone.reason]),
     ...outsideGates(assessed, gates),
     ...moves,
+    ...withdrawn,
     ...slos.map(({ slo, result }) => sloReason(slo, result)),
     ...waivers.map(waiverReason),
   ];

@@ -30,6 +30,7 @@ const GRAVITY: readonly string[] = [
   'AX6101',
   'AX6102',
   'AX6103',
+  'AX6105',
   'AX6091',
   'AX6041',
   'AX6042',

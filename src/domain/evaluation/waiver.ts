@@ -10,6 +10,9 @@ export type WaiverInForce = Waiver;
 
 const DAY_MS = 86_400_000;
 
+/** A waiver that lasts longer is told apart: it is meant to end, and nobody will remember this one. Days. */
+const LONG = 366;
+
 /** Whole days from today to the last day, UTC: 0 on the last day, negative after it. −1 for a date that is none. */
 export const daysLeft = (until: string, now: number): number => {
   const last = Math.floor(Date.parse(until) / DAY_MS);
@@ -76,7 +79,8 @@ export const waiverReason = (state: WaiverState): Reason => {
   const { item, reason: words, approver, until } = state;
   const left = daysLeftInWords(state.daysLeft);
   const because = `${item} is verified or dropped, or another waiver covers it`;
-  return reason(CODES[state.status], 'waiver', item, {
+  const endless = state.status === 'in-force' && state.daysLeft > LONG;
+  return reason(endless ? 'AX6094' : CODES[state.status], 'waiver', item, {
     item,
     approver,
     until,

@@ -99,7 +99,8 @@ export const needsBaseRun = ({ base, shard, shards }: RunRequest): boolean =>
   base !== null && base.standings === null && base.trackers.length > 0 && shard === null && shards === null;
 
 /**
- * Runs the base's own checks in a second work tree, for the delta. Never throws: the verdict does not depend on it.
+ * Runs the base's own checks in a second work tree, for the delta, and to tell a claim that this change breaks from one
+ * that was broken before. Never throws: without it nothing can turn green that would be red with it.
  */
 export const baseStandings = async (
   root: string,

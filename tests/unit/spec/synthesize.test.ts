@@ -262,3 +262,13 @@ describe('paths', () => {
     );
   });
 });
+
+describe('the document as evidence of itself', () => {
+  const own = item({ id: 'M-01', claim: 'done', evidence: [{ text: './doc/tracker.md', source: at(8) }] });
+
+  it('is no check, and is told', () => {
+    const { spec, findings } = synthesize(document({ items: [own] }), defaults);
+    expect(spec.checks).toEqual([]);
+    expect(findings.map(({ code }) => code)).toEqual(['AX3104', 'AX3101']);
+  });
+});

@@ -179,6 +179,13 @@ export const verdictCatalogue = {
     remedy: 'Correct the id, or remove the waiver.',
     why: 'A waiver with a wrong id does not do what its approver meant.',
   },
+  AX6094: {
+    severity: 'warning',
+    title: 'Waiver without an end',
+    message: 'The waiver of {item} by {approver} runs until {until} ({left}): {reason}.',
+    remedy: 'Give it a date within a year; it can be approved anew then.',
+    why: 'An exception is accepted because it ends. One that outlasts a year is a decision nobody will take again.',
+  },
   AX6101: {
     severity: 'error',
     title: 'Moved to done too early',
@@ -206,5 +213,14 @@ export const verdictCatalogue = {
     message: '{item} ({from}) is no longer in the document.',
     remedy: 'Set it to dropped instead of deleting it.',
     why: 'A gate cannot ask for an item that is gone. Dropping it leaves a trace.',
+  },
+  AX6105: {
+    severity: 'error',
+    title: 'Claim taken back over what broke',
+    message:
+      '{item} is done on the base and {gates} would hold it to that, but this change moves it out of reach, and these do not pass: {failures}.',
+    remedy:
+      'Make the checks of {item} pass again, or reopen it in a pull request that changes only the document.',
+    why: 'Whoever breaks an item must not turn the gate green by no longer claiming it. An item that was not proven on the base may be reopened at any time.',
   },
 } as const satisfies Catalogue;

@@ -159,4 +159,12 @@ export const specCatalogue = {
     remedy: 'Name a path relative to the root of the repository.',
     why: 'Checks read only what belongs to the repository. A path elsewhere would give another answer on every machine.',
   },
+  AX3104: {
+    severity: 'warning',
+    title: 'Document as its own evidence',
+    message:
+      '{item} names {path} as evidence, which is the document that makes the claim, so no check was made for it.',
+    remedy: 'Name what the work left behind: a report, a log, a file of the product.',
+    why: 'The document is there whenever it is read. That it exists shows nothing of what it says.',
+  },
 } as const satisfies Catalogue;

@@ -47,6 +47,10 @@ export const pathCheck = (
     shop.findings.push(finding('AX3103', { path: text, subject: placing.item ?? 'the document' }, source));
     return [];
   }
+  if (rule === 'evidence-path' && path === source.file) {
+    shop.findings.push(finding('AX3104', { item: placing.item ?? 'the document', path }, source));
+    return [];
+  }
   return [place(fileDraft({ path }, { rule, confidence: 'certain', source, text }), name, placing, shop)];
 };
 
