@@ -1,45 +1,35 @@
-import { createHash } from 'node:crypto';
 import {
-  fstatSync,
+  closeSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
-  readSync,
   renameSync,
   writeFileSync,
   type BigIntStats,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { withFile } from './read-file.ts';
+import { hashFile } from './hash-file.ts';
+import { PathRefused } from './paths.ts';
+import { openFile } from './read-file.ts';
 
 /** Digests of files, known again by path, size, times and inode. The content decides; the rest only saves reading it. */
 export interface DigestCache {
-  /** Hex sha256 of the plain file at `place`, known as `path`, whose metadata is `stat`; null when it is gone. */
-  digest(path: string, place: string, stat: BigIntStats): Promise<string | null>;
+  /**
+   * Hex sha256 of the plain file at `place`, known as `path`; null when nothing is there, or a directory. Its last part
+   * is not followed: `LinkRefused`. `stat` is what the caller knows of it already.
+   */
+  digest(path: string, place: string, stat?: BigIntStats): Promise<string | null>;
   /** Writes what was learnt, if anything. */
   save(): void;
 }
 
 type Entry = readonly [mark: string, sha256: string];
 
-const CHUNK_BYTES = 1 << 20;
-
 /** A file changed less than this long ago may change again within one tick of the file system's clock. */
 const SETTLED_NS = 50_000_000n;
 
 const markOf = ({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string =>
   `${size}:${mtimeNs}:${ctimeNs}:${ino}`;
-
-let buffer: Buffer | null = null;
-
-/** Digest of an open file, through one buffer that is made once. */
-const hashDescriptor = (descriptor: number): string => {
-  buffer ??= Buffer.allocUnsafe(CHUNK_BYTES);
-  const hash = createHash('sha256');
-  for (let bytes = readSync(descriptor, buffer); bytes > 0; bytes = readSync(descriptor, buffer)) {
-    hash.update(buffer.subarray(0, bytes));
-  }
-  return hash.digest('hex');
-};
 
 const isEntry = (value: unknown): value is Entry =>
   Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
@@ -63,23 +53,34 @@ export const createDigestCache = (store: string | null): DigestCache => {
   let entries: Map<string, Entry> | null = null;
   let changed = false;
   const known = (): Map<string, Entry> => (entries ??= store === null ? new Map() : readStore(store));
+  const remembered = (path: string, place: string, stat: BigIntStats | undefined): string | null => {
+    const entry = known().get(path);
+    if (entry === undefined) return null;
+    const now = stat ?? lstatSync(place, { bigint: true, throwIfNoEntry: false });
+    return now !== undefined && markOf(now) === entry[0] ? entry[1] : null;
+  };
+  const read = async (path: string, place: string): Promise<string | null> => {
+    const opened = openFile(place, path);
+    if (opened === null) return null;
+    const { descriptor, stat } = opened;
+    try {
+      if (stat.isDirectory()) return null;
+      if (!stat.isFile()) throw new PathRefused(`${path} is not a plain file`);
+      // What is written from here on gives the file other times, so the digest is not taken for that content's.
+      const settled = BigInt(Date.now()) * 1_000_000n - stat.mtimeNs > SETTLED_NS;
+      const hashing = hashFile(descriptor, Number(stat.size));
+      const sha256 = typeof hashing === 'string' ? hashing : await hashing;
+      if (settled) {
+        known().set(path, [markOf(stat), sha256]);
+        changed = true;
+      }
+      return sha256;
+    } finally {
+      closeSync(descriptor);
+    }
+  };
   return {
-    digest: async (path, place, stat) => {
-      const entry = known().get(path);
-      const mark = markOf(stat);
-      if (entry?.[0] === mark) return entry[1];
-      return withFile(place, path, (descriptor) => {
-        const sha256 = hashDescriptor(descriptor);
-        const after = fstatSync(descriptor, { bigint: true });
-        const settled = BigInt(Date.now()) * 1_000_000n - after.mtimeNs > SETTLED_NS;
-        // Written to while we read, or too fresh to be told from the next write: not remembered.
-        if (settled && markOf(after) === mark) {
-          known().set(path, [mark, sha256]);
-          changed = true;
-        }
-        return sha256;
-      });
-    },
+    digest: async (path, place, stat) => remembered(path, place, stat) ?? read(path, place),
     save: () => {
       if (store === null || !changed || entries === null) return;
       mkdirSync(dirname(store), { recursive: true });

@@ -1,11 +1,11 @@
 import { rmSync, statSync, type BigIntStats } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { FileStat, Files } from '../../ports/files.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { createDigestCache, type DigestCache } from './digest-cache.ts';
 import { globFiles } from './glob.ts';
 import { createPlaces, PathRefused } from './paths.ts';
-import { readAll, withFile } from './read-file.ts';
+import { LinkRefused, readAll, withFile } from './read-file.ts';
 
 export { PathRefused } from './paths.ts';
 
@@ -53,11 +53,15 @@ export const createFiles = (rootPath: string, options: { readonly digests?: Dige
     readBytes: async (path, maxBytes = DEFAULT_MAX_BYTES) => read(path, maxBytes),
     glob: async (patterns) => globFiles(root, patterns, (path) => statQuietly(path)?.isFile() ?? false),
     digest: async (path) => {
+      const beside = places.beside(path);
+      if (beside === null) return null;
+      try {
+        return await digests.digest(beside.name, beside.place);
+      } catch (cause) {
+        if (!(cause instanceof LinkRefused)) throw cause;
+      }
       const place = places.find(path);
-      const stat = place === null ? null : statOf(place);
-      if (place === null || stat === null || stat.isDirectory()) return null;
-      if (!stat.isFile()) throw new PathRefused(`${path} is not a plain file`);
-      return digests.digest(relative(root, resolve(root, path)), place, stat);
+      return place === null ? null : digests.digest(beside.name, place);
     },
     write: async (path, content) => writeAtomically(places.target(path), content),
     remove: async (path) => rmSync(places.target(path), { recursive: true, force: true }),

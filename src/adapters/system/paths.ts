@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { dirname, isAbsolute, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 
 /** A path that leaves the root, or is not a plain file, or is too large. */
 export class PathRefused extends Error {
@@ -30,6 +30,11 @@ const nominal = (root: string, path: string): string => {
 export interface Places {
   /** The real place of something that exists, or null when there is nothing. */
   find(path: string): string | null;
+  /**
+   * Where a path lies in its directory, and its name below the root: links on the way are resolved, the last part is
+   * not looked at. Null when the directory is not there.
+   */
+  beside(path: string): { readonly place: string; readonly name: string } | null;
   /** The place for something to be written or removed: its directory is real and inside, the last part is not followed. */
   target(path: string): string;
 }
@@ -41,7 +46,29 @@ export const createPlaces = (root: string): Places => {
     if (!isInside(realRoot(), real)) throw new PathRefused(`${path} leaves the workspace through a link`);
     return real;
   };
+  const directories = new Map<string, string>();
+  /**
+   * A directory with its links resolved. What was found is true until something else runs, so it is forgotten with the
+   * turn of the event loop: many files of one directory are looked at in one.
+   */
+  const directoryOf = (wanted: string, path: string): string | null => {
+    const directory = dirname(wanted);
+    const known = directories.get(directory);
+    if (known !== undefined) return known;
+    const real = realOrNull(directory);
+    if (real === null) return null;
+    if (directories.size === 0) setImmediate(() => directories.clear());
+    directories.set(directory, insideOrRefuse(real, path));
+    return real;
+  };
   return {
+    beside: (path) => {
+      const wanted = nominal(root, path);
+      if (wanted === root) return { place: realRoot(), name: '' };
+      const directory = directoryOf(wanted, path);
+      const name = wanted.slice(root === sep ? 1 : root.length + 1);
+      return directory === null ? null : { place: join(directory, basename(wanted)), name };
+    },
     find: (path) => {
       const real = realOrNull(nominal(root, path));
       return real === null ? null : insideOrRefuse(real, path);

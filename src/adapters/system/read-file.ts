@@ -2,9 +2,41 @@ import { closeSync, constants, fstatSync, openSync, readSync, type BigIntStats }
 import { errorCode } from './error-code.ts';
 import { PathRefused } from './paths.ts';
 
+/** The last part of a path is a link. Whoever has resolved it already refuses it; others may resolve it first. */
+export class LinkRefused extends PathRefused {}
+
+/** A file that is open for reading, as it was when it was opened. */
+export interface OpenedFile {
+  readonly descriptor: number;
+  readonly stat: BigIntStats;
+}
+
 /**
- * Opens a place that was found inside the root, lets `use` read it, and closes it. A link that was put there since
- * is refused by the kernel (O_NOFOLLOW); a pipe does not make us wait (O_NONBLOCK) and is refused, as are devices.
+ * Opens a place that was found inside the root, or gives null when nothing is there. A link that was put there since
+ * is refused by the kernel (O_NOFOLLOW); a pipe does not make us wait (O_NONBLOCK). Whoever calls it closes it.
+ */
+export const openFile = (place: string, shown: string): OpenedFile | null => {
+  let descriptor: number;
+  try {
+    descriptor = openSync(place, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (cause) {
+    const code = errorCode(cause);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    const said = `${shown} is not a plain file`;
+    if (code === 'ELOOP') throw new LinkRefused(said, { cause });
+    if (code === 'ENXIO') throw new PathRefused(said, { cause });
+    throw cause;
+  }
+  try {
+    return { descriptor, stat: fstatSync(descriptor, { bigint: true }) };
+  } catch (cause) {
+    closeSync(descriptor);
+    throw cause;
+  }
+};
+
+/**
+ * Opens a plain file as above, lets `use` read it, and closes it.
  *
  * Reading is synchronous: for the small files that trackers and evidence are made of, that is several times faster
  * than going through the thread pool.
@@ -14,22 +46,13 @@ export const withFile = <Result>(
   shown: string,
   use: (descriptor: number, stat: BigIntStats) => Result,
 ): Result | null => {
-  let descriptor: number;
+  const opened = openFile(place, shown);
+  if (opened === null) return null;
   try {
-    descriptor = openSync(place, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  } catch (cause) {
-    const code = errorCode(cause);
-    if (code === 'ENOENT') return null;
-    if (code === 'ELOOP' || code === 'ENXIO')
-      throw new PathRefused(`${shown} is not a plain file`, { cause });
-    throw cause;
-  }
-  try {
-    const stat = fstatSync(descriptor, { bigint: true });
-    if (!stat.isFile()) throw new PathRefused(`${shown} is not a plain file`);
-    return use(descriptor, stat);
+    if (!opened.stat.isFile()) throw new PathRefused(`${shown} is not a plain file`);
+    return use(opened.descriptor, opened.stat);
   } finally {
-    closeSync(descriptor);
+    closeSync(opened.descriptor);
   }
 };
 

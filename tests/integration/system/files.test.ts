@@ -69,11 +69,41 @@ describe('E9: files inside one root', () => {
     expect(await files.digest('good')).toBe(sha256('inside'));
     expect(await files.stat('in')).toMatchObject({ kind: 'directory' });
     expect(await files.stat('in/a.txt')).toMatchObject({ kind: 'file', bytes: 6 });
-    for (const path of ['none', 'in/none', 'loop']) {
+    for (const path of ['none', 'in/none', 'no/such/place', 'in/a.txt/below', 'loop']) {
       expect(await files.readText(path)).toBeNull();
       expect(await files.stat(path)).toBeNull();
       expect(await files.digest(path)).toBeNull();
     }
+  });
+
+  it('digests nothing outside, neither through a link nor below one', async () => {
+    const files = createFiles(root);
+    for (const path of ['leak', 'up/outside.txt', '../outside.txt', 'zero', 'fifo'])
+      await expect(files.digest(path)).rejects.toThrow(PathRefused);
+    for (const path of ['.', 'in', 'in/']) expect(await files.digest(path)).toBeNull();
+  });
+
+  it('sees that a directory was replaced by a link out of the root', async () => {
+    const files = createFiles(root);
+    expect(await files.digest('in/a.txt')).toBe(sha256('inside'));
+    await files.remove('in');
+    symlinkSync(join(base, 'root-beside'), join(root, 'in'));
+    await new Promise((done) => setImmediate(done));
+    await expect(files.digest('in/x')).rejects.toThrow(PathRefused);
+  });
+
+  it.each([0, 1, (1 << 20) - 1, 1 << 20, (1 << 20) + 1, (4 << 20) - 1, 4 << 20, (6 << 20) + 5])(
+    'digests a file of %i bytes',
+    async (size) => {
+      const text = 'abcdefg'.repeat(Math.ceil(size / 7)).slice(0, size);
+      writeFileSync(join(root, 'sized'), text);
+      expect(await createFiles(root).digest('sized')).toBe(sha256(text));
+    },
+  );
+
+  it('digests what says it has no size', async () => {
+    const text = readFileSync('/proc/version', 'utf8');
+    expect(await createFiles('/').digest('proc/version')).toBe(sha256(text));
   });
 
   it('refuses what is larger than wanted', async () => {
