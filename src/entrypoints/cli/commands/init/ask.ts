@@ -2,10 +2,16 @@ import { confirm, isCancel, note, select } from '@clack/prompts';
 import type { InitPlan } from '../../../../application/init/plan-init.ts';
 import type { TrackerDocument } from '../../../../domain/model/tracker.ts';
 
+/** Some terminals do not know their width (0 columns), and the prompts would then print a letter a line. */
+const knowWidth = (): void => {
+  if (!process.stdout.columns) process.stdout.columns = 80;
+};
+
 /** Which of the documents is the tracker? Null: none of them; undefined: cancelled. */
 export const askForTracker = async (
   found: readonly TrackerDocument[],
 ): Promise<string | null | undefined> => {
+  knowWidth();
   const answer = await select({
     message: 'Which document is your tracker?',
     options: [
@@ -18,6 +24,7 @@ export const askForTracker = async (
 };
 
 export const confirmPlan = async (plan: InitPlan): Promise<boolean> => {
+  knowWidth();
   const lines = plan.files.map(({ path, action }) => `${action === 'create' ? '+' : ' '} ${path}`);
   note(lines.join('\n'), 'Files');
   const answer = await confirm({ message: 'Write them?' });
