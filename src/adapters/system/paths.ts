@@ -53,8 +53,8 @@ export const createPlaces = (root: string): Places => {
    */
   const directoryOf = (wanted: string, path: string): string | null => {
     const directory = dirname(wanted);
-    const known = directories.get(directory);
-    if (known !== undefined) return known;
+    const found = directories.get(directory);
+    if (found !== undefined) return found;
     const real = realOrNull(directory);
     if (real === null) return null;
     if (directories.size === 0) setImmediate(() => directories.clear());
