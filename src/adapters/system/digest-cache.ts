@@ -53,25 +53,24 @@ export const createDigestCache = (store: string | null): DigestCache => {
   let entries: Map<string, Entry> | null = null;
   let changed = false;
   const known = (): Map<string, Entry> => (entries ??= store === null ? new Map() : readStore(store));
-  const remembered = (path: string, place: string, stat: BigIntStats | undefined): string | null => {
+  const digest: DigestCache['digest'] = async (path, place, stat) => {
     const entry = known().get(path);
-    if (entry === undefined) return null;
-    const now = stat ?? lstatSync(place, { bigint: true, throwIfNoEntry: false });
-    return now !== undefined && markOf(now) === entry[0] ? entry[1] : null;
-  };
-  const read = async (path: string, place: string): Promise<string | null> => {
+    if (entry !== undefined) {
+      const now = stat ?? lstatSync(place, { bigint: true, throwIfNoEntry: false });
+      if (now !== undefined && markOf(now) === entry[0]) return entry[1];
+    }
     const opened = openFile(place, path);
     if (opened === null) return null;
-    const { descriptor, stat } = opened;
+    const { descriptor, stat: found } = opened;
     try {
-      if (stat.isDirectory()) return null;
-      if (!stat.isFile()) throw new PathRefused(`${path} is not a plain file`);
+      if (found.isDirectory()) return null;
+      if (!found.isFile()) throw new PathRefused(`${path} is not a plain file`);
       // What is written from here on gives the file other times, so the digest is not taken for that content's.
-      const settled = BigInt(Date.now()) * 1_000_000n - stat.mtimeNs > SETTLED_NS;
-      const hashing = hashFile(descriptor, Number(stat.size));
+      const settled = BigInt(Date.now()) * 1_000_000n - found.mtimeNs > SETTLED_NS;
+      const hashing = hashFile(descriptor, Number(found.size));
       const sha256 = typeof hashing === 'string' ? hashing : await hashing;
       if (settled) {
-        known().set(path, [markOf(stat), sha256]);
+        known().set(path, [markOf(found), sha256]);
         changed = true;
       }
       return sha256;
@@ -80,7 +79,7 @@ export const createDigestCache = (store: string | null): DigestCache => {
     }
   };
   return {
-    digest: async (path, place, stat) => remembered(path, place, stat) ?? read(path, place),
+    digest,
     save: () => {
       if (store === null || !changed || entries === null) return;
       mkdirSync(dirname(store), { recursive: true });

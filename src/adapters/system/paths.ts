@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** A path that leaves the root, or is not a plain file, or is too large. */
 export class PathRefused extends Error {
@@ -39,6 +39,15 @@ export interface Places {
   target(path: string): string;
 }
 
+/** Where the entries of a directory lie, and what their names below the root begin with. */
+interface Directory {
+  readonly place: string;
+  readonly name: string;
+}
+
+/** A path whose last part names no entry of a directory, or nothing at all. */
+const NO_ENTRY = /(?:^|\/)\.{0,2}$|\0/;
+
 export const createPlaces = (root: string): Places => {
   let known: string | null = null;
   const realRoot = (): string => (known ??= realOrNull(root)) ?? root;
@@ -46,28 +55,34 @@ export const createPlaces = (root: string): Places => {
     if (!isInside(realRoot(), real)) throw new PathRefused(`${path} leaves the workspace through a link`);
     return real;
   };
-  const directories = new Map<string, string>();
+  const directories = new Map<string, Directory>();
   /**
    * A directory with its links resolved. What was found is true until something else runs, so it is forgotten with the
    * turn of the event loop: many files of one directory are looked at in one.
    */
-  const directoryOf = (wanted: string, path: string): string | null => {
-    const directory = dirname(wanted);
-    const found = directories.get(directory);
+  const directoryOf = (path: string): Directory | null => {
+    const found = directories.get(path);
     if (found !== undefined) return found;
-    const real = realOrNull(directory);
+    const wanted = nominal(root, path);
+    const real = realOrNull(wanted);
     if (real === null) return null;
+    const directory = {
+      place: insideOrRefuse(real, path).replace(/\/*$/, '/'),
+      name: wanted === root ? '' : `${relative(root, wanted)}/`,
+    };
     if (directories.size === 0) setImmediate(() => directories.clear());
-    directories.set(directory, insideOrRefuse(real, path));
-    return real;
+    directories.set(path, directory);
+    return directory;
   };
   return {
-    beside: (path) => {
-      const wanted = nominal(root, path);
-      if (wanted === root) return { place: realRoot(), name: '' };
-      const directory = directoryOf(wanted, path);
-      const name = wanted.slice(root === sep ? 1 : root.length + 1);
-      return directory === null ? null : { place: join(directory, basename(wanted)), name };
+    beside: (given) => {
+      const path = NO_ENTRY.test(given) ? relative(root, nominal(root, given)) : given;
+      if (path === '') return { place: realRoot(), name: '' };
+      const cut = path.lastIndexOf('/') + 1;
+      const directory = directoryOf(cut === 0 ? '.' : path.slice(0, cut));
+      if (directory === null) return null;
+      const name = path.slice(cut);
+      return { place: directory.place + name, name: directory.name + name };
     },
     find: (path) => {
       const real = realOrNull(nominal(root, path));
