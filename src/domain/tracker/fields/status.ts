@@ -1,17 +1,17 @@
 import { CLAIMS, type Claim } from '../../model/vocabulary.ts';
-import { plainText } from '../markdown/inline.ts';
+import { plainText, withoutEmoji } from '../markdown/inline.ts';
 import { nth } from '../text/pick.ts';
 
 /** Words for each claim, in the spelling `normalise` gives them. */
 const WORDS: Readonly<Record<Claim, string>> = {
-  done: 'done|yes|y|true|complete|completed|finished|merged|shipped|released|closed|resolved|delivered|live|deployed|verified|fixed|landed|implemented|approved|passed|x|✓|✔|☑|all done|fully done|100',
+  done: 'done|yes|y|true|complete|completed|finished|merged|shipped|released|closed|resolved|delivered|live|deployed|verified|fixed|landed|implemented|approved|passed|pass|compliant|in place|remediated|mitigated|signed off|rolled out|migrated|satisfied|x|✓|✔|☑|all done|fully done|100',
   'in-progress':
-    'in progress|inprogress|wip|work in progress|doing|started|ongoing|active|in development|in dev|developing|underway|under way|partial|partially|partly|in flight|on track|at risk|almost|mostly|nearly|implementing|working|building|executing|running',
+    'in progress|inprogress|wip|work in progress|doing|started|ongoing|active|in development|in dev|developing|underway|under way|partial|partially|partly|in flight|on track|at risk|off track|behind|delayed|late|green|amber|yellow|red|almost|mostly|nearly|implementing|working|building|executing|running|investigating|needs work|half done|code complete',
   blocked: 'blocked|on hold|hold|held|waiting|stalled|stuck|impeded|paused|awaiting dependency',
   'in-review':
-    'in review|review|reviewing|under review|needs review|awaiting review|pending review|pr open|open pr|ready for review|code review|peer review|in test|in testing|testing|in qa|qa|awaiting approval|pending approval|in verification|validating',
+    'in review|review|reviewing|under review|needs review|awaiting review|pending review|pr open|open pr|ready for review|ready for qa|ready for test|ready for testing|ready to merge|changes requested|dev complete|dev done|code review|peer review|in test|in testing|testing|in qa|qa|awaiting approval|pending approval|in verification|validating',
   planned:
-    'planned|n|false|plan|todo|to do|not started|unstarted|not done|not begun|not|open|backlog|pending|new|proposed|ready|queued|scheduled|next|up next|upcoming|draft|incomplete|missing|future|later|deferred|tbd|no|icebox|triage|unassigned|identified|designed|0',
+    'planned|n|false|plan|todo|to do|not started|unstarted|not done|not begun|not|open|backlog|pending|new|proposed|ready|queued|scheduled|next|up next|upcoming|draft|incomplete|missing|future|later|deferred|tbd|no|icebox|triage|unassigned|identified|designed|selected for development|selected|assigned|reopened|non compliant|noncompliant|gap|unmet|0',
   dropped:
     'dropped|cancelled|canceled|wontfix|wont fix|wont do|will not do|rejected|obsolete|superseded|n/a|na|not applicable|not needed|not required|descoped|out of scope|abandoned|duplicate|skipped|removed|declined',
 };
@@ -75,6 +75,17 @@ export const parseClaim = (cell: string): Claim | null => {
   if (percent !== null) return percentClaim(Number(percent[1]));
   return wordsClaim(text) ?? emojiClaim(cell);
 };
+
+/**
+ * The claim of a health cell (red, amber, green): a light says how the work goes, not how far it is, so it claims
+ * work in progress and never Done; a word beside it (`🟢 Done`) says more.
+ */
+export const parseHealth = (cell: string): Claim | null =>
+  /^(?:r|a|y|g)$/i.test(cell)
+    ? 'in-progress'
+    : (parseClaim(withoutEmoji(cell)) ?? (LIGHT.test(cell) ? 'in-progress' : parseClaim(cell)));
+
+const LIGHT = /[🔴🟠🟡🟢]|:(?:red|orange|yellow|green)_circle:/u;
 
 const percentClaim = (percent: number): Claim =>
   percent >= 100 ? 'done' : percent === 0 ? 'planned' : 'in-progress';

@@ -1,9 +1,18 @@
 import type { Table } from '../markdown/block.ts';
 import { isIdLike, isNothing } from '../fields/words.ts';
 import { cellPaths } from '../fields/paths.ts';
-import { parseClaim } from '../fields/status.ts';
+import { parseClaim, parseHealth } from '../fields/status.ts';
 import { headerMeanings, type Field } from './header.ts';
-import { columnValues, itemColumns, sampleRows, share, type Columns, type Sample } from './columns.ts';
+import {
+  bareText,
+  columnValues,
+  itemColumns,
+  sampleRows,
+  share,
+  type Columns,
+  type Sample,
+} from './columns.ts';
+import { isForeign } from './foreign.ts';
 import { textAt } from '../text/pick.ts';
 
 export type TableKind =
@@ -24,6 +33,7 @@ export const classifyTable = (table: Table): TableKind => {
   if (fields.has('claimed') && fields.has('reality')) return { kind: 'claims', fields };
   if (isMetrics(fields)) return { kind: 'metrics', fields };
   if (isMapping(table, fields, sample)) return { kind: 'mapping', fields };
+  if (isForeign(table, sample)) return { kind: 'other' };
   if (isDeliverables(table, fields, sample)) return { kind: 'deliverables', fields };
   const columns = itemColumns(table, sample);
   return isTracker(table, columns, sample) ? { kind: 'items', columns } : { kind: 'other' };
@@ -44,8 +54,8 @@ const BIT = /^(?:[01xX✓✔✅●•-]|yes|no|y|n|)$/i;
 const isMatrix = (table: Table, sample: Sample): boolean => {
   const columns = table.header.slice(1).map((cell) => cell.text);
   if (columns.length < 2 || share(columns, isIdLike) < 0.8) return false;
-  const rows = columnValues(sample, 0);
-  const known = new Set(columns);
+  const rows = columnValues(sample, 0).map(bareText);
+  const known = new Set(columns.map(bareText));
   if (share(rows, isIdLike) < 0.8 || share(rows, (id) => known.has(id)) < 0.5) return false;
   return sample.every((cells) => cells.slice(1).every((cell) => BIT.test(cell.text)));
 };
@@ -67,7 +77,7 @@ const isMapping = (table: Table, fields: ReadonlyMap<Field, number>, sample: Sam
   )
     return false;
   return (
-    share(columnValues(sample, id), isIdLike) > 0.6 &&
+    share(columnValues(sample, id), (value) => isIdLike(bareText(value))) > 0.6 &&
     share(columnValues(sample, issue), (value) => /#\d|\/issues\/\d|^\d+$/.test(value) || isNothing(value)) >
       0.6
   );
@@ -93,10 +103,10 @@ const NOT_WORK =
   /^(?:version|browser|endpoint|method|parameter|param|option|flag|default|type|http|code|price|plan|license|platform|os|package|release notes|changes?)$/i;
 
 /** An identity, and at least one column that says how far the work is or how to tell. */
-const isTracker = (table: Table, { fields }: Columns, sample: Sample): boolean => {
-  const identity = fields.has('id') || fields.has('title');
+const isTracker = (table: Table, { fields, health }: Columns, sample: Sample): boolean => {
+  const identity = fields.has('id') || fields.has('title') || fields.has('issue');
   const status = fields.get('status');
-  const statusShare = status === undefined ? 0 : claimShare(table, status, sample);
+  const statusShare = status === undefined ? 0 : claimShare(table, status, sample, health);
   if (
     !identity ||
     (status !== undefined && statusShare < 0.5 && !fields.has('dependsOn') && !fields.has('verify'))
@@ -115,11 +125,11 @@ const isTracker = (table: Table, { fields }: Columns, sample: Sample): boolean =
   return fields.has('id') || titleStrength(table, fields) > 1;
 };
 
-const claimShare = (table: Table, index: number, sample: Sample): number => {
+const claimShare = (table: Table, index: number, sample: Sample, health: boolean): number => {
   const values = columnValues(sample, index).filter((value) => !isNothing(value));
   if (values.length === 0)
     return table.rows.length > 0 && /^(?:status|state)$/i.test(textAt(table.header, index)) ? 0.5 : 0;
-  return share(values, (value) => parseClaim(value) !== null);
+  return share(values, (value) => (health ? parseHealth : parseClaim)(value) !== null);
 };
 
 const titleStrength = (table: Table, fields: ReadonlyMap<Field, number>): number => {

@@ -1,7 +1,8 @@
 import type { TextPart, Table } from '../markdown/block.ts';
+import { plainText } from '../markdown/inline.ts';
 import { rowCells } from '../markdown/table-row.ts';
 import { looksLikeCommand } from '../fields/programs.ts';
-import { parseClaim } from '../fields/status.ts';
+import { parseClaim, parseHealth } from '../fields/status.ts';
 import { isIdLike, isNothing, parseIssue, parsePriority } from '../fields/words.ts';
 import { headerMeanings, headerName, type Field, type Meaning } from './header.ts';
 import { textAt } from '../text/pick.ts';
@@ -11,6 +12,8 @@ export interface Columns {
   readonly fields: ReadonlyMap<Field, number>;
   /** Columns that map onto no field: header and index. */
   readonly others: readonly { readonly name: string; readonly index: number }[];
+  /** Whether the status column says how the work goes (red, amber, green) and not how far it is. */
+  readonly health: boolean;
 }
 
 /** Rows that are looked at to judge a column. */
@@ -30,11 +33,11 @@ export const share = (values: readonly string[], test: (value: string) => boolea
   values.length === 0 ? 0 : values.filter(test).length / values.length;
 
 /** How well the content of a column fits a field, 0 to 1; most fields take any text. */
-const fit = (field: Field, values: readonly string[]): number => {
+const fit = ({ field, strength }: Meaning, values: readonly string[]): number => {
   const filled = values.filter((value) => !isNothing(value));
   switch (field) {
     case 'id':
-      return share(filled, (value) => isIdLike(value) || /^\d{1,4}$/.test(value));
+      return share(filled, (value) => /^\d{1,4}$/.test(value) || isIdLike(bareText(value)));
     case 'issue':
       return filled.length === 0
         ? 1
@@ -42,7 +45,9 @@ const fit = (field: Field, values: readonly string[]): number => {
     case 'priority':
       return filled.length === 0 ? 1 : share(filled, (value) => parsePriority(value) !== null);
     case 'status':
-      return filled.length === 0 ? 1 : share(filled, (value) => parseClaim(value) !== null);
+      return filled.length === 0
+        ? 1
+        : share(filled, (value) => (strength < 3 ? parseHealth : parseClaim)(value) !== null);
     case 'verify':
       return share(filled, (value) => value.includes('`') || looksLikeCommand(value));
     case 'title':
@@ -51,6 +56,9 @@ const fit = (field: Field, values: readonly string[]): number => {
       return 1;
   }
 };
+
+/** The text of a cell without links, emphasis and backticks: an id is the same however it is dressed. */
+export const bareText = (cell: string): string => plainText(cell).replaceAll('`', '').trim();
 
 const ITEM_FIELDS = new Set<Field>([
   'id',
@@ -90,18 +98,30 @@ export const itemColumns = (table: Table, sample: Sample): Columns => {
     taken.add(index);
   }
   if (!fields.has('id') && !fields.has('title')) groupAsTitle(fields, candidates);
+  if (fields.has('title') && !fields.has('issue')) linkedIssues(fields, sample);
   const others = table.header.flatMap((cell, index) =>
     taken.has(index) ? [] : [{ name: columnName(cell, index), index }],
   );
-  return { fields, others };
+  const status = candidates.find((one) => one.field === 'status' && one.index === fields.get('status'));
+  return { fields, others, health: status !== undefined && status.strength < 3 };
 };
+
+/** Ids that are links to issues are references: the item is known by its issue. */
+const linkedIssues = (fields: Map<Field, number>, sample: Sample): void => {
+  const id = fields.get('id');
+  if (id === undefined || share(columnValues(sample, id), (value) => ISSUE_LINK.test(value)) < 0.8) return;
+  fields.delete('id');
+  fields.set('issue', id);
+};
+
+const ISSUE_LINK = /^\[#\d{1,7}\]\([^()\s]*\/issues\/\d{1,7}\)$/;
 
 const candidatesOf = (cell: TextPart, index: number, sample: Sample): readonly Candidate[] => {
   const values = columnValues(sample, index);
   const meanings = headerMeanings(cell.text);
   const groups = meanings.some(({ field }) => field === 'milestone' || field === 'workstream');
   return meanings.flatMap((meaning) => {
-    const fitting = fit(meaning.field, values);
+    const fitting = fit(meaning, values);
     if (!ITEM_FIELDS.has(meaning.field) || (needsFit(meaning) && fitting < 0.5)) return [];
     const bonus = meaning.field === 'id' && fitting > 0.8 && !groups ? 1.5 : 0;
     return [{ ...meaning, index, score: meaning.strength + fitting / 2 + bonus - index / 1000 }];
@@ -127,6 +147,7 @@ const needsFit = (meaning: Meaning): boolean =>
   meaning.field === 'issue' ||
   meaning.field === 'title' ||
   (meaning.field === 'id' && meaning.strength < 3) ||
+  (meaning.field === 'status' && meaning.strength < 3) ||
   (meaning.field === 'verify' && meaning.strength < 3);
 
 const columnName = (cell: TextPart, index: number): string => headerName(cell.text) || `column ${index + 1}`;

@@ -34,7 +34,7 @@ const SYNONYMS: readonly (readonly [Field, Meaning['strength'], string])[] = [
   [
     'id',
     3,
-    'id|ids|item id|task id|tracker id|story id|req id|ref|key|identifier|no|nr|num|wp|wp id|work package id|ticket id|milestone id|phase id|row id|gate id|control id',
+    'id|ids|item id|task id|tracker id|story id|req id|ref|key|identifier|no|nr|num|wp|wp id|work package id|ticket id|milestone id|phase id|row id|gate id|control id|item #|item no|item number|task #|task no|task number|req #|story #|ticket #|jira|jira id|jira key|issue key',
   ],
   [
     'id',
@@ -44,12 +44,12 @@ const SYNONYMS: readonly (readonly [Field, Meaning['strength'], string])[] = [
   [
     'title',
     3,
-    'title|outcome|task|tasks|task name|task title|item|work item|action|action item|to do|todo|story|user story|feature|requirement|objective|work|activity|issue title|task description|work package|subtask|criterion',
+    'title|outcome|task|tasks|task name|task title|item|work item|action|action item|to do|todo|story|user story|feature|requirement|work|activity|issue title|task description|work package|subtask|criterion|key result|control description|requirement text',
   ],
   [
     'title',
     2,
-    'scope|deliverable|capability|what|subject|goal|epic|packet|unit|gate|control|step|change|slice|improvement|gap|finding|check|milestone|topic|initiative|ticket|issue|card|requirement description|readiness item|checklist item|question|concern',
+    'scope|deliverable|capability|what|subject|goal|objective|epic|packet|unit|gate|control|step|change|slice|improvement|gap|finding|check|milestone|topic|initiative|ticket|issue|card|requirement description|readiness item|checklist item|question|concern',
   ],
   [
     'title',
@@ -59,7 +59,7 @@ const SYNONYMS: readonly (readonly [Field, Meaning['strength'], string])[] = [
   [
     'issue',
     3,
-    'issue|issues|github issue|gh issue|gh|tracking issue|issue number|issue link|issue no|github|ticket',
+    'issue|issues|issue #|github issue|gh issue|gh #|gh|tracking issue|issue number|issue link|issue no|github|ticket',
   ],
   ['priority', 3, 'priority|p|prio|pri|importance|severity|criticality|moscow|p level'],
   [
@@ -87,6 +87,7 @@ const SYNONYMS: readonly (readonly [Field, Meaning['strength'], string])[] = [
     3,
     'status|state|progress|done|complete|completed|completion|current status|current state|done?|status/notes|implementation status|work status|ready|merged|✓|✔|✅|☑|[ ]|[x]|st',
   ],
+  ['status', 2, 'rag|rag status|rag rating|rag state|health|traffic light'],
   [
     'exitCriteria',
     3,

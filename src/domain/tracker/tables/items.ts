@@ -6,7 +6,7 @@ import { rowCells } from '../markdown/table-row.ts';
 import { cellPaths } from '../fields/paths.ts';
 import { cellCommands } from '../fields/commands.ts';
 import { CriteriaMaker, wordingOf } from '../fields/criteria.ts';
-import { blockersOf, parseClaim } from '../fields/status.ts';
+import { blockersOf, parseClaim, parseHealth } from '../fields/status.ts';
 import { isNothing, leadingId, parseIssue, parsePriority } from '../fields/words.ts';
 import type { DraftItem } from '../draft.ts';
 import type { Page } from '../page.ts';
@@ -57,7 +57,7 @@ class RowReader {
   private readonly width: number;
   private readonly plain = memo(plainText);
   private readonly wording = memo(wordingOf);
-  private readonly claimOf = memo(parseClaim);
+  private readonly claimOf: (cell: string) => DraftItem['claim'];
   private readonly blockers = memo(blockersOf);
   private readonly priorityOf = memo(parsePriority);
 
@@ -66,6 +66,7 @@ class RowReader {
     this.columns = columns;
     this.fields = [...columns.fields].map(([field, index]) => ({ field, index }));
     this.group = group;
+    this.claimOf = memo(columns.health ? parseHealth : parseClaim);
     const nowhere = page.place(0, 0);
     this.template = Object.fromEntries(this.fields.map(({ field }) => [field, nowhere]));
     this.width = 1 + Math.max(-1, ...columns.fields.values());
