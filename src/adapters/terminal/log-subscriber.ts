@@ -75,6 +75,7 @@ export const createLogSubscriber = (options: LogOptions): Events & { problem(): 
   let problem: string | null = null;
   let lines: string[] = [];
   let path: string | null = null;
+  let made: string | null = null;
 
   /** Lines of one turn of the event loop go out together: opening and redacting once costs less than for each. */
   const flush = (): void => {
@@ -82,7 +83,9 @@ export const createLogSubscriber = (options: LogOptions): Events & { problem(): 
     lines = [];
     if (text === '' || path === null) return;
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      const folder = dirname(path);
+      if (folder !== made) mkdirSync(folder, { recursive: true });
+      made = folder;
       appendFileSync(path, options.redact(text));
     } catch (error) {
       problem ??= error instanceof Error ? error.message : String(error);

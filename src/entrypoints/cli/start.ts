@@ -76,7 +76,8 @@ const lazyProcess = (): Process => {
   const signal = once(listenForSignals);
   return {
     argv: process.argv.slice(2),
-    env: process.env,
+    // A copy: each look at the real one is a call into the system.
+    env: { ...process.env },
     cwd: process.cwd(),
     get stdin() {
       return process.stdin;

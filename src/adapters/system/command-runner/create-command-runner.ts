@@ -109,7 +109,7 @@ export const createCommandRunner = (options: CommandRunnerOptions): CommandRunne
       closing.abort();
       await Promise.allSettled(running);
       pool.close();
-      await sweepRun(options.nonce);
+      if (count > 0) await sweepRun(options.nonce);
     },
   };
 };

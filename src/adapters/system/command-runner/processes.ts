@@ -31,6 +31,12 @@ export const listPids = (): readonly number[] => {
   }
 };
 
+/** The id that was given to a process or thread last, or null where there is no /proc. */
+export const lastPid = (): number | null => {
+  const last = Number(readProc('/proc/loadavg')?.toString('latin1').split(' ').at(-1));
+  return Number.isInteger(last) ? last : null;
+};
+
 /** What /proc says of one process. The name in parentheses may itself hold spaces and parentheses. */
 export const processInfo = (pid: number): ProcessInfo | null => {
   const stat = readProc(`/proc/${pid}/stat`)?.toString('latin1');

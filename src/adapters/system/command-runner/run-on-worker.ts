@@ -57,9 +57,9 @@ const frameOf = ({ request, launchers, marker }: Job): string =>
   buildFrame(request, { ...request.env, [MARKER]: marker }, processLimit(request.processes), launchers);
 
 /** Kills what outlived a command; gives how many processes that were. */
-const endStrays = async (answer: WorkerAnswer, marker: string, sweeper: Sweeper): Promise<number> => {
+const endStrays = async (answer: WorkerAnswer, marker: string, left: () => boolean): Promise<number> => {
   const group = answer.kind === 'ended' && answer.groupAlive ? [answer.pid] : [];
-  const quiet = answer.kind === 'ended' && group.length === 0 && !sweeper.left(marker);
+  const quiet = answer.kind === 'ended' && group.length === 0 && !left();
   return quiet ? 0 : endProcesses(marker, new Set(group), 0);
 };
 
@@ -76,6 +76,7 @@ export const runOnWorker = async (
   const stdout = createCapture(request.redact, request.outputCapBytes, readable);
   const stderr = createCapture(request.redact, request.outputCapBytes, readable);
   const frame = frameOf(job);
+  const left = sweeper.watch(marker);
   const begin = performance.now();
   const answer = worker.start(frame, stdout, stderr);
   const ending = await firstOf(answer, request.timeoutMs, job.signals);
@@ -84,7 +85,7 @@ export const runOnWorker = async (
   const stopped = ending === 'timed-out' || ending === 'cancelled';
   if (stopped) await endProcesses(marker, childrenOf(worker.pid), GRACE_MS);
   const answered = await insistOn(answer, worker, ANSWER_MS);
-  const strays = await endStrays(answered, marker, sweeper);
+  const strays = await endStrays(answered, marker, left);
   const lost = answered.kind === 'lost' && !stopped;
   const result: CommandResult = {
     exitCode: answered.kind === 'ended' ? answered.exitCode : null,

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findProcesses, hasMarker, listPids, processInfo, signalAll } from './processes.ts';
+import { findProcesses, hasMarker, lastPid, listPids, processInfo, signalAll } from './processes.ts';
 
 /** Between two looks at what is still there. Milliseconds. */
 const LOOK_MS = 25;
@@ -46,26 +46,29 @@ export const sweepRun = (nonce: string): Promise<number> => endProcesses(`${nonc
 
 /** Finds out cheaply, after every check, whether a process of it is still there. */
 export interface Sweeper {
-  left(marker: string): boolean;
+  /** Call before a check starts, and what it gives after the check has ended. */
+  watch(marker: string): () => boolean;
 }
 
+/** Beyond this many new processes listing all of them is cheaper than asking for each. */
+const MANY = 512;
+
 /**
- * Reading the environment of every process after every check would cost more than a small check itself. So we
- * remember which processes are none of ours and look only at new ones.
+ * Ids that processes since `before` can have. Linux gives ids out counting up and says which was the last one, so
+ * between the ends of a small check there are only a few. (Should a check have used up all ids and come round to just
+ * here again, what it left is found by `sweepRun`.)
  */
-export const createSweeper = (): Sweeper => {
-  let foreign = new Set<number>();
-  return {
-    left: (marker) => {
-      const runMarker = marker.slice(0, marker.indexOf(':') + 1);
-      const stillForeign = new Set<number>();
-      let found = false;
-      for (const pid of listPids()) {
-        if (foreign.has(pid) || !hasMarker(pid, runMarker)) stillForeign.add(pid);
-        else if (hasMarker(pid, marker) && processInfo(pid)?.zombie === false) found = true;
-      }
-      foreign = stillForeign;
-      return found;
-    },
-  };
+const idsSince = (before: number | null): readonly number[] => {
+  const after = lastPid();
+  const born = before === null || after === null ? -1 : after - before;
+  if (before === null || born < 0 || born > MANY) return listPids();
+  return Array.from({ length: born }, (_, index) => before + 1 + index);
 };
+
+/** Reading the environment of every process after every check would cost more than a small check itself. */
+export const createSweeper = (): Sweeper => ({
+  watch: (marker) => {
+    const before = lastPid();
+    return () => idsSince(before).some((pid) => hasMarker(pid, marker) && processInfo(pid)?.zombie === false);
+  },
+});

@@ -67,7 +67,7 @@ export class Journal {
       this.#waiting.push({ resolve, reject });
       if (this.#flushing) return;
       this.#flushing = true;
-      setTimeout(() => this.#flush(), this.#flushedAt + FLUSH_MS - performance.now());
+      setTimeout(() => this.#flush(), Math.max(0, this.#flushedAt + FLUSH_MS - performance.now()));
     });
   }
 
