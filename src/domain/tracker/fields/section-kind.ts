@@ -6,10 +6,17 @@ const CRITERIA =
 const NO_WORK =
   /\b(?:template|templates|example|examples|legend|how to (?:use|read)|conventions?|notation|format|changelog|change log|revision history|references?|glossary|appendix|contributing|license|table of contents|related documents)\b/i;
 
+/** Titles of whole documents that hold no work. */
+const NO_WORK_PAGE =
+  /^(?:change ?log|release notes|contributing(?: to .*| guide.*)?|code of conduct|glossary|security policy)$/i;
+
 export const isCriteriaSection = (section: Section): boolean => CRITERIA.test(section.title);
 
 /** Templates, examples and legends show what work looks like; they are none. */
 export const isNoWork = (section: Section): boolean =>
   ancestors(section).some(
-    (part) => part.level > 1 && NO_WORK.test(part.title) && sectionMilestone(part) === null,
+    (part) =>
+      part.level > 0 &&
+      (part.level === 1 ? NO_WORK_PAGE : NO_WORK).test(part.title) &&
+      sectionMilestone(part) === null,
   );

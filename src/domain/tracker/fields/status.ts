@@ -9,9 +9,9 @@ const WORDS: Readonly<Record<Claim, string>> = {
     'in progress|inprogress|wip|work in progress|doing|started|ongoing|active|in development|in dev|developing|underway|under way|partial|partially|partly|in flight|on track|at risk|off track|behind|delayed|late|green|amber|yellow|red|almost|mostly|nearly|implementing|working|building|executing|running|investigating|needs work|half done|code complete',
   blocked: 'blocked|on hold|hold|held|waiting|stalled|stuck|impeded|paused|awaiting dependency',
   'in-review':
-    'in review|review|reviewing|under review|needs review|awaiting review|pending review|pr open|open pr|ready for review|ready for qa|ready for test|ready for testing|ready to merge|changes requested|dev complete|dev done|code review|peer review|in test|in testing|testing|in qa|qa|awaiting approval|pending approval|in verification|validating',
+    'in review|review|reviewing|under review|needs review|awaiting review|pending review|pr open|open pr|ready for review|ready for qa|ready for test|ready for testing|ready to merge|changes requested|dev complete|dev done|code review|peer review|in code review|in test|in testing|testing|in qa|qa|awaiting approval|pending approval|in verification|validating',
   planned:
-    'planned|n|false|plan|todo|to do|not started|unstarted|not done|not begun|not|open|backlog|pending|new|proposed|ready|queued|scheduled|next|up next|upcoming|draft|incomplete|missing|future|later|deferred|tbd|no|icebox|triage|unassigned|identified|designed|selected for development|selected|assigned|reopened|non compliant|noncompliant|gap|unmet|0',
+    'planned|n|false|plan|todo|to do|not started|unstarted|not done|not begun|not|open|backlog|pending|new|proposed|ready|queued|scheduled|next|up next|upcoming|draft|incomplete|missing|future|later|deferred|tbd|no|icebox|triage|unassigned|identified|designed|selected for development|selected|assigned|reopened|failed|fail|failing|non compliant|noncompliant|gap|unmet|0',
   dropped:
     'dropped|cancelled|canceled|wontfix|wont fix|wont do|will not do|rejected|obsolete|superseded|n/a|na|not applicable|not needed|not required|descoped|out of scope|abandoned|duplicate|skipped|removed|declined',
 };
@@ -21,7 +21,7 @@ const EMOJI: Readonly<Record<Claim, string>> = {
   'in-progress': '🚧 🟡 🔄 🏗 ⏳ 🔨 🛠 ⚙ 🟠 🔵 🏃 ⌛ 🚀 🔃',
   blocked: '🔴 ⛔ 🚫 🛑 ⏸ 🔒',
   'in-review': '👀 🔍 🔎 🧪',
-  planned: '❌ ⬜ 📋 🔲 ☐ ⚪ 📝 🆕 💤 🗓 📅 ◻ ⏭ ✗ ✘',
+  planned: '❌ ⬜ 📋 🔲 ☐ ⚪ 📝 🆕 💤 🗓 📅 ◻ ⏭ ✗ ✘ 🔜',
   dropped: '🗑 ➖ 🪦 ⚰',
 };
 
@@ -70,9 +70,13 @@ export const parseClaim = (cell: string): Claim | null => {
   if (cell === '' || cell.length > 200) return null;
   const box = /^[-*]?\s*\[([ xX~/>!✓✔-])\]/.exec(cell);
   if (box !== null) return markClaim(box[1] ?? ' ');
-  const text = normalise(plainText(cell).replace(/:([a-z_]+):/g, ' ')).replace(/^[^\p{L}\p{N}☑✓✔]+/u, '');
+  const text = normalise(plainText(undressed(cell)).replace(/:([a-z_]+):/g, ' '))
+    .replace(/^[^\p{L}\p{N}☑✓✔]+/u, '')
+    .replace(/^(?:status|state)[\s:]+(?=\S)/, '');
   const percent = /^(\d{1,3})\s*%/.exec(text);
   if (percent !== null) return percentClaim(Number(percent[1]));
+  const part = /^(\d{1,4}) ?(?:\/|of|out of) ?(\d{1,4})(?![\d/.-])/.exec(text);
+  if (part !== null) return percentClaim(Math.floor((100 * Number(part[1])) / Math.max(1, Number(part[2]))));
   return wordsClaim(text) ?? emojiClaim(cell);
 };
 
@@ -86,6 +90,13 @@ export const parseHealth = (cell: string): Claim | null =>
     : (parseClaim(withoutEmoji(cell)) ?? (LIGHT.test(cell) ? 'in-progress' : parseClaim(cell)));
 
 const LIGHT = /[🔴🟠🟡🟢]|:(?:red|orange|yellow|green)_circle:/u;
+
+/** A badge is its alternative text, also inside a link; what is struck out is no longer said. */
+const undressed = (cell: string): string => {
+  const alone = cell.includes('![') ? cell.replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1') : cell;
+  const left = alone.includes('~~') ? alone.replace(/~~[^~]*~~/g, '').trim() : alone;
+  return left === '' ? alone : left;
+};
 
 const percentClaim = (percent: number): Claim =>
   percent >= 100 ? 'done' : percent === 0 ? 'planned' : 'in-progress';

@@ -2,7 +2,7 @@ import type { Priority } from '../../model/vocabulary.ts';
 import type { TextPart } from '../markdown/block.ts';
 import { plainText, withoutEmoji } from '../markdown/inline.ts';
 import { isEstimate } from './durations.ts';
-import { parsePriority } from './words.ts';
+import { isName, parsePriority } from './words.ts';
 import { nth } from '../text/pick.ts';
 
 /** What the text of a task says besides its title. */
@@ -25,7 +25,6 @@ const SEPARATED =
 const BOLD_ID =
   /^(?:\*\*|__|`)\[?((?:[A-Za-z]{1,10}[-_.]?)?\d+(?:[.\-_]\d+)*[a-z]?)\]?\s*[:.]?(?:\*\*|__|`)\s*[:—–-]?\s*(?=\S)/;
 const SPACED = /^((?:T\d{2,5}|[A-Z]{1,8}-\d{1,5}(?:\.\d+)*|\d+(?:\.\d+)+))[a-z]?\s+(?=\S)/;
-const NOT_IDS = /^(?:UTF|SHA|ISO|AES|HTTP|COVID|GPT|RFC|CVE|MD|TLS|X|S|EC|K|P9|RS|IPV|PEP|UTC|Q|H)-?\d+$/i;
 const WORK_NOUN = /^(?:task|step|item|story|ticket|issue)\s+(?=\S*\d)/i;
 
 /** Reads `**T001** [P] [US1] Create the model @ann (#12) (2h)`: an id in front, tags, owner, issue, estimate. */
@@ -71,7 +70,7 @@ const takeId = (text: string): { id: string | null; rest: string } => {
   for (const pattern of [BOLD_ID, SEPARATED, SPACED]) {
     const match = pattern.exec(bare);
     const id = pattern === SPACED ? match?.[0].trim() : match?.[1];
-    if (match === null || id === undefined || NOT_IDS.test(id) || isEstimate(id) || /^[pP][0-4]$/.test(id))
+    if (match === null || id === undefined || isName(id) || isEstimate(id) || /^[pP][0-4]$/.test(id))
       continue;
     if (/^\d+$/.test(id) && pattern === BOLD_ID) continue;
     return { id, rest: bare.slice(match[0].length) };

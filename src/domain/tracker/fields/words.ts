@@ -92,8 +92,13 @@ export const isIdLike = (text: string): boolean => {
 export const leadingId = (text: string): string | null => {
   const first = /^[*`_[]*([\p{L}\p{N}][\p{L}\p{N}._/-]*)/u.exec(text)?.[1] ?? '';
   const id = first.replace(/[._/-]+$/, '');
-  return isIdLike(id) ? id : null;
+  return isIdLike(id) && !isName(id) ? id : null;
 };
+
+/** Names with a number in them that begin a sentence like an id would: `UTF-8`, `SHA-256`, `S3`, `p95`. */
+export const isName = (text: string): boolean => NAMES.test(text);
+
+const NAMES = /^(?:UTF|SHA|ISO|AES|HTTP|COVID|GPT|RFC|CVE|MD|TLS|X|S|EC|K|P9|RS|IPV|PEP|UTC|Q|H)-?\d+$/i;
 
 const IS_ASCII = /^[\0-\x7f]*$/;
 

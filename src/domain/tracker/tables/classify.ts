@@ -100,30 +100,39 @@ const isDeliverables = (table: Table, fields: ReadonlyMap<Field, number>, sample
 
 /** Words that say a list of features or versions, not of work. */
 const NOT_WORK =
-  /^(?:version|browser|endpoint|method|parameter|param|option|flag|default|type|http|code|price|plan|license|platform|os|package|release notes|changes?)$/i;
+  /^(?:version|browser|endpoint|method|type|parameter|param|option|flag|default|http|code|price|plan|license|platform|os|package|release notes|changes?)$/i;
+
+/** States of what is there already, which people and services have as well as work. */
+const STANDING =
+  /^(?:active|live|running|released|deployed|approved|new|open|closed|draft|pending|ready|yes|no|y|n|x|true|false|partial(?:ly)?(?: support\w*)?)$/i;
 
 /** An identity, and at least one column that says how far the work is or how to tell. */
-const isTracker = (table: Table, { fields, health }: Columns, sample: Sample): boolean => {
-  const identity = fields.has('id') || fields.has('title') || fields.has('issue');
+const isTracker = (table: Table, columns: Columns, sample: Sample): boolean => {
+  const { fields } = columns;
+  if (!fields.has('id') && !fields.has('title') && !fields.has('issue')) return false;
   const status = fields.get('status');
-  const statusShare = status === undefined ? 0 : claimShare(table, status, sample, health);
-  if (
-    !identity ||
-    (status !== undefined && statusShare < 0.5 && !fields.has('dependsOn') && !fields.has('verify'))
-  )
-    return false;
-  const signals =
-    Number(statusShare >= 0.5) +
-    Number(fields.has('dependsOn')) +
-    Number(fields.has('verify')) +
-    Number(fields.has('exitCriteria'));
-  if (signals === 0) return false;
-  const foreign = table.header.filter((cell) => NOT_WORK.test(cell.text)).length;
-  if (foreign > 0 && signals + Number(fields.has('owner')) + Number(fields.has('priority')) < 1 + foreign * 2)
-    return false;
-  if (statusShare >= 0.5) return true;
-  return fields.has('id') || titleStrength(table, fields) > 1;
+  const claims = status === undefined ? 0 : claimShare(table, status, sample, columns.health);
+  if (status !== undefined && claims < 0.5 && !fields.has('dependsOn') && !fields.has('verify')) return false;
+  const outright = (['dependsOn', 'verify', 'exitCriteria'] as const).filter((field) =>
+    saysOutright(table, fields, field),
+  ).length;
+  const planned = (['owner', 'priority', 'target'] as const).filter((field) => fields.has(field)).length;
+  if (outright === 0 && claims < 0.5) return false;
+  const weak = !fields.has('id') && titleStrength(table, fields) < 2;
+  if (outright + planned === 0 && table.header.some((cell) => NOT_WORK.test(cell.text))) return false;
+  if (claims < 0.5) return !weak;
+  return (
+    !weak ||
+    outright > 0 ||
+    !columnValues(sample, status ?? -1).every((value) => STANDING.test(bareText(value)))
+  );
 };
+
+/** Whether the header of a field can mean nothing else: `Verify Command` does, `Command` may be an instruction. */
+const saysOutright = (table: Table, fields: ReadonlyMap<Field, number>, field: Field): boolean =>
+  headerMeanings(textAt(table.header, fields.get(field))).some(
+    (meaning) => meaning.field === field && meaning.strength === 3,
+  );
 
 const claimShare = (table: Table, index: number, sample: Sample, health: boolean): number => {
   const values = columnValues(sample, index).filter((value) => !isNothing(value));

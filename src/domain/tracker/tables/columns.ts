@@ -3,7 +3,7 @@ import { plainText } from '../markdown/inline.ts';
 import { rowCells } from '../markdown/table-row.ts';
 import { looksLikeCommand } from '../fields/programs.ts';
 import { parseClaim, parseHealth } from '../fields/status.ts';
-import { isIdLike, isNothing, parseIssue, parsePriority } from '../fields/words.ts';
+import { isIdLike, isNothing, leadingId, parseIssue, parsePriority } from '../fields/words.ts';
 import { headerMeanings, headerName, type Field, type Meaning } from './header.ts';
 import { textAt } from '../text/pick.ts';
 
@@ -14,6 +14,8 @@ export interface Columns {
   readonly others: readonly { readonly name: string; readonly index: number }[];
   /** Whether the status column says how the work goes (red, amber, green) and not how far it is. */
   readonly health: boolean;
+  /** Whether titles begin with ids (`M-02 Runtime contracts`); one that looks so (`S3 bucket`) makes no rule. */
+  readonly led: boolean;
 }
 
 /** Rows that are looked at to judge a column. */
@@ -33,11 +35,15 @@ export const share = (values: readonly string[], test: (value: string) => boolea
   values.length === 0 ? 0 : values.filter(test).length / values.length;
 
 /** How well the content of a column fits a field, 0 to 1; most fields take any text. */
-const fit = ({ field, strength }: Meaning, values: readonly string[]): number => {
+const fit = (
+  { field, strength }: Meaning,
+  values: readonly string[],
+  named: (text: string) => boolean,
+): number => {
   const filled = values.filter((value) => !isNothing(value));
   switch (field) {
     case 'id':
-      return share(filled, (value) => /^\d{1,4}$/.test(value) || isIdLike(bareText(value)));
+      return share(filled, (value) => COUNTED.test(value) || isIdLike(bareText(value)));
     case 'issue':
       return filled.length === 0
         ? 1
@@ -48,14 +54,24 @@ const fit = ({ field, strength }: Meaning, values: readonly string[]): number =>
       return filled.length === 0
         ? 1
         : share(filled, (value) => (strength < 3 ? parseHealth : parseClaim)(value) !== null);
+    case 'dependsOn':
+      return share(
+        filled,
+        (value) => named(value) || leadingId(bareText(value)) !== null || /^#\d/.test(value),
+      );
     case 'verify':
       return share(filled, (value) => value.includes('`') || looksLikeCommand(value));
     case 'title':
-      return share(filled, (value) => /\p{L}/u.test(value));
+      return share(filled, (value) => /\p{L}/u.test(value) && !isCommand(value));
     default:
       return 1;
   }
 };
+
+const isCommand = (cell: string): boolean => /^`[^`]+`$/.test(cell) && looksLikeCommand(cell.slice(1, -1));
+
+/** `12`, `1.1`, `3.`: numbers that count rows. */
+const COUNTED = /^\d{1,4}(?:\.\d{1,3}){0,3}\.?$/;
 
 /** The text of a cell without links, emphasis and backticks: an id is the same however it is dressed. */
 export const bareText = (cell: string): string => plainText(cell).replaceAll('`', '').trim();
@@ -103,7 +119,13 @@ export const itemColumns = (table: Table, sample: Sample): Columns => {
     taken.has(index) ? [] : [{ name: columnName(cell, index), index }],
   );
   const status = candidates.find((one) => one.field === 'status' && one.index === fields.get('status'));
-  return { fields, others, health: status !== undefined && status.strength < 3 };
+  const titles = fields.has('id') ? [] : columnValues(sample, fields.get('title') ?? -1);
+  return {
+    fields,
+    others,
+    health: status !== undefined && status.strength < 3,
+    led: share(titles, (title) => leadingId(bareText(title)) !== null) >= 0.5,
+  };
 };
 
 /** Ids that are links to issues are references: the item is known by its issue. */
@@ -116,12 +138,19 @@ const linkedIssues = (fields: Map<Field, number>, sample: Sample): void => {
 
 const ISSUE_LINK = /^\[#\d{1,7}\]\([^()\s]*\/issues\/\d{1,7}\)$/;
 
+/** Whether a text is the whole of another cell: `Blocker: Schema` names the row of that title. */
+const memberOf =
+  (sample: Sample) =>
+  (text: string): boolean =>
+    sample.some((cells) => cells.slice(0, 3).some((cell) => cell.text === text));
+
 const candidatesOf = (cell: TextPart, index: number, sample: Sample): readonly Candidate[] => {
   const values = columnValues(sample, index);
+  const named = memberOf(sample);
   const meanings = headerMeanings(cell.text);
   const groups = meanings.some(({ field }) => field === 'milestone' || field === 'workstream');
   return meanings.flatMap((meaning) => {
-    const fitting = fit(meaning, values);
+    const fitting = fit(meaning, values, named);
     if (!ITEM_FIELDS.has(meaning.field) || (needsFit(meaning) && fitting < 0.5)) return [];
     const bonus = meaning.field === 'id' && fitting > 0.8 && !groups ? 1.5 : 0;
     return [{ ...meaning, index, score: meaning.strength + fitting / 2 + bonus - index / 1000 }];
@@ -148,6 +177,7 @@ const needsFit = (meaning: Meaning): boolean =>
   meaning.field === 'title' ||
   (meaning.field === 'id' && meaning.strength < 3) ||
   (meaning.field === 'status' && meaning.strength < 3) ||
+  (meaning.field === 'dependsOn' && meaning.strength < 3) ||
   (meaning.field === 'verify' && meaning.strength < 3);
 
 const columnName = (cell: TextPart, index: number): string => headerName(cell.text) || `column ${index + 1}`;

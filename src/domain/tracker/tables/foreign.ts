@@ -75,7 +75,7 @@ const isDecisions = (names: readonly string[], sample: Sample): boolean => {
 
 /** `Status | Meaning`: each state once, in the first column, with what it stands for. */
 const isLegend = (names: readonly string[], sample: Sample): boolean =>
-  names.length === 2 &&
+  names.length <= 3 &&
   /^(?:status|state|claim|stage|mark|icon|emoji)$/.test(names[0] ?? '') &&
   /^(?:description|meaning|means|definition|notes?|what it means|explanation|when)$/.test(names[1] ?? '') &&
   new Set(sample.map((cells) => textAt(cells, 0))).size === sample.length;

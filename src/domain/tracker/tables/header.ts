@@ -54,7 +54,7 @@ const SYNONYMS: readonly (readonly [Field, Meaning['strength'], string])[] = [
   [
     'title',
     1,
-    'description|name|summary|component|module|service|area|workstream|phase|details|category|function|theme|dimension|domain|section',
+    'description|name|summary|component|module|service|package|repository|repo|app|application|area|workstream|phase|details|category|function|theme|dimension|domain|section',
   ],
   [
     'issue',
@@ -70,12 +70,13 @@ const SYNONYMS: readonly (readonly [Field, Meaning['strength'], string])[] = [
   [
     'dependsOn',
     3,
-    'depends on|depends|depend on|deps|dep|dependency|dependencies|blocked by|prerequisite|prerequisites|prereq|prereqs|requires|needs|after|predecessor|predecessors|depends upon|waits for|blockers',
+    'depends on|depends|depend on|deps|dep|dependency|dependencies|blocked by|prerequisite|prerequisites|prereq|prereqs|predecessor|predecessors|depends upon|waits for',
   ],
+  ['dependsOn', 2, 'requires|needs|after|blocker|blockers'],
   [
     'owner',
     3,
-    'owner|owners|assignee|assignees|assigned|assigned to|who|responsible|dri|lead|driver|accountable|developer|engineer|agent|owner role',
+    'owner|owners|assign|assignee|assignees|assigned|assigned to|who|responsible|dri|lead|driver|accountable|developer|engineer|agent|owner role',
   ],
   [
     'target',
@@ -87,7 +88,11 @@ const SYNONYMS: readonly (readonly [Field, Meaning['strength'], string])[] = [
     3,
     'status|state|progress|done|complete|completed|completion|current status|current state|done?|status/notes|implementation status|work status|ready|merged|✓|✔|✅|☑|[ ]|[x]|st',
   ],
-  ['status', 2, 'rag|rag status|rag rating|rag state|health|traffic light'],
+  [
+    'status',
+    2,
+    'migrated|implemented|shipped|deployed|delivered|finished|resolved|fixed|rag|rag status|rag rating|rag state|health|traffic light',
+  ],
   [
     'exitCriteria',
     3,
@@ -96,9 +101,9 @@ const SYNONYMS: readonly (readonly [Field, Meaning['strength'], string])[] = [
   [
     'verify',
     3,
-    'verify command|verify|verification|verification command|validate|validation|validation command|check command|test command|command|commands|how to verify|how verified|verify with|verified by|verification method|test|tests|how to check|proof command|verify cmd',
+    'verify command|verify|verification|verification command|validate|validation|validation command|check command|test command|how to verify|how verified|verify with|verified by|verification method|how to check|proof command|verify cmd',
   ],
-  ['verify', 2, 'check|checks|proof'],
+  ['verify', 2, 'check|checks|proof|command|commands|test|tests'],
   [
     'evidence',
     3,

@@ -90,7 +90,9 @@ class RowReader {
       title,
       places,
       milestone: this.text(cell('milestone')) ?? this.group.milestone,
-      claim: this.claim(name, status),
+      claim: isStruck(cell('title') ?? cell('id'))
+        ? dropped(this.claim(name, status))
+        : this.claim(name, status),
       priority: this.priority(name, cell('priority')),
       workstream: this.text(cell('workstream')) ?? this.group.workstream,
       depends: cell('dependsOn')?.text ?? null,
@@ -126,7 +128,7 @@ class RowReader {
     const id = idCell === null || isNothing(idCell.text) ? null : idText(idCell.text);
     const title = this.text(titleCell);
     if (title !== null) {
-      const led = id === null && this.columns.fields.get('id') === undefined ? leadingId(title) : null;
+      const led = id === null && this.columns.led ? leadingId(title) : null;
       const bare =
         led === null
           ? title
@@ -219,6 +221,12 @@ const idText = (cell: string): string =>
         .replace(/^#(?=\d)/, '')
         .trim()
         .slice(0, 80);
+
+/** A row whose name is struck out is no longer meant to be done, unless it was. */
+const isStruck = (part: TextPart | null): boolean =>
+  part !== null && part.text.startsWith('~~') && part.text.indexOf('~~', 2) === part.text.length - 2;
+
+const dropped = (claim: DraftItem['claim']): DraftItem['claim'] => (claim === 'done' ? claim : 'dropped');
 
 const SIMPLE_ID = /^[A-Za-z]{1,8}-?\d{1,8}$/;
 
