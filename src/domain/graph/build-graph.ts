@@ -3,7 +3,7 @@ import type { Graph, GraphEdge } from '../model/graph.ts';
 import type { TrackerDocument } from '../model/tracker.ts';
 import { criticalPath } from './critical-path.ts';
 import { findCycles } from './cycles.ts';
-import { idAt, makeNet, type Net } from './net.ts';
+import { eachEdge, idAt, makeNet, type Net } from './net.ts';
 import { checkMatrix } from './matrix.ts';
 import { checkOrder } from './order.ts';
 import { doneBeforeDependencies, unknownDependencies } from './claims.ts';
@@ -51,7 +51,6 @@ export const buildGraph = (documents: readonly TrackerDocument[]): Graph => {
 
 const edgesOf = (net: Net): readonly GraphEdge[] => {
   const edges: GraphEdge[] = [];
-  for (const { item, needs } of net.nodes)
-    for (const to of needs) edges.push({ from: item.id, to: idAt(net, to) });
+  eachEdge(net, (from, to) => edges.push({ from: idAt(net, from), to: idAt(net, to) }));
   return edges;
 };

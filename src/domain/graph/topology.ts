@@ -33,11 +33,13 @@ export const topologicalOrder = (net: Net): readonly number[] => {
 /** Length of the longest chain below each node; nodes outside of the order stay at 0. */
 export const depths = (net: Net, order: readonly number[]): readonly number[] => {
   const depth = net.nodes.map(() => 0);
-  for (const index of order) {
+  order.forEach((index) => {
     let deepest = -1;
-    for (const need of net.nodes[index]?.needs ?? []) deepest = Math.max(deepest, numberAt(depth, need));
+    net.nodes[index]?.needs.forEach((need) => {
+      deepest = Math.max(deepest, numberAt(depth, need));
+    });
     depth[index] = deepest + 1;
-  }
+  });
   return depth;
 };
 
