@@ -79,6 +79,8 @@ export interface CheckKind<Params = unknown> {
   inputs(params: Params): readonly string[] | null;
   /** The command behind it, for reports and permission checks, or null. */
   command(params: Params): string | null;
+  /** What can be seen to be wrong before anything runs: a module that cannot be loaded. May load code of the project. */
+  prepare?(params: Params): Promise<readonly Finding[]>;
   /** One sentence: what is asserted. No trailing period. */
   describe(params: Params): string;
   execute(params: Params, context: CheckContext): Promise<CheckResult>;

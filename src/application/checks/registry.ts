@@ -24,6 +24,7 @@ const filling = <Params>(kind: CheckKind<Params>): CheckKind => {
   const fill = (params: unknown): Params => kind.schema.parse(params);
   return {
     ...kind,
+    prepare: async (params) => kind.prepare?.(fill(params)) ?? [],
     inputs: (params) => kind.inputs(fill(params)),
     command: (params) => kind.command(fill(params)),
     describe: (params) => kind.describe(fill(params)),

@@ -1,4 +1,4 @@
-import { verifyManifest, verifyRun } from '../../domain/evidence/verify.ts';
+import { recordedFiles, verifyManifest, verifyRun } from '../../domain/evidence/verify.ts';
 import type { RunStatement } from '../../domain/evidence/statement.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { RunSummary } from '../../domain/model/run.ts';
@@ -53,10 +53,8 @@ export const checkIntegrity = async (
   const files = runFiles(run.dir);
   const statement = await readStatement(files);
   const present = await files.glob(['checks/*/evidence/**']);
-  const stated = (statement?.subject ?? []).map(({ name }) => name);
-  const digests = await digestsOf(files, [
-    ...new Set([...manifest.files.map(({ path }) => path), ...stated]),
-  ]);
+  const recorded = recordedFiles(manifest, statement).map(({ path }) => path);
+  const digests = await digestsOf(files, [...new Set(recorded)]);
   const content = await files.readBytes('run.json').catch(() => null);
   const altered = content !== null && run.digest !== null ? verifyManifest(content, run.digest) : null;
   const findings = [

@@ -1,4 +1,6 @@
 import { buildGraph } from '../../domain/graph/build-graph.ts';
+import { finding } from '../../domain/model/catalogue/index.ts';
+import type { Finding } from '../../domain/model/finding.ts';
 import type { Source } from '../../domain/model/source.ts';
 import { STAGES, type Stage } from '../../domain/model/vocabulary.ts';
 import { joinShards } from './join-shards.ts';
@@ -7,7 +9,7 @@ import { measureObjectives } from './measure-objectives.ts';
 import { ownSteps, product, type Session } from './session.ts';
 import { ingest } from './stages/t01-ingest.ts';
 import { plan } from './stages/t02-synthesize.ts';
-import { execute } from './stages/t03-execute.ts';
+import { execute, type Outcomes } from './stages/t03-execute.ts';
 import { collect } from './stages/t04-collect.ts';
 import { challenge } from './stages/t05-challenge.ts';
 import { evaluate } from './stages/t06-evaluate.ts';
@@ -146,12 +148,20 @@ const work: Readonly<Record<Stage, Work>> = {
   },
 };
 
+/** A failure that nothing could have mended since is not looked at again, and says so. One note for each run. */
+const reusedFailures = ({ outcomes }: Outcomes): Finding[] => {
+  const failed = outcomes.filter(({ outcome, cachedFrom }) => outcome === 'failed' && cachedFrom !== null);
+  const byRun = Map.groupBy(failed, ({ cachedFrom }) => cachedFrom ?? '');
+  return [...byRun].map(([run, { length: count }]) => finding('AX5518', { count, run }));
+};
+
 /** Everything that was noticed on the way, in the order of the stages. */
 export const findingsOf = (session: Session) => [
   ...product(session, 'model').findings,
   ...product(session, 'plan').findings,
   ...session.inputs.findings,
   ...withOwnSteps(session).outcomes.findings,
+  ...reusedFailures(withOwnSteps(session).outcomes),
 ];
 
 const PRODUCT_OF: Readonly<Record<Stage, keyof Session['products']>> = {

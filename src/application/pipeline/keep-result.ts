@@ -1,3 +1,4 @@
+import { resultText } from '../../domain/evidence/result-text.ts';
 import type { CheckOutcome } from '../../domain/model/outcome.ts';
 import type { Logs, OpenRun } from '../../ports/run-store.ts';
 import { sha256 } from './digest.ts';
@@ -9,6 +10,10 @@ export interface RunFile {
   readonly sha256: string;
 }
 
+/** Lays out how a check ended, as it is in run.json: there its digest is looked for. */
+export const keepOutcome = (outcome: CheckOutcome, run: OpenRun): void =>
+  run.writeDerived(`checks/${outcome.id}/result.json`, resultText(outcome));
+
 /**
  * Lays out how a check ended and what it printed as files a person can read. They can be made again from the
  * checkpoint, so nothing waits for the disk; and the text need not be kept until the end of the run.
@@ -17,7 +22,7 @@ export interface RunFile {
  */
 export const keepResult = (outcome: CheckOutcome, logs: Logs, run: OpenRun): readonly RunFile[] => {
   const dir = `checks/${outcome.id}`;
-  run.writeDerived(`${dir}/result.json`, `${JSON.stringify(outcome, null, 2)}\n`);
+  keepOutcome(outcome, run);
   return (['stdout', 'stderr'] as const).flatMap((stream) => {
     const path = `${dir}/${stream}.log`;
     const text = logs[stream];

@@ -78,6 +78,11 @@ export interface RunRequest {
   };
 }
 
+/** Why nothing was run: another run in the same directory, a run id that is taken, broken parts of the project. */
+export interface NotBegun {
+  readonly problems: readonly Finding[];
+}
+
 /** What a pipeline came to. */
 export interface RunResult {
   readonly runId: string;

@@ -2,13 +2,14 @@ import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { CheckOutcome } from '../../domain/model/outcome.ts';
 import { summariseRun } from '../../domain/model/summarise-run.ts';
+import { brokenParts } from './broken-parts.ts';
 import { finish } from './built-in-stages.ts';
 import { digestOf } from './digest.ts';
 import { namedPathsDigest } from './named-paths.ts';
 import { walkSteps } from './own-steps.ts';
 import type { KnownOutcome, OpenRun } from '../../ports/run-store.ts';
 import type { PipelinePorts } from './ports.ts';
-import type { RunRequest, RunResult } from './request.ts';
+import type { NotBegun, RunRequest, RunResult } from './request.ts';
 import { openSession, ownSteps, product, type Session } from './session.ts';
 
 /** Two requests with the same key ask for the same run; an unfinished one is resumed. */
@@ -66,15 +67,19 @@ const rememberOutcomes = async (session: Session): Promise<void> => {
   if (fresh.size > 0) await ports.store.remember(fresh);
 };
 
-/**
- * Said aloud, but not part of run.json: how often a run was cut must not show in what it came to.
- */
+/** Said aloud, but not part of run.json: how often a run was cut must not show in what it came to. */
+const interruption = ({ signal }: PipelinePorts): readonly Finding[] => [
+  finding('AX1015', { signal: String(signal.reason) }),
+];
+
+/** Not in run.json either. */
 const ignoredCheckpoints = ({ ignored, runId }: OpenRun): readonly Finding[] =>
   ignored > 0 ? [finding('AX5512', { count: ignored, run: runId })] : [];
 
 const resultOf = (session: Session): RunResult => {
-  const { run } = session;
+  const { run, ports } = session;
   const { manifest, report } = product(session, 'published');
+  const interrupted = manifest.status === 'interrupted';
   return {
     runId: run.runId,
     runDir: run.dir,
@@ -86,8 +91,8 @@ const resultOf = (session: Session): RunResult => {
     graph: product(session, 'graph'),
     manifest,
     report,
-    findings: [...ignoredCheckpoints(run), ...manifest.findings],
-    interrupted: manifest.status === 'interrupted',
+    findings: [...ignoredCheckpoints(run), ...(interrupted ? interruption(ports) : []), ...manifest.findings],
+    interrupted,
   };
 };
 
@@ -107,19 +112,21 @@ const work = async (session: Session): Promise<RunResult> => {
  * Runs the pipeline once: tracker in, verdict with evidence out. Kill it anywhere; the next call with the same
  * request resumes at the first unfinished check and comes to the same result.
  *
- * @returns the result, or a finding when another process owns the run directory.
+ * @returns the result, or why it was not begun.
  */
 export const runPipeline = async (
   request: RunRequest,
   ports: PipelinePorts,
-): Promise<RunResult | Finding> => {
+): Promise<RunResult | NotBegun> => {
+  const broken = await brokenParts(request, ports);
+  if (broken.length > 0) return { problems: broken };
   const opened = await ports.store.open({
     requestKey: requestKey(request, ports.tool),
     command: request.command,
     resume: request.resume,
     runId: request.runId,
   });
-  if ('code' in opened) return opened;
+  if ('code' in opened) return { problems: [opened] };
   const begun = ports.clock.monotonic();
   const { runId } = opened;
   let finished = false;

@@ -2,6 +2,7 @@ import { finding } from '../model/catalogue/index.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RunManifest } from '../model/run.ts';
 import { sha256Hex } from './canonical.ts';
+import { resultText } from './result-text.ts';
 import type { RunStatement } from './statement.ts';
 
 /** Hex sha256 of a file of the run directory, or null when it is not there. */
@@ -47,6 +48,33 @@ export interface RunSurroundings {
   readonly statement?: Pick<RunStatement, 'subject'> | null;
 }
 
+/** A file of the run directory with the digest it must have. */
+interface RecordedFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** The result of each check that ran here: what run.json says of it. */
+const resultsOf = ({ outcomes }: RunManifest): readonly RecordedFile[] =>
+  outcomes
+    .filter(({ cachedFrom, attempts }) => cachedFrom === null && attempts.length > 0)
+    .map((outcome) => ({
+      path: `checks/${outcome.id}/result.json`,
+      sha256: sha256Hex(resultText(outcome)),
+    }));
+
+/** Every file that something is recorded of: logs and evidence, results, and what the statement is about. */
+export const recordedFiles = (
+  manifest: RunManifest,
+  statement: RunSurroundings['statement'] = null,
+): readonly RecordedFile[] => [
+  ...manifest.files,
+  ...resultsOf(manifest),
+  ...(statement?.subject ?? []).flatMap(({ name, digest: { sha256 } }) =>
+    sha256 === undefined ? [] : [{ path: name, sha256 }],
+  ),
+];
+
 /** Compares a run directory with its manifest and names every file that is altered, missing or added; none: intact. */
 export const verifyRun = (
   manifest: RunManifest,
@@ -54,11 +82,7 @@ export const verifyRun = (
   { present = [], statement = null }: RunSurroundings = {},
 ): readonly Finding[] => {
   const itemOf = new Map(manifest.outcomes.map(({ id, item }) => [id, item ?? id]));
-  const stated = (statement?.subject ?? []).flatMap(({ name, digest }) => {
-    const { sha256 } = digest;
-    return sha256 === undefined ? [] : [{ path: name, sha256 }];
-  });
-  const files = [...manifest.files, ...stated].flatMap(({ path, sha256 }) => {
+  const files = recordedFiles(manifest, statement).flatMap(({ path, sha256 }) => {
     const check = checkOf(path);
     return verifyFile(path, sha256, itemOf.get(check) ?? check, readDigest) ?? [];
   });

@@ -13,7 +13,7 @@ export type Condition =
 export type StepAction =
   | { readonly kind: 'run'; readonly run: string; readonly shell: 'plain' | 'strict' }
   /** A stage of the built-in pipeline, `aurora/t03-execute`. */
-  | { readonly kind: 'stage'; readonly stage: Stage; readonly uses: string; readonly with: Json }
+  | { readonly kind: 'stage'; readonly stage: Stage; readonly uses: string }
   /** The project's own step: an ES module, by path relative to the file. */
   | { readonly kind: 'module'; readonly module: string; readonly with: Json }
   /** A spec file, by path relative to the workspace. */

@@ -71,3 +71,16 @@ export const holds = (
       return condition satisfies never;
   }
 };
+
+/** A condition as it is written in a file. */
+export const conditionText = (condition: Condition): string => {
+  switch (condition.kind) {
+    case 'env':
+      return `env.${condition.name} ${condition.equal ? '==' : '!='} '${condition.value}'`;
+    case 'and':
+    case 'or':
+      return condition.all.map(conditionText).join(condition.kind === 'and' ? ' && ' : ' || ');
+    default:
+      return `${condition.kind}()`;
+  }
+};

@@ -2,6 +2,7 @@ import { inOrder } from '../config/validate.ts';
 import { nearest } from '../config/suggest.ts';
 import { finding } from '../model/catalogue/index.ts';
 import type { Finding } from '../model/finding.ts';
+import { isSafeId } from '../model/safe-id.ts';
 import type { Source } from '../model/source.ts';
 
 /** A check or a step with what it needs, and the places of both. */
@@ -10,15 +11,6 @@ export interface Linked {
   readonly source: Source;
   readonly needs: readonly { readonly id: string; readonly source: Source }[];
 }
-
-/** What a name must be to serve as a directory on every system. */
-const SAFE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-
-/** Names that Windows keeps for devices, with or without an extension; and it drops a final dot. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.$/i;
-
-/** Whether an id can be the name of a directory. */
-export const isSafeId = (id: string): boolean => SAFE_ID.test(id) && !RESERVED.test(id);
 
 const idFindings = (all: readonly Linked[], thing: string): Finding[] => {
   const seen = new Map<string, Linked>();

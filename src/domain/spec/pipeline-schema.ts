@@ -18,7 +18,7 @@ export const stepSchema = z.strictObject({
   uses: text
     .optional()
     .describe('A built-in stage, aurora/t01-ingest to aurora/t07-publish, or a module, ./step.mjs.'),
-  with: json.optional().describe('Parameters of the stage or module.'),
+  with: json.optional().describe('Parameters of the module.'),
   spec: text.optional().describe('Spec file whose checks are run.'),
   shell: shell.describe('Shell of run: plain, or strict with -euo pipefail.'),
   inputs,

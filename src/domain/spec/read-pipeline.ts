@@ -38,17 +38,38 @@ interface Scope {
 }
 
 const usesAction = (uses: string, keys: StepKeys, { yaml, at }: Scope): Result<StepAction> => {
-  const params = keys.with ?? {};
   const stage = BUILT_IN_STEPS.get(uses);
-  if (stage !== undefined) return { value: { kind: 'stage', stage, uses, with: params } };
-  if (/^\.{1,2}\//.test(uses)) return { value: { kind: 'module', module: uses, with: params } };
+  if (stage !== undefined) return { value: { kind: 'stage', stage, uses } };
+  if (/^\.{1,2}\//.test(uses)) return { value: { kind: 'module', module: uses, with: keys.with ?? {} } };
   const known = [...BUILT_IN_STEPS.keys()];
   const values = { where: pathText(at), uses, known: known.join(', '), suggestion: didYouMean(uses, known) };
   return { findings: [finding('AX3021', values, yaml.place([...at, 'uses']))] };
 };
 
-const misplaced = (key: string, kinds: string, { yaml, at }: Scope): Finding =>
-  finding('AX3019', { where: pathText(at), key, kinds }, yaml.place([...at, key], 'key'));
+/** A step of one's own: only what is run by itself has an environment, limits and files. */
+const OWN: readonly StepAction['kind'][] = ['run', 'module'];
+
+/** Keys that only some kinds of step understand. */
+const KEYS_OF: readonly (readonly [key: keyof StepKeys, kinds: readonly StepAction['kind'][]])[] = [
+  ['with', ['module']],
+  ['shell', ['run']],
+  ...(['inputs', 'outputs', 'contracts', 'env', 'retries', 'timeout', 'evidence'] as const).map(
+    (key) => [key, OWN] as const,
+  ),
+  ['if', [...OWN, 'spec']],
+];
+
+const KIND_WORDS = { run: 'run', module: 'uses: ./module', spec: 'spec', stage: 'stages' } as const;
+
+/** Keys that would have no effect here. That a stage is always reached may be written down. */
+const misplaced = (keys: StepKeys, { kind }: StepAction, { yaml, at }: Scope): readonly Finding[] =>
+  KEYS_OF.filter(
+    ([key, kinds]) =>
+      keys[key] !== undefined && !kinds.includes(kind) && !(key === 'if' && keys.if === 'always()'),
+  ).map(([key, kinds]) => {
+    const values = { where: pathText(at), key, kinds: kinds.map((one) => KIND_WORDS[one]).join(' and ') };
+    return finding('AX3019', values, yaml.place([...at, key], 'key'));
+  });
 
 const actionOf = (keys: StepKeys, scope: Scope): Result<StepAction> => {
   const { yaml, at } = scope;
@@ -58,10 +79,6 @@ const actionOf = (keys: StepKeys, scope: Scope): Result<StepAction> => {
     const values = { where, kinds: named.join(', '), thing: 'step' };
     return { findings: [finding('AX3011', values, yaml.place([...at, named[1] ?? 'run'], 'key'))] };
   }
-  if (keys.with !== undefined && keys.uses === undefined)
-    return { findings: [misplaced('with', 'uses', scope)] };
-  if (keys.shell !== undefined && keys.run === undefined)
-    return { findings: [misplaced('shell', 'run', scope)] };
   if (keys.run !== undefined)
     return { value: { kind: 'run', run: keys.run, shell: keys.shell ?? scope.shell } };
   if (keys.spec !== undefined) return { value: { kind: 'spec', spec: keys.spec } };
@@ -99,6 +116,8 @@ const readStep = (
   if ('findings' in action || 'findings' in when) {
     return { step: null, findings: [action, when].flatMap((one) => ('findings' in one ? one.findings : [])) };
   }
+  const findings = misplaced(keys, action.value, scope);
+  if (findings.length > 0) return { step: null, findings };
   const step: PipelineStep = {
     id: keys.id,
     needs: keys.needs ?? [],

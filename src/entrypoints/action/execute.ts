@@ -2,7 +2,7 @@ import { createClock } from '../../adapters/system/clock.ts';
 import { createGroupRenderer } from '../../adapters/terminal/group-renderer.ts';
 import { createLogSubscriber } from '../../adapters/terminal/log-subscriber.ts';
 import { fanOut } from '../../adapters/terminal/fan-out.ts';
-import type { RunRequest, RunResult, ShardResult } from '../../application/pipeline/request.ts';
+import type { NotBegun, RunRequest, RunResult, ShardResult } from '../../application/pipeline/request.ts';
 import { forDryRun } from '../../application/pipeline/dry-run.ts';
 import type { PipelinePorts } from '../../application/pipeline/ports.ts';
 import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
@@ -18,11 +18,6 @@ import { say } from './present.ts';
 
 /** A finished run with what should be said about it besides. */
 export type Executed = RunResult & { readonly notes: readonly Finding[] };
-
-/** Why nothing was run: the configuration, or another run in the same directory. */
-export interface NotExecuted {
-  readonly problems: readonly Finding[];
-}
 
 type Loaded = ReturnType<typeof loadConfig>;
 
@@ -87,7 +82,7 @@ const forgettingFailures = (store: RunStore): RunStore => ({
 const portsOf = ({ attempt }: ActionContext, { ports }: Wired): PipelinePorts =>
   attempt > 1 ? { ...ports, store: forgettingFailures(ports.store) } : ports;
 
-const runWired = async (context: ActionContext, request: RunRequest): Promise<Executed | NotExecuted> => {
+const runWired = async (context: ActionContext, request: RunRequest): Promise<Executed | NotBegun> => {
   const { root, outDir, env, signal, inputs } = context;
   const clock = createClock();
   const renderer = createGroupRenderer(process.stdout, { color: false, clock });
@@ -103,7 +98,7 @@ const runWired = async (context: ActionContext, request: RunRequest): Promise<Ex
   const subscribers = fanOut([renderer, createLogSubscriber({ root, clock, redact: wired.ports.redact })]);
   try {
     const result = await runPipeline(request, portsOf(context, wired));
-    return 'code' in result ? { problems: [result] } : { ...result, notes: wired.findings };
+    return 'problems' in result ? result : { ...result, notes: wired.findings };
   } finally {
     renderer.close();
     await wired.close();
@@ -118,7 +113,7 @@ const mistakesIn = (loaded: Loaded, own: Loaded): readonly Finding[] =>
 export const execute = async (
   context: ActionContext,
   shards: readonly ShardResult[] | null,
-): Promise<Executed | NotExecuted> => {
+): Promise<Executed | NotBegun> => {
   const { root, env, inputs, event } = context;
   const { config, trackers, specs, dryRun } = inputs;
   const own = loadConfig(root, config, env);

@@ -6,7 +6,7 @@ import { createClock } from '../../adapters/system/clock.ts';
 import { forDryRun } from '../../application/pipeline/dry-run.ts';
 import type { PipelinePorts } from '../../application/pipeline/ports.ts';
 import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
-import type { Base, RunRequest, RunResult } from '../../application/pipeline/request.ts';
+import type { Base, NotBegun, RunRequest, RunResult } from '../../application/pipeline/request.ts';
 import type { Config } from '../../domain/model/config.ts';
 import type { Events } from '../../ports/events.ts';
 import { baseStandings, needsBaseRun } from '../wiring/base-standings.ts';
@@ -15,7 +15,7 @@ import type { CommandContext } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { CommandFailure } from './failure.ts';
 import { hasErrors } from './findings.ts';
-import { shardOf } from './numbers.ts';
+import { runIdOf, shardOf } from './numbers.ts';
 import { outDirOf } from './out-dir.ts';
 import { toWorkspacePath } from './paths.ts';
 import type { Project } from './project.ts';
@@ -63,7 +63,7 @@ const requestOf = (context: CommandContext, project: Project, asked: Asked): Run
     resume: options.flag('resume'),
     shard: shardOf(context),
     shards: null,
-    runId: options.text('runId'),
+    runId: runIdOf(context),
     pipeline: asked.pipeline ?? null,
     reports: reports.length > 0 ? reports : project.config.reports,
     base: asked.base ?? null,
@@ -114,9 +114,16 @@ const wire = async (context: CommandContext, project: Project, events: Events): 
   return wired;
 };
 
+/** Only the other run in the directory is nothing that was given wrongly. */
+const notBegun = ({ problems }: NotBegun, project: Project): CommandFailure => {
+  const isBusy = problems.some(({ code }) => code === 'AX5502');
+  return new CommandFailure(isBusy ? EXIT.outside : EXIT.usage, problems, project.read);
+};
+
 /**
  * Runs the pipeline for a command: shows it while it happens, logs it, and gives its result. Throws CommandFailure
- * when it could not begin: a broken module of the project (2), or another run in the same directory (3).
+ * when it could not begin: broken parts of the project, a run id that is taken (2), or another run in the same directory
+ * (3).
  */
 export const executeRun = async (
   context: CommandContext,
@@ -139,7 +146,7 @@ export const executeRun = async (
     await asked.insist?.(wired.ports);
     const request = await withDelta(context, requestOf(context, project, asked), isDryRun(context, project));
     const result = await runPipeline(request, wired.ports);
-    if ('code' in result) throw new CommandFailure(EXIT.outside, [result]);
+    if ('problems' in result) throw notBegun(result, project);
     return result;
   } finally {
     renderer.close();

@@ -1,4 +1,5 @@
 import { finding } from '../../domain/model/catalogue/index.ts';
+import { isRunId, RUN_ID_RULE } from '../../domain/model/safe-id.ts';
 import type { CommandContext } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { CommandFailure } from './failure.ts';
@@ -16,6 +17,12 @@ export const positiveNumber = (context: CommandContext, name: string, fallback: 
   return value >= 1 && value <= 100_000
     ? value
     : refuse(context, name, text, 'it takes a whole number from 1');
+};
+
+/** `--run-id`, or null. Throws AX1004 for what cannot be the name of a run. */
+export const runIdOf = (context: CommandContext): string | null => {
+  const text = context.options.text('runId');
+  return text === null || isRunId(text) ? text : refuse(context, 'run-id', text, RUN_ID_RULE);
 };
 
 /** `--shard 2/3`, or null. Throws AX1004. */

@@ -83,7 +83,7 @@ const runInside = async (
   });
   try {
     const result = await runPipeline({ ...request, base: null, runId: null, reports: [] }, wired.ports);
-    if ('code' in result) return without(result.message);
+    if ('problems' in result) return without(result.problems.map(({ message }) => message).join(' '));
     if (result.interrupted) return without(`it was stopped (at most ${MAX_MS / 60_000} minutes are spent)`);
     return {
       standings: result.verdict.standings.map(({ item, standing }) => ({ item, standing })),

@@ -1,4 +1,12 @@
-import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -38,6 +46,7 @@ describe('an interrupted run', () => {
     const first = await interruptedAfter('b');
     expect(first.interrupted).toBe(true);
     expect(first.manifest).toMatchObject({ status: 'interrupted', attempt: 1 });
+    expect(first.findings).toMatchObject([{ code: 'AX1015', message: 'Stopped by SIGINT.' }]);
     expect(first.outcomes.map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'not-run']);
     const second = await project.run();
     expect(second.runId).toBe(first.runId);
@@ -211,7 +220,7 @@ describe('what is known from earlier runs', () => {
     const elsewhere = `${project.root}-moved`;
     cpSync(project.root, elsewhere, { recursive: true });
     const second = await runIn(elsewhere);
-    expect('code' in second ? [] : second.outcomes.map(({ cachedFrom }) => cachedFrom)).toEqual([
+    expect('problems' in second ? [] : second.outcomes.map(({ cachedFrom }) => cachedFrom)).toEqual([
       first.runId,
       first.runId,
       first.runId,
@@ -242,8 +251,8 @@ describe('two runs in one directory', () => {
     start();
     await lock(process.pid);
     const result = await runIn(project.root);
-    expect(result).toMatchObject({ code: 'AX5502' });
-    expect('code' in result && result.message).toMatch(
+    expect(result).toMatchObject({ problems: [{ code: 'AX5502' }] });
+    expect('problems' in result && result.problems[0]?.message).toMatch(
       new RegExp(`^spec_runs is in use by run 01OTHER \\(process ${process.pid} on .*, for 3 min, since`),
     );
     expect(project.count('a')).toBe(0);
@@ -260,7 +269,8 @@ describe('two runs in one directory', () => {
       },
     });
     await Promise.all(asked);
-    expect(second).toMatchObject({ code: 'AX5502', message: expect.stringContaining(`run ${first.runId} `) });
+    const message = expect.stringContaining(`run ${first.runId} `);
+    expect(second).toMatchObject({ problems: [{ code: 'AX5502', message }] });
   });
 
   it('take over the lock of a process that is gone', async () => {
@@ -276,17 +286,22 @@ describe('a run id', () => {
     const first = await project.run({ request: { runId: 'mine' } });
     const before = project.read(`${first.runDir}/run.json`);
     expect(await runIn(project.root, { request: { runId: 'mine', force: true } })).toMatchObject({
-      code: 'AX5522',
+      problems: [{ code: 'AX5522' }],
     });
     expect(project.read(`${first.runDir}/run.json`)).toBe(before);
     expect(ranIn(await project.run({ request: { runId: 'other', force: true } }))).toHaveLength(3);
   });
 
-  it.each(['../../x', 'a/b', '', '.hidden', 'x'.repeat(200)])('%j is refused', async (runId) => {
-    start();
-    expect(await runIn(project.root, { request: { runId } })).toMatchObject({ code: 'AX5522' });
-    expect(existsSync(join(project.root, 'spec_runs'))).toBe(false);
-  });
+  it.each(['../../x', '..', 'a/b', '', '.hidden', 'x'.repeat(200), 'CON', 'nul.txt', 'index.json', 'latest'])(
+    '%j is refused',
+    async (runId) => {
+      start();
+      expect(await runIn(project.root, { request: { runId } })).toMatchObject({
+        problems: [{ code: 'AX5522' }],
+      });
+      expect(readdirSync(join(project.root, 'spec_runs'))).toEqual(['.state']);
+    },
+  );
 });
 
 it('a full disk ends the run with an error instead of a verdict', async () => {

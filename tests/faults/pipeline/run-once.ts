@@ -8,4 +8,4 @@ const result = await runIn(root, {
   request: { runId: RUN_ID, reports: ['markdown', 'json'] },
   env: failpoint ? { AURORA_FAILPOINT: failpoint } : {},
 });
-process.exit('code' in result ? 3 : 0);
+process.exit('problems' in result ? 3 : 0);

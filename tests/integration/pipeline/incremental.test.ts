@@ -30,6 +30,9 @@ describe('a second run', () => {
     expect(second.runId).not.toBe(first.runId);
     expect(second.verdict.verdict).toBe(first.verdict.verdict);
     expect(second.verdict.score).toBe(first.verdict.score);
+    expect(second.findings.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      `AX5518 1 failing outcome(s) come from run ${first.runId}, because nothing they depend on has changed.`,
+    ]);
     const third = await project.run();
     expect(third.outcomes.map(({ cachedFrom }) => cachedFrom)).toEqual(Array(4).fill(first.runId));
   });

@@ -11,12 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { PipelinePorts } from '../../../src/application/pipeline/ports.ts';
-import type { RunRequest, RunResult } from '../../../src/application/pipeline/request.ts';
+import type { NotBegun, RunRequest, RunResult } from '../../../src/application/pipeline/request.ts';
 import { runPipeline } from '../../../src/application/pipeline/run-pipeline.ts';
 import { defaultConfig } from '../../../src/domain/config/defaults.ts';
 import type { Config } from '../../../src/domain/model/config.ts';
 import type { RunEvent } from '../../../src/domain/model/event.ts';
-import type { Finding } from '../../../src/domain/model/finding.ts';
 import { wirePipeline } from '../../../src/entrypoints/wiring/wire-pipeline.ts';
 
 /** What a test changes about a run. */
@@ -56,8 +55,8 @@ export const aRequest = (changes: RunChanges = {}): RunRequest => ({
   },
 });
 
-/** The pipeline on real files, real commands and a real store; a finding when it could not begin. */
-export const runIn = async (root: string, changes: RunChanges = {}): Promise<RunResult | Finding> => {
+/** The pipeline on real files, real commands and a real store; or why it could not begin. */
+export const runIn = async (root: string, changes: RunChanges = {}): Promise<RunResult | NotBegun> => {
   const request = aRequest(changes);
   const wired = await wirePipeline({
     root,
@@ -109,7 +108,8 @@ export class Project {
   /** Runs it; a run that could not begin fails the test. */
   async run(changes: RunChanges = {}): Promise<RunResult> {
     const result = await runIn(this.root, changes);
-    if ('code' in result) throw new Error(`${result.code} ${result.message}`);
+    if ('problems' in result)
+      throw new Error(result.problems.map(({ code, message }) => `${code} ${message}`).join('\n'));
     const mistake = result.model.findings.find(
       ({ code, severity }) => code.startsWith('AX3') && severity === 'error',
     );

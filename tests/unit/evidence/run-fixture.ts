@@ -17,8 +17,8 @@ export const manifestOf = (files: readonly RunFile[], more: Partial<RunManifest>
     .filter(({ path }) => path.startsWith('checks/unit/evidence/'))
     .map((record) => ({ ...record, path: record.path.slice('checks/unit/evidence/'.length) }));
   const outcomes: readonly CheckOutcome[] = [
-    { ...outcome({ id: 'unit', item: 'M-01' }), evidence },
-    outcome({ id: 'lint', outcome: 'failed' }),
+    { ...outcome({ id: 'unit', item: 'M-01' }), attempts: [], evidence },
+    { ...outcome({ id: 'lint', outcome: 'failed' }), attempts: [] },
   ];
   return {
     schemaVersion: 1,

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../../src/domain/evidence/canonical.ts';
 import type { RunFile } from '../../../src/domain/evidence/manifest.ts';
 import { runStatement } from '../../../src/domain/evidence/statement.ts';
-import { type RunSurroundings, verifyManifest, verifyRun } from '../../../src/domain/evidence/verify.ts';
+import { resultText } from '../../../src/domain/evidence/result-text.ts';
+import {
+  type ReadDigest,
+  type RunSurroundings,
+  verifyManifest,
+  verifyRun,
+} from '../../../src/domain/evidence/verify.ts';
 import { FILES, manifestOf } from './run-fixture.ts';
 
 const reader = (files: readonly RunFile[]) => {
@@ -58,6 +64,23 @@ describe('verifying a run', () => {
   it('names evidence that was added, and leaves logs and reports alone', () => {
     const present = ['checks/unit/evidence/extra.txt', 'checks/unit/result.json', 'report.md', 'evidence/x'];
     expect(told(FILES, { present })).toEqual(['AX7004 checks/unit/evidence/extra.txt']);
+  });
+
+  it('notices a result that is not what run.json says, and one that is missing', () => {
+    const manifest = manifestOf(FILES);
+    const attempts = [{ number: 1, outcome: 'passed', durationMs: 5, exitCode: 0, reason: null }] as const;
+    const [unit, ...others] = manifest.outcomes.map((one) => ({ ...one, attempts }));
+    if (!unit) throw new Error('the fixture has a check');
+    const ran = {
+      ...manifest,
+      outcomes: [unit, ...others.map((one) => ({ ...one, cachedFrom: 'EARLIER' }))],
+    };
+    const path = 'checks/unit/result.json';
+    const result = (text: string) => reader([...FILES, { path, content: text }]);
+    expect(verifyRun(ran, result(resultText(unit)))).toEqual([]);
+    const codes = (read: ReadDigest) => verifyRun(ran, read).map(({ code, source }) => [code, source?.file]);
+    expect(codes(result(resultText({ ...unit, outcome: 'failed' })))).toEqual([['AX7001', path]]);
+    expect(codes(reader(FILES))).toEqual([['AX7002', path]]);
   });
 
   it('says how to run the check of an altered file again', () => {

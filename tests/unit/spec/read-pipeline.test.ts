@@ -27,6 +27,25 @@ describe('a pipeline file', () => {
     expect(pipeline?.steps[6]).toMatchObject({ needs: ['t06-evaluate'], when: { kind: 'always' } });
   });
 
+  it('names every key that would have no effect, at its place', () => {
+    expect(
+      places(`  - { id: a, uses: aurora/t03-execute, with: { n: 1 }, timeout: 1m }
+  - { id: b, uses: aurora/t06-evaluate, if: failure() }
+  - { id: c, spec: s.yaml, if: failure(), inputs: [a], retries: 1 }
+  - { id: d, run: 'true', with: { n: 1 } }
+  - { id: e, uses: ./m.mjs, shell: strict, env: { A: b } }
+`),
+    ).toEqual([
+      'AX3019 4:40',
+      'AX3019 4:56',
+      'AX3019 5:41',
+      'AX3019 6:43',
+      'AX3019 6:56',
+      'AX3019 7:27',
+      'AX3019 8:29',
+    ]);
+  });
+
   it('takes commands, modules, specs and contracts', () => {
     const { pipeline, findings } = read(`version: 1
 name: own

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../src/domain/model/check.ts';
 import type { Item, TrackerDocument } from '../../../src/domain/model/tracker.ts';
 import { builtInSpecDefaults as defaults } from '../../../src/domain/spec/defaults.ts';
-import { isSafeId } from '../../../src/domain/spec/links.ts';
+import { isSafeId } from '../../../src/domain/model/safe-id.ts';
 import { synthesize } from '../../../src/domain/spec/synthesize.ts';
 import { looksLikePath, workspacePath } from '../../../src/domain/spec/synthesis/paths.ts';
 import { command, criterion, document, item, at } from './documents.ts';

@@ -6,7 +6,7 @@ import type { Check, Spec } from '../../../src/domain/model/check.ts';
 import type { Json } from '../../../src/domain/model/json.ts';
 import { builtInSpecDefaults as defaults } from '../../../src/domain/spec/defaults.ts';
 import { tierOfKind } from '../../../src/domain/spec/draft.ts';
-import { isSafeId } from '../../../src/domain/spec/links.ts';
+import { isSafeId } from '../../../src/domain/model/safe-id.ts';
 import type { SpecKind } from '../../../src/domain/spec/read-check.ts';
 import { readSpec } from '../../../src/domain/spec/read-spec.ts';
 import { specToYaml } from '../../../src/domain/spec/write-spec.ts';

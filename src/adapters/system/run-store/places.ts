@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { finding } from '../../../domain/model/catalogue/index.ts';
+import { isRunId, RUN_ID_RULE } from '../../../domain/model/safe-id.ts';
 import type { Finding } from '../../../domain/model/finding.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Ids } from '../../../ports/ids.ts';
@@ -12,15 +13,13 @@ import { readState, writeState } from './state-file.ts';
 /** An unfinished run as the state file keeps it; `dir` is relative to the directory of runs. */
 type Unfinished = Omit<RunPlace, 'path'>;
 
-const RUN_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
-
 /** The file may come from an artifact: what is not a run of this directory is not followed. */
 const isUnfinished = (value: unknown): value is Unfinished =>
   typeof value === 'object' &&
   value !== null &&
   'runId' in value &&
   typeof value.runId === 'string' &&
-  RUN_ID.test(value.runId) &&
+  isRunId(value.runId) &&
   'dir' in value &&
   typeof value.dir === 'string' &&
   /^\d{4}-\d{2}-\d{2}$/.test(value.dir.slice(0, 10)) &&
@@ -72,8 +71,8 @@ export const createPlaces = ({ root, shown, clock, ids, failpoint }: PlacesOptio
       return { ...earlier, path: join(root, earlier.dir), attempt: earlier.attempt + 1 };
     }
     if (wanted !== null) {
-      const problem = !RUN_ID.test(wanted)
-        ? 'it must be made of letters, digits, dots, dashes and underscores'
+      const problem = !isRunId(wanted)
+        ? RUN_ID_RULE
         : isTaken(wanted)
           ? `${shown} has a run of that name`
           : null;

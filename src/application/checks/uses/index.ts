@@ -60,6 +60,10 @@ export const usesKind = (modules: OwnModules): CheckKind<Params> => ({
   volatile: false,
   inputs: () => null,
   command: () => null,
+  prepare: async (params) => {
+    const loaded = await modules.load(params.module);
+    return loaded.ok ? [] : loaded.findings;
+  },
   describe: (params) => {
     const loaded = modules.loaded(params.module);
     return loaded?.ok === true ? describeOwn(loaded.own, params.with) : `${params.module} passes`;

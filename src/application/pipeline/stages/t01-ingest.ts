@@ -8,6 +8,7 @@ import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import { sha256 } from '../digest.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { BaseDocument, RunRequest } from '../request.ts';
+import { fileOfStep, fromRoot } from '../step-check.ts';
 import { createSpecReader, type SpecReader } from '../spec-reader.ts';
 import { specDefaultsOf } from '../../../domain/spec/defaults.ts';
 
@@ -41,10 +42,23 @@ const firstUsual = async (ports: PipelinePorts): Promise<string[]> => {
   return [];
 };
 
-const expand = async (patterns: readonly string[], ports: PipelinePorts): Promise<string[]> => {
+const expand = async (
+  patterns: readonly string[],
+  ports: Pick<PipelinePorts, 'files'>,
+): Promise<string[]> => {
   const globs = patterns.filter((pattern) => /[*?[{]/.test(pattern));
   const literal = patterns.filter((pattern) => !globs.includes(pattern));
   return [...literal, ...(globs.length > 0 ? await ports.files.glob(globs) : [])];
+};
+
+/** Specs that were asked for; else those of the configuration that no step of an own pipeline runs by name. */
+export const specFilesOf = async (
+  { specs, config, pipeline }: RunRequest,
+  ports: Pick<PipelinePorts, 'files'>,
+): Promise<string[]> => {
+  if (specs) return expand(specs, ports);
+  const own = new Set(pipeline?.steps.map(fileOfStep));
+  return (await expand(config.specs, ports)).filter((file) => !own.has(fromRoot(file)));
 };
 
 const readAll = async (
@@ -107,7 +121,7 @@ export const ingest = async (request: RunRequest, ports: PipelinePorts): Promise
   const { config } = request;
   const named = request.trackers ?? (config.tracker.length > 0 ? config.tracker : null);
   const trackerFiles = named ? await expand(named, ports) : await firstUsual(ports);
-  const specFiles = await expand(request.specs ?? config.specs, ports);
+  const specFiles = await specFilesOf(request, ports);
   const trackers = await readAll(trackerFiles, (file) => finding('AX2001', { file }), ports);
   const specs = await readAll(specFiles, (file) => finding('AX1007', { file, cwd: 'the workspace' }), ports);
   const documents = await parseTrackers(trackers.documents);

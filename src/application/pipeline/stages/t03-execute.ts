@@ -3,12 +3,13 @@ import type { Finding } from '../../../domain/model/finding.ts';
 import type { CheckOutcome } from '../../../domain/model/outcome.ts';
 import type { Plan, PlannedCheck } from '../../../domain/model/plan.ts';
 import type { KnownOutcomes, OpenRun } from '../../../ports/run-store.ts';
+import { digestOf } from '../digest.ts';
 import { runDag } from '../engine/run-dag.ts';
 import type { Saving } from '../engine/saving.ts';
 import { executeCheck, unexecuted } from '../execute-check.ts';
 import { definitionDigest, fingerprintOf, type FingerprintContext } from '../fingerprint.ts';
 import { EVIDENCE_COPY_LIMIT, keepEvidence, missingEvidence } from '../keep-evidence.ts';
-import { keepResult, type RunFile } from '../keep-result.ts';
+import { keepOutcome, keepResult, type RunFile } from '../keep-result.ts';
 import { namedPathsDigest } from '../named-paths.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { RunRequest } from '../request.ts';
@@ -88,7 +89,9 @@ const reuse = async (planned: PlannedCheck, execution: Execution): Promise<Check
   const { ports, request, run, known, resumed } = execution;
   const earlier = resumed.get(keyOf(planned, execution));
   if (earlier?.id === planned.check.id && (await evidenceIsThere(earlier, run.dir, execution))) {
-    return atItsPlace(earlier, planned);
+    const here = atItsPlace(earlier, planned);
+    if (digestOf(here) !== digestOf(earlier)) keepOutcome(here, run);
+    return here;
   }
   if (planned.fingerprint === null || request.force) return null;
   const entry = known.get(planned.fingerprint);
@@ -156,17 +159,24 @@ const startOne = async (planned: PlannedCheck, execution: Execution): Promise<Ch
     : executeOne(planned, execution);
 };
 
-/** One check: refused, skipped, taken over or run. Its needs have ended; `needs` are their outcomes. */
+/**
+ * One check: refused, skipped, taken over or run. Its needs have ended; `needs` are their outcomes.
+ *
+ * @param hold what it is held to beyond its own answer, before anybody is told how it ended
+ */
 export const runCheck = async (
   planned: PlannedCheck,
   needs: readonly CheckOutcome[],
   execution: Execution,
+  hold?: (outcome: CheckOutcome) => Promise<CheckOutcome>,
 ): Promise<CheckOutcome> => {
   const current = await renewed(planned, needs, execution);
-  const outcome =
+  const reached =
     obstacle(current, needs, execution.ports.clock.now()) ??
     (await reuse(current, execution)) ??
     (await startOne(current, execution));
+  const outcome = hold ? await hold(reached) : reached;
+  if (outcome !== reached) keepOutcome(outcome, execution.run);
   execution.ports.events.emit({ type: 'check-finished', check: planned.check.id, outcome });
   return outcome;
 };

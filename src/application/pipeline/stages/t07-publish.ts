@@ -78,6 +78,11 @@ const writeReports = (
     return { path, bytes: Buffer.byteLength(content), sha256: sha256(content) };
   });
 
+/** Those of the configuration, and those that the project's own pipeline names. */
+const reportsOf = ({ reports, pipeline }: RunRequest): readonly string[] => [
+  ...new Set([...reports, ...(pipeline?.reporters ?? [])]),
+];
+
 /**
  * T07: reports first, then run.json, then the statement over all of it. The manifest comes late on purpose: a
  * directory that has a complete one needs no resuming.
@@ -90,7 +95,7 @@ export const publish = async (
 ): Promise<Published> => {
   // A part of the tracker has no verdict of its own: history, and the objectives over it, are about the whole.
   const partial = request.shard !== null || request.items !== null;
-  const { renderers, findings } = await loadRenderers(request.reports, ports.importModule);
+  const { renderers, findings } = await loadRenderers(reportsOf(request), ports.importModule);
   const manifest: RunManifest = {
     schemaVersion: 1,
     runId: run.runId,

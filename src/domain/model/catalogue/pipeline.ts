@@ -114,13 +114,6 @@ export const pipelineCatalogue = {
     remedy: 'Change what they depend on, or run with --force.',
     why: 'A check whose inputs are the same gives the same answer, a bad one included. --force runs everything again.',
   },
-  AX5519: {
-    severity: 'error',
-    title: 'Step failed',
-    message: 'Step {step} failed: {problem}.',
-    remedy: 'See its log in the run directory.',
-    why: 'A step of the project pipeline ended badly; steps that need it were skipped.',
-  },
   AX5520: {
     severity: 'error',
     title: 'Duplicate check id',
@@ -156,5 +149,12 @@ export const pipelineCatalogue = {
     message: 'The item {item} is in {first} and in {second}.',
     remedy: 'Give one of them another id, or read only one of the trackers.',
     why: 'An id stands for one claim. With two, the checks of one would speak for the other, so the verdict is no-go until it is clear which is meant.',
+  },
+  AX5525: {
+    severity: 'note',
+    title: 'A step does not apply',
+    message: 'Step {step} does not apply: its condition {condition} does not hold.',
+    remedy: 'Nothing to do, if that is what the condition is for.',
+    why: 'A step whose if: does not hold is left out. It counts neither for nor against the verdict; steps that need it run.',
   },
 } as const satisfies Catalogue;

@@ -1,4 +1,4 @@
-import { isSafeId } from '../links.ts';
+import { isSafeId } from '../../model/safe-id.ts';
 
 /** Characters of a part; the longest suffix still fits into the hundred that an id may have. */
 const MAX_PART = 80;

@@ -1,0 +1,49 @@
+import type { Check } from '../../domain/model/check.ts';
+import type { Config } from '../../domain/model/config.ts';
+import type { PipelineFile, PipelineStep, StepAction } from '../../domain/model/pipeline.ts';
+
+/** Kind and parameters of the check that a step is. `spec` is no kind: it stands for checks that cannot be known. */
+const kindOf = (action: StepAction): Pick<Check, 'kind' | 'with'> => {
+  switch (action.kind) {
+    case 'run':
+      return { kind: 'run', with: { run: action.run, shell: action.shell, expect: null } };
+    case 'module':
+      return { kind: 'uses', with: { module: action.module, with: action.with } };
+    case 'spec':
+      return { kind: 'spec', with: { file: action.spec } };
+    default:
+      return { kind: 'stage', with: { stage: action.stage } };
+  }
+};
+
+/** A step that runs something is a check like any other: same engine, same limits, same evidence. */
+export const checkOfStep = (
+  step: PipelineStep,
+  pipeline: PipelineFile,
+  { execution }: Pick<Config, 'execution'>,
+): Check => ({
+  id: step.id,
+  spec: pipeline.name,
+  ...kindOf(step.action),
+  item: null,
+  needs: [],
+  timeoutMs: step.timeoutMs ?? execution.timeoutMs,
+  retries: step.retries,
+  evidence: [...step.evidence, ...step.outputs],
+  inputs: step.inputs,
+  env: step.env,
+  passEnv: [],
+  tier: 'exec',
+  freshnessMs: execution.freshnessMs,
+  challenge: null,
+  origin: { source: step.source, rule: 'pipeline-step', confidence: 'certain' },
+});
+
+/** `./specs/own.yaml` → `specs/own.yaml`: paths of a pipeline are from the root of the workspace. */
+export const fromRoot = (path: string): string => path.replace(/^(?:\.\/)+/, '');
+
+/** The file that a step runs by name, or null. */
+export const fileOfStep = ({ action }: PipelineStep): string | null => {
+  if (action.kind === 'module') return fromRoot(action.module);
+  return action.kind === 'spec' ? fromRoot(action.spec) : null;
+};
