@@ -14,7 +14,7 @@ const NOUN = /^(?:task|item|issue|story|ticket|step|packet|unit)s?\s+(?=\S*\d)/i
 /** Reads `M-01, M-03`, `D1–D3`, `Task 0.1`, `#12 and #14`, `Phase 0`, `-`, `none` into what they name. */
 /** The ids of a plain list (`M-01, M-03`), or null when the cell says more than that. */
 export const plainIds = (cell: string): readonly string[] | null =>
-  SIMPLE.test(cell) ? cell.split(/, ?/) : null;
+  SIMPLE.test(cell) ? (cell.includes(',') ? cell.split(/, ?/) : [cell]) : null;
 
 export const parseDepends = (cell: string): readonly Dependency[] => {
   if (isNothing(cell)) return [];

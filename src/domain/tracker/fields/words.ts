@@ -31,7 +31,8 @@ const NOTHING = new Set([
 
 export const isNothing = (cell: string): boolean => {
   if (cell.length > 15) return false;
-  if (!MAY_BE_NOTHING.test(cell)) return cell === '';
+  if (NOTHING.has(cell)) return true;
+  if (!MAY_BE_NOTHING.test(cell)) return false;
   if (/^_+$/.test(cell)) return true;
   const bare = cell
     .toLowerCase()

@@ -53,24 +53,30 @@ const nextSpecial = (text: string, from: number): number => {
 const collapse = (text: string): string =>
   (/ {2}|\t/.test(text) ? text.replace(/[ \t]+/g, ' ') : text).trim();
 
+/** As much of the rest as a link, a tag or an entity may take. */
+const restOf = (text: string, at: number): string => text.slice(at, at + 400);
+
 const plainStep = (text: string, at: number): { text: string; at: number } => {
   const character = text.charAt(at);
-  const rest = (): string => text.slice(at, at + 400);
   if (character === '\\' && /[!-/:-@[-`{-~]/.test(text.charAt(at + 1)))
     return { text: text.charAt(at + 1), at: at + 2 };
   if (character === '*' || character === '~') return emphasis(text, at, character);
   if (character === '_') return underscore(text, at);
   if (character === '[' || (character === '!' && text.charAt(at + 1) === '[')) {
-    const link = /^!?\[((?:[^[\]\\]|\\.)*)\](?:\([^()\s]*(?:\s+"[^"]*")?\)|\[[^\]]*\])/.exec(rest());
+    const link = /^!?\[((?:[^[\]\\]|\\.)*)\](?:\([^()\s]*(?:\s+"[^"]*")?\)|\[[^\]]*\])/.exec(
+      restOf(text, at),
+    );
     if (link !== null) return { text: plainText(nth(link, 1)), at: at + link[0].length };
   }
   if (character === '<') {
-    const tag = /^<(?:!--[\s\S]*?-->|(https?:[^<>\s]*)>|\/?([a-zA-Z][\w-]*)(?:\s[^<>]*)?\/?>)/.exec(rest());
+    const tag = /^<(?:!--[\s\S]*?-->|(https?:[^<>\s]*)>|\/?([a-zA-Z][\w-]*)(?:\s[^<>]*)?\/?>)/.exec(
+      restOf(text, at),
+    );
     if (tag !== null)
       return { text: tag[1] ?? (tag[2]?.toLowerCase() === 'br' ? ' ' : ''), at: at + tag[0].length };
   }
   if (character === '&') {
-    const entity = /^&([a-z]{2,6}|#\d{2,3});/.exec(rest());
+    const entity = /^&([a-z]{2,6}|#\d{2,3});/.exec(restOf(text, at));
     const known = ENTITIES[nth(entity, 1)];
     if (entity !== null && known !== undefined) return { text: known, at: at + entity[0].length };
   }
@@ -117,9 +123,9 @@ const codeSpanEnd = (text: string, at: number): number => {
 /** Code spans of a text with the place of their content; a space next to both ends is dropped, as in GFM. */
 export const codeSpans = (part: TextPart): TextPart[] => {
   const { text } = part;
-  const spans: TextPart[] = [];
-  if (text.length > MAX_INLINE) return spans;
-  let at = text.indexOf('`');
+  let at = text.length > MAX_INLINE ? -1 : text.indexOf('`');
+  if (at === -1) return [];
+  let spans: TextPart[] | null = null;
   while (at !== -1) {
     const end = codeSpanEnd(text, at);
     const from = ticksEnd(text, at);
@@ -129,11 +135,18 @@ export const codeSpans = (part: TextPart): TextPart[] => {
       const padded = to - from > 2 && text.charAt(from) === ' ' && text.charAt(to - 1) === ' ';
       const inner = padded ? text.slice(from + 1, to - 1) : text.slice(from, to);
       const column = part.column + from + (padded ? 1 : 0);
-      if (inner.trim() !== '') spans.push({ line: part.line, column, text: inner });
+      if (inner.trim() !== '') spans = withOne(spans, { line: part.line, column, text: inner });
     }
     at = text.indexOf('`', end);
   }
-  return spans;
+  return spans ?? [];
+};
+
+/** Most texts have one, and a list that was made for one is an eighth of a list that grew. */
+const withOne = (parts: TextPart[] | null, part: TextPart): TextPart[] => {
+  if (parts === null) return [part];
+  parts.push(part);
+  return parts;
 };
 
 const ticksEnd = (text: string, at: number): number => {

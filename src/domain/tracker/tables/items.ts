@@ -1,4 +1,4 @@
-import type { Criterion } from '../../model/tracker.ts';
+import type { Command, Criterion } from '../../model/tracker.ts';
 import type { Located, Source } from '../../model/source.ts';
 import { plainText, splitBreaks } from '../markdown/inline.ts';
 import type { Table, TextPart } from '../markdown/block.ts';
@@ -168,11 +168,11 @@ class RowReader {
     part: TextPart | null,
   ): { commands: DraftItem['verify']; sentences: readonly TextPart[] } {
     if (part === null || isNothing(part.text)) return { commands: [], sentences: [] };
-    const commands: DraftItem['verify'][number][] = [];
+    let commands: readonly Command[] = [];
     const sentences: TextPart[] = [];
     for (const piece of splitBreaks(part)) {
       const found = cellCommands(piece, this.page.place);
-      for (const command of found) commands.push(command);
+      commands = commands.length === 0 ? found : commands.concat(found);
       if (found.length > 0 || parseClaim(piece.text) !== null) continue;
       sentences.push(piece);
       this.page.note('AX2010', { value: piece.text.slice(0, 60), item: name }, this.page.placeOf(piece));
