@@ -4,6 +4,7 @@ import type { Checkpoint, OpenRun } from '../../../ports/run-store.ts';
 import { replaceFile } from './durable-file.ts';
 import { die, type Failpoint } from './failpoint.ts';
 import { Journal, readJournal } from './journal.ts';
+import { createLater } from './later.ts';
 
 /** Files of ours in a run directory that are not part of the run's result. */
 const INTERNAL = new Set(['journal.jsonl']);
@@ -27,15 +28,14 @@ export const openRunAt = (
   const { records, ignored } = readJournal(journalPath);
   const journal = new Journal(journalPath, failpoint);
   const made = new Set<string>();
-
-  const writeDerived = (path: string, content: string | Uint8Array): void => {
+  const derived = createLater((path: string, content: string | Uint8Array): void => {
     if (failpoint('derived')) die();
     const target = join(place.path, path);
     const dir = dirname(target);
     if (!made.has(dir)) mkdirSync(dir, { recursive: true });
     made.add(dir);
     writeFileSync(target, content);
-  };
+  });
 
   return {
     runId: place.runId,
@@ -45,26 +45,38 @@ export const openRunAt = (
     checkpoints: records,
     ignored,
     checkpoint: (record: Checkpoint) => journal.append(record),
-    write: async (path, content, how = 'durable') =>
-      replaceFile(join(place.path, path), content, failpoint, how === 'durable'),
-    writeDerived,
+    write: async (path, content, how = 'durable') => {
+      derived.settle();
+      replaceFile(join(place.path, path), content, failpoint, how === 'durable');
+    },
+    writeDerived: derived.add,
     read: async (path) => {
+      derived.settle();
       try {
         return readFileSync(join(place.path, path));
       } catch {
         return null;
       }
     },
-    remove: (path) => rmSync(join(place.path, path), { recursive: true, force: true }),
-    list: async () =>
-      readdirSync(place.path, { recursive: true, withFileTypes: true })
+    remove: (path) => {
+      derived.settle();
+      rmSync(join(place.path, path), { recursive: true, force: true });
+    },
+    list: async () => {
+      derived.settle();
+      return readdirSync(place.path, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name).slice(place.path.length + 1))
         .filter((path) => !INTERNAL.has(path) && !path.endsWith('.tmp'))
-        .toSorted(),
+        .toSorted();
+    },
     close: async (finished) => {
-      journal.close();
-      await release(finished);
+      try {
+        derived.settle();
+      } finally {
+        journal.close();
+        await release(finished);
+      }
     },
   };
 };
