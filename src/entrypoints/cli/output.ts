@@ -67,7 +67,11 @@ export const createOutput = (
       return colors(streams.stderr);
     },
     print: (text) => void streams.stdout.write(`${lines(text)}\n`),
-    document: (value) => void streams.stdout.write(`${json(JSON.stringify(value, null, 2))}\n`),
+    document: (value) => {
+      // The line end apart: putting it behind a text of megabytes copies all of it.
+      streams.stdout.write(json(JSON.stringify(value, null, 2)));
+      streams.stdout.write('\n');
+    },
     say: (text) => void streams.stderr.write(`${lines(text)}\n`),
   };
 };
