@@ -143,6 +143,9 @@ const wideIndex = (
   for (const [index, draft] of drafts.entries()) {
     const id = nth(ids, index);
     if (draft.issue !== null) name(`#${draft.issue}`, id);
+    const issue = /\(#(\d{1,7})\)$/.exec(draft.title)?.[1];
+    if (issue !== undefined) name(`#${issue}`, id);
+    if (/^\d+$/.test(id)) name(`#${id}`, id);
     name(draft.title.slice(0, 80), id);
     if (draft.milestone !== null) group(draft.milestone, id);
     if (draft.priority !== null) group(draft.priority, id);

@@ -1,6 +1,7 @@
 import { finding } from '../model/catalogue/index.ts';
 import type { TrackerDocument } from '../model/tracker.ts';
 import { assembleItems } from './assemble.ts';
+import { withTheRest } from './combine.ts';
 import { markdownDialects } from './dialects/registry.ts';
 import { isYamlTracker } from './dialects/yaml/detect.ts';
 import type { Reading } from './draft.ts';
@@ -24,7 +25,9 @@ export const readTracker = (text: string, file: string): TrackerDocument => {
     };
   }
   const page = openPage(text, file);
-  const { dialect, reading, page: notes } = bestReading(page);
+  const best = bestReading(page);
+  const notes = best.page;
+  const { dialect, reading } = withTheRest(notes, best);
   const parts = readParts(notes, reading);
   const items = assembleItems(parts.items, reading.milestones, notes);
   if (items.length === 0) notes.note('AX2003', { seen: whatWasSeen(page) }, page.place(0, 0));

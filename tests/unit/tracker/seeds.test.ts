@@ -222,8 +222,11 @@ describe.skipIf(!present)('seed 003: what stands beside the tasks', () => {
 
   it('repairs its mojibake, says so once, and keeps places true', () => {
     const document = seed('003');
-    expect(codes(document)).toEqual(['AX2004']);
+    expect(codes(document)).toEqual(['AX2004', 'AX2019']);
     expect(document.findings[0]?.message).toContain('UTF-8 read as Mac Roman');
+    expect(document.findings[1]?.message).toBe(
+      'The checkboxes under "Production Readiness Checklist" (24) are kept as a checklist; none of them is an item.',
+    );
     expect(JSON.stringify(document)).not.toMatch(/[\u201a\uf8ff][úùûöüòôó]/);
     expect(document.items[0]?.source).toEqual({ file: '003.md', line: 117, column: 5 });
   });

@@ -131,6 +131,14 @@ export const trackerCatalogue = {
     remedy: 'Split it into several files and list them all under tracker in .github/aurora-x.yml.',
     why: 'A tracker may come from a pull request. A stated limit keeps a hostile or broken file from taking the run with it.',
   },
+  AX2019: {
+    severity: 'note',
+    title: 'Checkboxes that are no items',
+    message: 'The checkboxes under "{title}" ({count}) are kept as a checklist; none of them is an item.',
+    remedy:
+      'Put them below the heading of a milestone or phase to make items of them, or name their heading after what they are: Exit criteria, Definition of Done, Sign-off.',
+    why: 'Beside phases and tables a list of checkboxes may be work or a list to go through. What lies outside of every phase, or asks for assurances, is taken for the latter and said so.',
+  },
   AX2020: {
     severity: 'error',
     title: 'Unknown dependency',
@@ -187,6 +195,20 @@ export const trackerCatalogue = {
       'The dependencies named by group (milestone, priority, range) come to more than {limit}; the rest is left out.',
     remedy: 'Name single items instead of whole groups.',
     why: 'A group that depends on a group multiplies both.',
+  },
+  AX2028: {
+    severity: 'note',
+    title: 'Checkboxes read as exit criteria',
+    message: 'The checkboxes under "{title}" ({count}) are read as exit criteria of {item}.',
+    remedy: 'Nothing needs to be done. To make items of them, give them a heading that does not name {item}.',
+    why: 'A section that names one item of the tracker says when that item is done, so what it lists is proven with it.',
+  },
+  AX2029: {
+    severity: 'warning',
+    title: 'HTML table is not read',
+    message: 'The HTML table that begins here is not read; items in it are missing.',
+    remedy: 'Write it as a Markdown table with pipes.',
+    why: 'Cells of an HTML table have no place of their own that a status could be written back to, so only Markdown tables are trackers.',
   },
   AX2030: {
     severity: 'error',

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../model/tracker.ts';
 import type { Reading } from '../draft.ts';
+import type { Block } from '../markdown/block.ts';
 import type { Page } from '../page.ts';
 
 /**
@@ -9,5 +10,6 @@ import type { Page } from '../page.ts';
 export interface MarkdownDialect {
   readonly name: Dialect;
   readonly weight: number;
-  read(page: Page): Reading;
+  /** `used` are blocks that another dialect has read already. */
+  read(page: Page, used?: ReadonlySet<Block>): Reading;
 }

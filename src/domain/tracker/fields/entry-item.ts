@@ -2,9 +2,15 @@ import { draftItem } from '../draft.ts';
 import type { Entry, TextPart } from '../markdown/block.ts';
 import type { Page } from '../page.ts';
 import type { ItemDraft } from '../draft.ts';
+import { cellCommands } from './commands.ts';
+import { CriteriaMaker } from './criteria.ts';
 import { labelOf } from './label.ts';
+import { labelItem } from './labelled.ts';
 import { blockersOf, markClaim } from './status.ts';
+import { cutTail } from './tail.ts';
 import { parseTaskText } from './task-text.ts';
+import { slug } from './words.ts';
+import type { Command } from '../../model/tracker.ts';
 import type { Claim } from '../../model/vocabulary.ts';
 
 interface Group {
@@ -20,9 +26,19 @@ const taskPart = (entry: Entry): TextPart => {
   return lines.length < 2 ? first : { ...first, text: lines.map((line) => line.text).join(' ') };
 };
 
+/** The commands of a task that is itself one to verify: `A-2: Verify: `npm test``. */
+const ownCommands = (part: TextPart, page: Page): readonly Command[] => {
+  const said = /(?:^|[\s*:.])(?:verify|verify with|verification|validate|validation)\**:\**\s*(?=`)/i.exec(
+    part.text,
+  );
+  if (said === null) return [];
+  const at = said.index + said[0].length;
+  return cellCommands({ ...part, column: part.column + at, text: part.text.slice(at) }, page.place);
+};
+
 /** An item from a list entry; null when the entry has no text. `claim` is what its list says of it. */
 export const entryItem = (page: Page, entry: Entry, group: Group, claim: Claim | null): ItemDraft | null => {
-  const part = taskPart(entry);
+  const { head: part, labels } = cutTail(taskPart(entry));
   if (part.text.replace(/[\s*_`~-]+/g, '') === '') return null;
   const text = parseTaskText(part);
   const source = page.placeOf(part);
@@ -41,6 +57,10 @@ export const entryItem = (page: Page, entry: Entry, group: Group, claim: Claim |
   item.columns = text.tags;
   if (item.claim === 'planned' && /\bblocked (?:on|by)\b/i.test(part.text))
     item.blockers = blockersOf(part.text);
+  const prefix = item.id ?? `${group.milestone ?? 'item'}/${slug(item.title)}`;
+  const make = new CriteriaMaker({ prefix, milestone: null, kind: 'exit' }, page.place);
+  for (const label of labels) labelItem(item, label, make, page);
+  for (const command of ownCommands(part, page)) item.verify.push(command);
   if (entry.box !== null) item.places['checkbox'] = page.place(entry.line, entry.box.column);
   return item;
 };

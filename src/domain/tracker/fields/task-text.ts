@@ -46,20 +46,36 @@ export const parseTaskText = (part: TextPart): TaskText => {
     priority: priority ?? trailingPriority(untagged),
     owner:
       /(?:^|[\s(])(@[A-Za-z0-9][\w-]{0,38}(?:\/[\w-]+)?)(?![\w.@/])/.exec(outsideCode(untagged))?.[1] ?? null,
-    issue: Number(/(?:\(|\bissue\s|^|\s)#(\d{1,7})\b/.exec(outsideCode(untagged))?.[1] ?? 0) || null,
+    issue: ownIssue(outsideCode(untagged)),
     estimate:
       estimate ??
       [...untagged.matchAll(/\(([^()]{2,30})\)/g)].map((match) => nth(match, 1)).find(isEstimate) ??
       null,
     workstream,
-    depends:
-      /\(?\b(?:depends on|blocked by|requires|after)[:\s]+((?:[A-Z]{1,8}-?\d[\w.-]*|#\d+|\d+\.\d+)(?:\s*(?:,|and|&|–|-)\s*(?:[A-Z]{1,8}-?\d[\w.-]*|#\d+|\d+\.\d+))*)/i.exec(
-        untagged,
-      )?.[1] ?? null,
+    depends: DEPENDS.exec(untagged)?.[1] ?? null,
     target: /(?:📅|⏳|\bdue:?)\s*(\d{4}-\d{2}-\d{2}|\d{4}-W\d{2})/iu.exec(untagged)?.[1] ?? null,
     struck,
     tags,
   };
+};
+
+const NAME = '(?:[A-Z]{1,8}-?\\d[\\w.-]*|#\\d+|\\d+\\.\\d+)';
+const DEPENDS = new RegExp(
+  `\\(?\\b(?:depends on|blocked by|blocked on|waits for|waiting for|requires|needs|after)[:\\s]+(${NAME}(?:\\s*(?:,|and|&|–|-)\\s*${NAME})*)`,
+  'i',
+);
+
+/** Words before a reference to an issue that is another one than the task's own. */
+const OTHERS =
+  /\b(?:see(?: also)?|part of|related(?: to)?|follow-?up (?:to|of)|duplicates?(?: of)?|supersedes|replaces|reverts|regression (?:of|from)|like|cf\.?|unblocks|blocks|parent|epic):?\s+(?:[\w./-]*#\d+(?:\s*(?:,|and|&)\s*)?)+/gi;
+
+/** The issue a task names as its own: `(#12)`, `#12`, `issue #12`, or the first link to one. */
+const ownIssue = (text: string): number | null => {
+  if (!text.includes('#') && !text.includes('/issues/')) return null;
+  const own = text.replace(DEPENDS, ' ').replace(OTHERS, ' ');
+  const found =
+    /(?:[([]|\bissue\s|^|\s)#(\d{1,7})\b/.exec(own) ?? /https?:\/\/[^\s()]+\/issues\/(\d{1,7})\b/.exec(own);
+  return Number(found?.[1] ?? 0) || null;
 };
 
 const outsideCode = (text: string): string => text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));

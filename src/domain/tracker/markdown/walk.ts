@@ -1,4 +1,5 @@
 import { labelOf, type Label } from '../fields/label.ts';
+import { isTaskField } from '../fields/tail.ts';
 import type { Block, Entry, Fence, TextPart } from './block.ts';
 
 /** What a reader meets in a section, in order, each with the label it stands under. */
@@ -26,8 +27,7 @@ export function* walk(blocks: readonly Block[]): Generator<Step> {
       yield { kind: 'fence', fence: block, under, block };
     } else if (block.kind === 'entry') {
       const first = block.lines[0];
-      const label =
-        block.box === null && block.number === null && first !== undefined ? labelOf(first) : null;
+      const label = first === undefined ? null : entryLabel(block, first);
       if (label === null) {
         yield { kind: 'entry', entry: block, under, block };
       } else {
@@ -41,3 +41,10 @@ export function* walk(blocks: readonly Block[]): Generator<Step> {
     }
   }
 }
+
+/** A numbered entry is no label; nor is a task, but for a field of the task it stands below (`- [ ] Verify: …`). */
+const entryLabel = ({ box, number, depth }: Entry, first: TextPart): Label | null => {
+  if (number !== null || (box !== null && depth === 0)) return null;
+  const label = labelOf(first);
+  return box === null || (label !== null && isTaskField(label)) ? label : null;
+};

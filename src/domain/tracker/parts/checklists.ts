@@ -5,8 +5,11 @@ import type { Block } from '../markdown/block.ts';
 import type { Page } from '../page.ts';
 import { textAt } from '../text/pick.ts';
 
-/** Checkboxes that are neither items nor criteria, section by section: a sign-off list at the end, say. */
-export const readChecklists = (page: Page, used: ReadonlySet<Block>): readonly Checklist[] => {
+/** Lists that nobody takes for work. */
+const SIGNED = /\b(?:sign-?offs?|approvals?|approvers?|reviewers?|attestations?)\b/i;
+
+/** Checkboxes that are neither items nor criteria, section by section: a sign-off list at the end, say. `said`: with a finding. */
+export const readChecklists = (page: Page, used: ReadonlySet<Block>, said: boolean): readonly Checklist[] => {
   const make = new CriteriaMaker({ prefix: 'checklist', milestone: null, kind: 'acceptance' }, page.place);
   return page.sections.flatMap((section) => {
     if (isNoWork(section)) return [];
@@ -19,6 +22,12 @@ export const readChecklists = (page: Page, used: ReadonlySet<Block>): readonly C
     const first = entries[0];
     if (first === undefined) return [];
     const source = section.heading === null ? first.source : page.placeOf(section.heading);
+    if (said && !SIGNED.test(section.title))
+      page.note(
+        'AX2019',
+        { title: section.title.slice(0, 60) || 'the beginning', count: entries.length },
+        source,
+      );
     return [{ title: section.title, entries, source }];
   });
 };

@@ -7,6 +7,7 @@ import { readAcceptance } from './acceptance.ts';
 import { readChecklists } from './checklists.ts';
 import { readClaims, readMetrics } from './comparison.ts';
 import { readDeliverables } from './deliverables.ts';
+import { noteHtmlTables } from './html-tables.ts';
 import { readDefinition, readOrder, readWeeklyTemplate } from './lists.ts';
 import { applyMapping } from './mapping.ts';
 import { readMatrix } from './matrix.ts';
@@ -30,12 +31,13 @@ export type Parts = Pick<
 export const readParts = (page: Page, reading: Reading): Parts => {
   const tables = sideTables(page, reading);
   const acceptance = readAcceptance(page, reading);
+  noteHtmlTables(page);
   const items = applyMapping(page, reading.items, tables.mapping);
   return {
     items,
     deliverables: readDeliverables(page, items, tables.deliverables),
     criteria: [...reading.criteria, ...acceptance.criteria],
-    checklists: readChecklists(page, new Set([...reading.used, ...acceptance.used])),
+    checklists: readChecklists(page, new Set([...reading.used, ...acceptance.used]), items.length > 0),
     claims: readClaims(page, tables.claims),
     metrics: readMetrics(page, tables.metrics),
     definition: readDefinition(page),

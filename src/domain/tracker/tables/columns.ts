@@ -113,7 +113,7 @@ export const itemColumns = (table: Table, sample: Sample): Columns => {
     fields.set(field, index);
     taken.add(index);
   }
-  if (!fields.has('id') && !fields.has('title')) groupAsTitle(fields, candidates);
+  if (!fields.has('title')) groupAsTitle(fields, candidates);
   if (fields.has('title') && !fields.has('issue')) linkedIssues(fields, sample);
   const others = table.header.flatMap((cell, index) =>
     taken.has(index) ? [] : [{ name: columnName(cell, index), index }],
@@ -164,7 +164,7 @@ const groupAsTitle = (fields: Map<Field, number>, candidates: readonly Candidate
     const titled = candidates.find(
       (one) => one.index === index && (one.field === 'title' || one.field === 'id'),
     );
-    if (titled === undefined) continue;
+    if (titled === undefined || fields.has(titled.field) || (fields.has('id') && group === 'milestone')) continue;
     fields.delete(group);
     fields.set(titled.field, titled.index);
     return;

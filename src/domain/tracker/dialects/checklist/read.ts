@@ -1,11 +1,7 @@
-import type { Criterion } from '../../../model/tracker.ts';
-import type { Claim } from '../../../model/vocabulary.ts';
-import type { ItemDraft, Reading } from '../../draft.ts';
-import { CriteriaMaker } from '../../fields/criteria.ts';
-import { entryItem } from '../../fields/entry-item.ts';
+import type { Dialect } from '../../../model/tracker.ts';
+import type { Reading } from '../../draft.ts';
 import { isCriteriaSection, isNoWork } from '../../fields/section-kind.ts';
 import { boardClaims } from '../../fields/kanban.ts';
-import { labelItem, labelMilestone } from '../../fields/labelled.ts';
 import {
   headingPriority,
   sectionMilestone,
@@ -19,18 +15,26 @@ import { ancestors, type Section } from '../../markdown/sections.ts';
 import { walk } from '../../markdown/walk.ts';
 import type { Page } from '../../page.ts';
 import { textAt } from '../../text/pick.ts';
+import { SectionReader, type State } from './section.ts';
 
 /**
  * Reads `- [ ]` tasks (seed shape 2, Spec-Kit task lists, boards with a heading per status). When some headings
  * name milestones only the tasks below them are items; in a plain list every task is one and its heading groups it.
  */
-export const read = (page: Page): Reading => {
+export const read = (
+  page: Page,
+  before: ReadonlySet<Block> = new Set(),
+  beside: Dialect = 'none',
+): Reading => {
   const boards = boardClaims(page.sections);
+  const hasBoxes = (section: Section): boolean => boxesOf(section, before).length > 0;
   const strict =
-    boards.size === 0 &&
-    page.sections.some((section) => hasBoxes(section) && milestoneSection(section) !== null);
+    beside === 'phases' ||
+    (boards.size === 0 &&
+      page.sections.some((section) => hasBoxes(section) && milestoneSection(section) !== null));
   const state: State = {
     page,
+    before,
     milestones: new Milestones(),
     items: [],
     criteria: [],
@@ -41,6 +45,7 @@ export const read = (page: Page): Reading => {
   if (!isPullRequestTemplate(page)) {
     for (const section of page.sections) {
       if (isNoWork(section) || (strict && milestoneSection(section) === null)) continue;
+      if (beside !== 'none' && (!hasBoxes(section) || isAssurance(section))) continue;
       readSection(state, section, strict);
     }
   }
@@ -52,20 +57,17 @@ export const read = (page: Page): Reading => {
   };
 };
 
-interface State {
-  readonly page: Page;
-  readonly milestones: Milestones;
-  readonly items: ItemDraft[];
-  readonly criteria: Criterion[];
-  readonly used: Set<Block>;
-  readonly makers: Map<string, CriteriaMaker>;
-  readonly boards: ReadonlyMap<Section, Claim>;
-}
-
 const entriesOf = (section: Section): readonly Entry[] =>
   section.blocks.filter((block) => block.kind === 'entry');
 
-const hasBoxes = (section: Section): boolean => entriesOf(section).some((entry) => entry.box !== null);
+const boxesOf = (section: Section, before: ReadonlySet<Block>): readonly Entry[] =>
+  entriesOf(section).filter((entry) => entry.box !== null && !before.has(entry));
+
+/** Beside a tracker some lists are gone through or signed, not worked off. */
+const isAssurance = (section: Section): boolean =>
+  /\b(?:sign-?offs?|approvals?|approvers?|reviewers?|attestations?|(?:review|reviewer|pr|pull request|merge|validation|quality|contributor) checklist|how to|process|rules|instructions|guidelines?|before (?:you|opening|submitting))\b/i.test(
+    section.title,
+  );
 
 /** The section or the nearest one around it whose heading names a milestone. */
 const milestoneSection = (section: Section): Section | null =>
@@ -85,7 +87,10 @@ const isPullRequestTemplate = (page: Page): boolean => {
 const readSection = (state: State, section: Section, strict: boolean): void => {
   if (isCriteriaSection(section) && milestoneSection(section) === null) return;
   const claim = state.boards.get(section) ?? null;
-  const wanted = hasBoxes(section) || claim !== null || (strict && milestoneSection(section) === section);
+  const wanted =
+    boxesOf(section, state.before).length > 0 ||
+    claim !== null ||
+    (strict && milestoneSection(section) === section);
   if (!wanted) return;
   const milestone =
     claim !== null && milestoneSection(section) === null ? null : openMilestone(state, section);
@@ -93,8 +98,8 @@ const readSection = (state: State, section: Section, strict: boolean): void => {
     ancestors(section)
       .map((part) => headingPriority(part.title))
       .find((found) => found !== null) ?? null;
-  const reader = new SectionReader(state, milestone, claim, isCriteriaSection(section));
-  for (const step of walk(section.blocks)) reader.step(step);
+  const reader = new SectionReader(state, section, milestone);
+  for (const step of walk(section.blocks)) if (!state.before.has(step.block)) reader.step(step);
   for (const item of reader.items) {
     item.priority ??= priority;
     state.items.push(item);
@@ -118,81 +123,3 @@ const openMilestone = (state: State, section: Section): MilestoneDraft | null =>
     estimate: null,
   });
 };
-
-type Step = ReturnType<typeof walk> extends Generator<infer T> ? T : never;
-
-class SectionReader {
-  readonly items: ItemDraft[] = [];
-  private readonly state: State;
-  private readonly milestone: MilestoneDraft | null;
-  private readonly claim: Claim | null;
-  private readonly criteriaOnly: boolean;
-  private last: { readonly item: ItemDraft; readonly depth: number; readonly make: CriteriaMaker } | null =
-    null;
-
-  constructor(state: State, milestone: MilestoneDraft | null, claim: Claim | null, criteriaOnly: boolean) {
-    this.state = state;
-    this.milestone = milestone;
-    this.claim = claim;
-    this.criteriaOnly = criteriaOnly;
-  }
-
-  step(step: Step): void {
-    if (step.kind === 'label') {
-      if (this.last !== null && step.depth > this.last.depth) {
-        if (labelItem(this.last.item, step.label, this.last.make, this.state.page))
-          this.state.used.add(step.block);
-      } else if (this.milestone !== null && step.depth === 0) {
-        labelMilestone(this.milestone, step.label);
-      }
-    } else if (step.kind === 'entry') {
-      this.entry(step.entry, this.criteriaOnly || isCriteriaLabel(step.under?.field ?? null));
-    } else if (
-      step.kind === 'fence' &&
-      this.milestone !== null &&
-      isCriteriaLabel(step.under?.field ?? null)
-    ) {
-      const found = this.milestoneCriteria(this.milestone).fence(step.fence);
-      for (const criterion of found) this.state.criteria.push(criterion);
-    }
-  }
-
-  private entry(entry: Entry, criterion: boolean): void {
-    const { page, used } = this.state;
-    const isTask = entry.box !== null || (this.claim !== null && entry.depth === 0);
-    if (criterion && (entry.box !== null || entry.depth === 0)) {
-      used.add(entry);
-      if (this.milestone !== null && hasText(entry))
-        this.state.criteria.push(this.milestoneCriteria(this.milestone).entry(entry));
-      return;
-    }
-    if (!isTask) return;
-    used.add(entry);
-    const group = { milestone: this.milestone?.id ?? null, workstream: null };
-    const item = entryItem(page, entry, group, this.claim);
-    if (item === null) return;
-    const prefix = item.id ?? `${group.milestone ?? 'item'}/${slug(item.title)}`;
-    this.last = {
-      item,
-      depth: entry.depth,
-      make: new CriteriaMaker({ prefix, milestone: null, kind: 'exit' }, page.place),
-    };
-    this.items.push(item);
-  }
-
-  private milestoneCriteria(milestone: MilestoneDraft): CriteriaMaker {
-    const known = this.state.makers.get(milestone.id);
-    if (known !== undefined) return known;
-    const make = new CriteriaMaker(
-      { prefix: milestone.id, milestone: milestone.id, kind: 'exit' },
-      this.state.page.place,
-    );
-    this.state.makers.set(milestone.id, make);
-    return make;
-  }
-}
-
-const isCriteriaLabel = (field: string | null): boolean =>
-  field === 'exit' || field === 'done' || field === 'validation' || field === 'exitCriteria';
-
-const hasText = (entry: Entry): boolean => textAt(entry.lines, 0).trim() !== '';

@@ -9,14 +9,14 @@ import { classifyTable } from '../../tables/classify.ts';
 import { tableItems } from '../../tables/items.ts';
 
 /** Reads every table that is a tracker (seed shape 1). Headings that name milestones group the rows below them. */
-export const read = (page: Page): Reading => {
+export const read = (page: Page, before: ReadonlySet<Block> = new Set()): Reading => {
   const milestones = new Milestones();
   const items: DraftItem[] = [];
   const used = new Set<Block>();
   const columns = new Map<string, string>();
   for (const section of page.sections) {
     for (const block of section.blocks) {
-      if (block.kind !== 'table' || isNoWork(section)) continue;
+      if (block.kind !== 'table' || before.has(block) || isNoWork(section)) continue;
       const table = classifyTable(block);
       if (table.kind !== 'items') continue;
       used.add(block);
