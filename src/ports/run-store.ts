@@ -1,7 +1,7 @@
 import type { ChallengeOutcome } from '../domain/model/challenge.ts';
 import type { Finding } from '../domain/model/finding.ts';
 import type { CheckOutcome } from '../domain/model/outcome.ts';
-import type { RunManifest, RunSummary } from '../domain/model/run.ts';
+import type { RunSummary } from '../domain/model/run.ts';
 
 /** The kept text of both streams of a check, redacted. */
 export interface Logs {
@@ -80,7 +80,8 @@ export interface RunStore {
   open(request: OpenRequest): Promise<OpenRun | Finding>;
   /** Finished and interrupted runs, newest first. Rebuilt from the run directories when the index is missing. */
   history(): Promise<readonly RunSummary[]>;
-  manifest(runId: string): Promise<RunManifest | null>;
+  /** What run.json of the run holds, in whatever shape; null when it cannot be read as JSON. */
+  manifest(runId: string): Promise<unknown>;
   known(): Promise<KnownOutcomes>;
   /** Adds or replaces outcomes, by fingerprint. */
   remember(entries: ReadonlyMap<string, KnownOutcome>): Promise<void>;

@@ -1,9 +1,10 @@
 import type { Check } from '../../domain/model/check.ts';
 import type { Graph } from '../../domain/model/graph.ts';
 import type { CheckOutcome } from '../../domain/model/outcome.ts';
-import type { RunManifest, RunSummary } from '../../domain/model/run.ts';
+import type { RunSummary } from '../../domain/model/run.ts';
 import type { Item, TrackerDocument } from '../../domain/model/tracker.ts';
 import type { RunFiles, RunHistory } from '../inspect/inspect-runs.ts';
+import { readManifest } from '../inspect/read-manifest.ts';
 import { lastStanding, type LastStanding } from './last-standing.ts';
 
 /** Another item, with what the document says of it. */
@@ -69,8 +70,9 @@ const lastOutcomes = async (
   const found = new Map<string, { run: RunSummary; outcome: CheckOutcome }>();
   for (const run of (await history.history()).slice(0, LOOK_BACK)) {
     if (found.size === wanted.size) break;
-    const manifest: RunManifest | null = await history.manifest(run.runId);
-    for (const outcome of manifest?.outcomes ?? []) {
+    const manifest = await readManifest(history, run);
+    if ('code' in manifest) continue;
+    for (const outcome of manifest.outcomes) {
       if (wanted.has(outcome.id) && !found.has(outcome.id)) found.set(outcome.id, { run, outcome });
     }
   }

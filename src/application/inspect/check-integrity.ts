@@ -1,9 +1,11 @@
 import { recordedFiles, verifyManifest, verifyRun } from '../../domain/evidence/verify.ts';
 import type { RunStatement } from '../../domain/evidence/statement.ts';
+import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { RunSummary } from '../../domain/model/run.ts';
 import type { FilesReader } from '../../ports/files.ts';
 import type { RunFiles, RunHistory } from './inspect-runs.ts';
+import { readManifest } from './read-manifest.ts';
 
 /** Whether a run directory is as the run left it. */
 export interface IntegrityReport {
@@ -18,20 +20,38 @@ export interface IntegrityReport {
 
 const STATEMENT = 'provenance.intoto.json';
 
-/** The statement over the run; one that cannot be read counts as none, its digest is checked elsewhere. */
-const readStatement = async (files: FilesReader): Promise<RunStatement | null> => {
+/** The statement over the run. Every run has one: without it nothing says what its reports were. */
+const readStatement = async (files: FilesReader): Promise<RunStatement | Finding> => {
+  const place = { file: STATEMENT, line: 1, column: 1 };
   const text = await files.readText(STATEMENT).catch(() => null);
-  if (text === null) return null;
+  if (text === null) return finding('AX7002', { file: STATEMENT }, place);
+  const value = parseOrNull(text);
+  return isStatement(value) ? value : finding('AX7007', { file: STATEMENT }, place);
+};
+
+const parseOrNull = (text: string): unknown => {
   try {
-    const value: unknown = JSON.parse(text);
-    return isStatement(value) ? value : null;
+    return JSON.parse(text);
   } catch {
     return null;
   }
 };
 
 const isStatement = (value: unknown): value is RunStatement =>
-  typeof value === 'object' && value !== null && 'subject' in value && Array.isArray(value.subject);
+  typeof value === 'object' &&
+  value !== null &&
+  'subject' in value &&
+  Array.isArray(value.subject) &&
+  value.subject.every(isSubject);
+
+const isSubject = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  typeof value.name === 'string' &&
+  'digest' in value &&
+  typeof value.digest === 'object' &&
+  value.digest !== null;
 
 const digestsOf = async (
   files: FilesReader,
@@ -42,30 +62,32 @@ const digestsOf = async (
   return digests;
 };
 
-/** Compares every file of the run with the digests recorded for it. Null when the manifest cannot be read. */
+/** Compares every file of the run with the digests recorded for it. A manifest that cannot be read is a difference. */
 export const checkIntegrity = async (
   store: RunHistory,
   runFiles: RunFiles,
   run: RunSummary,
-): Promise<IntegrityReport | null> => {
-  const manifest = await store.manifest(run.runId);
-  if (manifest === null) return null;
+): Promise<IntegrityReport> => {
   const files = runFiles(run.dir);
-  const statement = await readStatement(files);
-  const present = await files.glob(['checks/*/evidence/**']);
-  const recorded = recordedFiles(manifest, statement).map(({ path }) => path);
-  const digests = await digestsOf(files, [...new Set(recorded)]);
-  const content = await files.readBytes('run.json').catch(() => null);
-  const altered = content !== null && run.digest !== null ? verifyManifest(content, run.digest) : null;
-  const findings = [
-    ...(altered ? [altered] : []),
-    ...verifyRun(manifest, (path) => digests.get(path) ?? null, { present, statement }),
-  ];
-  return {
+  const report = (compared: number, findings: readonly Finding[]): IntegrityReport => ({
     schemaVersion: 1,
     runId: run.runId,
     intact: findings.length === 0,
-    files: digests.size + 1,
+    files: compared,
     findings,
-  };
+  });
+  const content = await files.readBytes('run.json').catch(() => null);
+  const altered = content !== null && run.digest !== null ? verifyManifest(content, run.digest) : null;
+  const manifest = await readManifest(store, run);
+  if ('code' in manifest) return report(1, [...(altered ? [altered] : []), manifest]);
+  const stated = await readStatement(files);
+  const [statement, unstated] = 'code' in stated ? [null, [stated]] : [stated, []];
+  const present = await files.glob(['checks/*/evidence/**']);
+  const recorded = recordedFiles(manifest, statement).map(({ path }) => path);
+  const digests = await digestsOf(files, [...new Set(recorded)]);
+  return report(digests.size + 1, [
+    ...(altered ? [altered] : []),
+    ...unstated,
+    ...verifyRun(manifest, (path) => digests.get(path) ?? null, { present, statement }),
+  ]);
 };

@@ -1,6 +1,8 @@
+import type { Finding } from '../../domain/model/finding.ts';
 import type { RunManifest, RunSummary } from '../../domain/model/run.ts';
 import type { CheckOutcome } from '../../domain/model/outcome.ts';
 import { listArtifacts, type Artifact, type RunFiles, type RunHistory } from './inspect-runs.ts';
+import { readManifest } from './read-manifest.ts';
 import { timelineOf, type TimelineRow } from './timeline.ts';
 
 /** One run in full. */
@@ -23,14 +25,14 @@ export const findRun = (runs: readonly RunSummary[], wanted: string): RunSummary
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 };
 
-/** Null when the run has no readable manifest. */
+/** A finding when the run has no readable manifest. */
 export const inspectRun = async (
   store: RunHistory,
   runFiles: RunFiles,
   run: RunSummary,
-): Promise<RunView | null> => {
-  const manifest = await store.manifest(run.runId);
-  if (manifest === null) return null;
+): Promise<RunView | Finding> => {
+  const manifest = await readManifest(store, run);
+  if ('code' in manifest) return manifest;
   return {
     schemaVersion: 1,
     run,

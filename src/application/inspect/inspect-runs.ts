@@ -1,8 +1,10 @@
 import { catalogue } from '../../domain/model/catalogue/index.ts';
 import type { CatalogueEntry } from '../../domain/model/catalogue/entry.ts';
+import type { Finding } from '../../domain/model/finding.ts';
 import type { RunManifest, RunSummary } from '../../domain/model/run.ts';
 import type { FilesReader } from '../../ports/files.ts';
 import type { RunStore } from '../../ports/run-store.ts';
+import { readManifest } from './read-manifest.ts';
 
 /** Finished runs, for reading. */
 export type RunHistory = Pick<RunStore, 'history' | 'manifest'>;
@@ -43,6 +45,8 @@ export interface RunsView {
   readonly errors: readonly ErrorGroup[];
   readonly slowest: readonly SlowCheck[];
   readonly artifacts: readonly Artifact[];
+  /** Runs whose manifest cannot be read; the index still has their line. */
+  readonly findings: readonly Finding[];
 }
 
 const SLOWEST = 5;
@@ -101,14 +105,15 @@ const countVerdicts = (runs: readonly RunSummary[]): Record<string, number> => {
 /** The last `last` runs: verdicts, errors by reason code, slowest checks, and the artifacts of the newest one. */
 export const inspectRuns = async (store: RunHistory, runFiles: RunFiles, last: number): Promise<RunsView> => {
   const runs = (await store.history()).slice(0, last);
-  const manifests = await Promise.all(runs.map((run) => store.manifest(run.runId)));
+  const manifests = await Promise.all(runs.map((run) => readManifest(store, run)));
   const newest = runs[0];
   return {
     schemaVersion: 1,
     runs,
     verdicts: countVerdicts(runs),
     errors: groupErrors(runs),
-    slowest: findSlowest(manifests.filter((manifest) => manifest !== null)),
+    slowest: findSlowest(manifests.filter((one): one is RunManifest => !('code' in one))),
     artifacts: newest ? await listArtifacts(newest.runId, runFiles(newest.dir)) : [],
+    findings: manifests.filter((one): one is Finding => 'code' in one),
   };
 };

@@ -30,7 +30,15 @@ const manifest = (runId: string, outcomes: RunManifest['outcomes']): RunManifest
   },
   trust: 'T0',
   inputs: [],
-  stages: [{ stage: 'T03', key: 'k', sha256: 's', startedAt: '2026-11-21T10:00:00.500Z', durationMs: 3000 }],
+  stages: [
+    {
+      stage: 'T03',
+      key: 'a'.repeat(64),
+      sha256: 'b'.repeat(64),
+      startedAt: '2026-11-21T10:00:00.500Z',
+      durationMs: 3000,
+    },
+  ],
   outcomes,
   challenges: [],
   verdict: 'no-go',
@@ -132,7 +140,7 @@ describe('inspect', () => {
 
   it('shows one run with its timeline as bars', async () => {
     const view = await inspectRun(store, runFiles, summary('01KC', {}));
-    if (view === null) throw new Error('the run is there');
+    if ('code' in view) throw new Error('the run is there');
     const text = runText(view, output);
     const lines = text.split('\n');
     expect(lines[0]).toBe('01KC  NO-GO  score 50');
@@ -145,6 +153,6 @@ describe('inspect', () => {
   });
 
   it('knows no run without a manifest', async () => {
-    expect(await inspectRun(store, runFiles, summary('01KA', {}))).toBeNull();
+    expect(await inspectRun(store, runFiles, summary('01KA', {}))).toMatchObject({ code: 'AX1013' });
   });
 });

@@ -2,7 +2,6 @@ import { statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { finding } from '../../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../../domain/model/finding.ts';
-import type { RunManifest } from '../../../domain/model/run.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Ids } from '../../../ports/ids.ts';
 import type { OpenRequest, OpenRun, ProducedFile, RunStore } from '../../../ports/run-store.ts';
@@ -88,7 +87,7 @@ export const createRunStore = (options: RunStoreOptions): RunStore => {
     history: async () => readIndex(root).map((run) => ({ ...run, dir: shown(run.dir) })),
     manifest: async (runId) => {
       const run = readIndex(root).find((one) => one.runId === runId);
-      return run ? readState<RunManifest | null>(join(root, run.dir, 'run.json'), null) : null;
+      return run ? readState<unknown>(join(root, run.dir, 'run.json'), null) : null;
     },
     known: async () => outcomes.read(),
     remember: async (entries) => outcomes.add(entries),

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunManifest, RunSummary } from '../../../domain/model/run.ts';
 import { summariseRun } from '../../../domain/model/summarise-run.ts';
-import { readState } from './state-file.ts';
+import { readOwnFile, readState } from './state-file.ts';
 
 interface IndexFile {
   readonly schemaVersion: 1;
@@ -11,6 +11,8 @@ interface IndexFile {
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** A run directory: nothing that leads elsewhere. */
+const PLACE = /^\d{4}-\d{2}-\d{2}\/(?!\.{1,2}$)[^/\\\0]+$/;
 
 const directories = (path: string): string[] => {
   try {
@@ -22,6 +24,26 @@ const directories = (path: string): string[] => {
   }
 };
 
+const isCounts = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.values(value).every((one) => Number.isInteger(one));
+
+const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
+
+/** A line of the index that everything else may rely on: its directory is one of ours, whatever the file says. */
+const isSummary = (run: Partial<Record<keyof RunSummary, unknown>> | null): run is RunSummary =>
+  typeof run?.runId === 'string' &&
+  typeof run.dir === 'string' &&
+  PLACE.test(run.dir) &&
+  typeof run.startedAt === 'string' &&
+  !Number.isNaN(Date.parse(run.startedAt)) &&
+  Number.isFinite(run.durationMs) &&
+  typeof run.command === 'string' &&
+  (run.status === 'complete' || run.status === 'interrupted') &&
+  [run.commit, run.verdict, run.digest].every(isTextOrNull) &&
+  (run.score === null || Number.isFinite(run.score)) &&
+  isCounts(run.counts) &&
+  isCounts(run.errors);
+
 /** Reads every run.json below the directory. Slow, and only needed when the index is gone. */
 const rebuild = (root: string): RunSummary[] => {
   const runs: RunSummary[] = [];
@@ -29,9 +51,10 @@ const rebuild = (root: string): RunSummary[] => {
     for (const runId of directories(join(root, date))) {
       const dir = `${date}/${runId}`;
       try {
-        const bytes = readFileSync(join(root, dir, 'run.json'));
+        const bytes = readOwnFile(join(root, dir, 'run.json'));
         const digest = createHash('sha256').update(bytes).digest('hex');
-        runs.push(summariseRun(JSON.parse(bytes.toString('utf8')) as RunManifest, dir, digest));
+        const run = summariseRun(JSON.parse(bytes.toString('utf8')) as RunManifest, dir, digest);
+        if (isSummary(run)) runs.push(run);
       } catch {
         // A run without a readable manifest was cut before it ended; it has nothing to list.
       }
@@ -48,11 +71,7 @@ const newestFirst = (runs: readonly RunSummary[]): RunSummary[] =>
 
 /** Whether it has the shape of an index; one that was altered is built again from the runs. */
 const isIndex = (file: IndexFile | null): file is IndexFile =>
-  file?.schemaVersion === 1 &&
-  Array.isArray(file.runs) &&
-  file.runs.every(
-    (run: Partial<RunSummary> | null) => typeof run?.runId === 'string' && typeof run.startedAt === 'string',
-  );
+  file?.schemaVersion === 1 && Array.isArray(file.runs) && file.runs.every(isSummary);
 
 export const readIndex = (root: string): RunSummary[] => {
   const file = readState<IndexFile | null>(join(root, 'index.json'), null);

@@ -17,11 +17,12 @@ const safePath = z.string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[^\0]+$/);
 /** An id that names a directory. */
 const safeId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/);
 
-const runFile = z.object({ path: safePath, bytes: z.int().min(0), sha256: sha256Schema });
+const fileAt = (path: z.ZodType<string>) => z.object({ path, bytes: z.int().min(0), sha256: sha256Schema });
 
-/** run.json. What comes from an artifact is held to this before anything of it is used. */
-export const runManifestSchema: z.ZodType<RunManifest> = z
-  .object({
+const runFile = fileAt(safePath);
+
+const manifestOf = (file: ReturnType<typeof fileAt>): z.ZodType<RunManifest> =>
+  z.object({
     schemaVersion: z.literal(1),
     runId: safeId,
     command: z.string(),
@@ -33,14 +34,24 @@ export const runManifestSchema: z.ZodType<RunManifest> = z
     trust: reportRunSchema.shape.trust,
     inputs: list(z.object({ file: z.string(), sha256: sha256Schema })),
     stages: reportRunSchema.shape.stages,
-    outcomes: list(outcomeSchema.extend({ id: safeId, evidence: list(runFile) })),
+    outcomes: list(outcomeSchema.extend({ id: safeId, evidence: list(file) })),
     challenges: list(challengeSchema),
     verdict: z.enum(VERDICTS).nullable(),
     score: z.number().min(0).max(100).nullable(),
-    shard: z.object({ index: z.int().min(1), total: z.int().min(1) }).nullable(),
+    shard: z
+      .object({ index: z.int().min(1), total: z.int().min(1), cut: sha256Schema.nullable() })
+      .nullable(),
     findings: list(findingSchema),
-    files: list(runFile),
-  })
-  .meta({ title: 'Aurora-X run', description: 'run.json: everything a run was made of and came to.' });
+    files: list(file),
+  });
+
+/** run.json. What comes from an artifact is held to this before anything of it is used. */
+export const runManifestSchema = manifestOf(runFile).meta({
+  title: 'Aurora-X run',
+  description: 'run.json: everything a run was made of and came to.',
+});
+
+/** The same for a reader that follows no path, or judges each by itself and says so. */
+export const recordedManifestSchema = manifestOf(fileAt(z.string()));
 
 export { runFile as runFileSchema, safeId as safeIdSchema };

@@ -12,7 +12,7 @@ export const publicationCatalogue = {
   AX7002: {
     severity: 'error',
     title: 'Evidence is missing',
-    message: '{file} is recorded by the run, but it is not there.',
+    message: '{file} is recorded by the run, but there is no such plain file.',
     remedy: 'Bring the file back from the artifact of the run, or run the check again.',
     why: 'A run can be trusted only as a whole: a file that was taken away may be the one that matters.',
   },
@@ -43,6 +43,13 @@ export const publicationCatalogue = {
     message: '{file} has the digest {actual}, but {recorded} was recorded.',
     remedy: 'Do not trust this run; run the pipeline again.',
     why: 'run.json names the digests of all other files, so its own digest is recorded outside it.',
+  },
+  AX7007: {
+    severity: 'error',
+    title: 'Statement cannot be read',
+    message: '{file} is not a statement over the files of a run.',
+    remedy: 'Bring it back from the artifact of the run, or run the pipeline again.',
+    why: 'The statement holds the digests of run.json and of the reports. Without it a report could be exchanged and nobody would see it.',
   },
   AX7010: {
     severity: 'error',

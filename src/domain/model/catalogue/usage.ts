@@ -91,7 +91,7 @@ export const usageCatalogue = {
     title: 'Run cannot be read',
     message: '{file} is not the manifest of a run: {problem}.',
     remedy: 'Delete the directory if the run is not needed, or run it again.',
-    why: 'A run directory without a readable run.json was cut off before its first checkpoint or was edited. It is left out of every summary.',
+    why: 'A run directory without a readable run.json was cut off before its end, or was edited. What is in it is not used; the index may still have its line.',
   },
   AX1014: {
     severity: 'error',

@@ -25,7 +25,8 @@ export const runInspect = async (context: CommandContext): Promise<ExitCode> => 
   const runs = await store.history();
   const run = findRun(runs, wanted);
   if (run === null) {
-    const suggestion = didYouMean(wanted, ['latest', ...runs.map((one) => one.runId)]);
+    const names = runs.length === 0 ? [] : ['latest', ...runs.map((one) => one.runId)];
+    const suggestion = didYouMean(wanted, names);
     throw new CommandFailure(EXIT.usage, [finding('AX1012', { run: wanted, directory: out, suggestion })]);
   }
   return context.options.flag('verify') ? showIntegrity(context, store, run) : showRun(context, store, run);
@@ -34,15 +35,11 @@ export const runInspect = async (context: CommandContext): Promise<ExitCode> => 
 const showRuns = async (context: CommandContext, store: RunStore): Promise<ExitCode> => {
   const { output, cwd } = context;
   const view = await inspectRuns(store, runFilesIn(cwd), positiveNumber(context, 'last', 10));
+  await sayFindings(output, view.findings);
   if (output.json) output.document(view);
   else output.print(runsText(view, output));
   return EXIT.ok;
 };
-
-const unreadable = (run: RunSummary): CommandFailure =>
-  new CommandFailure(EXIT.usage, [
-    finding('AX1013', { file: `${run.dir}/run.json`, problem: 'it is missing or not JSON' }),
-  ]);
 
 const showRun = async (
   { output, cwd }: CommandContext,
@@ -50,7 +47,7 @@ const showRun = async (
   run: RunSummary,
 ): Promise<ExitCode> => {
   const view = await inspectRun(store, runFilesIn(cwd), run);
-  if (view === null) throw unreadable(run);
+  if ('code' in view) throw new CommandFailure(EXIT.usage, [view]);
   if (output.json) output.document(view);
   else output.print(runText(view, output));
   return EXIT.ok;
@@ -62,7 +59,6 @@ const showIntegrity = async (
   run: RunSummary,
 ): Promise<ExitCode> => {
   const report = await checkIntegrity(store, runFilesIn(cwd), run);
-  if (report === null) throw unreadable(run);
   if (output.json) output.document(report);
   else if (report.intact)
     output.print(`${output.paint.green('✔')} ${run.runId}: ${report.files} files are as the run left them.`);
