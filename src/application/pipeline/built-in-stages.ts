@@ -71,7 +71,14 @@ const work: Readonly<Record<Stage, Work>> = {
   T02: async (session) => {
     const { stages, products, request, ports, execution } = session;
     products.plan = await stages.run('T02', 'plan', request.config.execution, () =>
-      plan(product(session, 'model'), request, ports, execution.context, takenIds(session)),
+      plan(
+        product(session, 'model'),
+        request,
+        ports,
+        execution.context,
+        takenIds(session),
+        session.pace.durations,
+      ),
     );
     announcePlan(session);
   },
@@ -137,6 +144,7 @@ const work: Readonly<Record<Stage, Work>> = {
           verdict: product(session, 'verdict'),
           stages: [...stages.records],
           findings: findingsOf(session),
+          cut: session.pace.digest,
           interrupted: ports.signal.aborted,
         },
         request,

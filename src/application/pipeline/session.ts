@@ -8,6 +8,7 @@ import type { Verdict } from '../../domain/model/verdict.ts';
 import type { KnownOutcomes, OpenRun } from '../../ports/run-store.ts';
 import { createSaving } from './engine/saving.ts';
 import { keepResult, type RunFile } from './keep-result.ts';
+import { paceOf, UNKNOWN_PACE, type Pace } from './pace.ts';
 import type { PipelinePorts } from './ports.ts';
 import type { RunRequest } from './request.ts';
 import { createStages, type Stages } from './stage-clock.ts';
@@ -35,6 +36,8 @@ export interface Session {
   readonly ports: PipelinePorts;
   readonly run: OpenRun;
   readonly history: readonly RunSummary[];
+  /** By which shards are cut. */
+  readonly pace: Pace;
   readonly known: KnownOutcomes;
   /** Log files by check id. */
   readonly logs: Map<string, readonly RunFile[]>;
@@ -96,6 +99,7 @@ export const openSession = async (
     logs.set(record.outcome.id, keepResult(record.outcome, record.logs, run));
   }
   const known = await ports.store.known();
+  const history = (await ports.store.history()).filter(({ runId }) => runId !== run.runId);
   const products: Products = {};
   const inputs = createWorkspaceInputs(ports, run, () => promisedEvidence(products.model, request));
   const execution: Execution = {
@@ -125,7 +129,8 @@ export const openSession = async (
     inputs,
     execution,
     products,
-    history: (await ports.store.history()).filter(({ runId }) => runId !== run.runId),
+    history,
+    pace: request.shard ? await paceOf(history, ports.store) : UNKNOWN_PACE,
     stages: createStages(ports.tool, ports.clock, ports.events, run),
     own: new Map(),
   };

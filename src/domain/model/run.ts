@@ -27,6 +27,14 @@ export interface StageRecord {
   readonly durationMs: number;
 }
 
+/** Which share of the checks a run was. */
+export interface RunShard {
+  readonly index: number;
+  readonly total: number;
+  /** Digest of the durations by which the checks were dealt; null when they were dealt by count. */
+  readonly cut: string | null;
+}
+
 /** run.json: everything a run was made of and came to. */
 export interface RunManifest {
   readonly schemaVersion: 1;
@@ -45,7 +53,7 @@ export interface RunManifest {
   /** Null for one shard of a run: only the merged run has a verdict. */
   readonly verdict: VerdictWord | null;
   readonly score: number | null;
-  readonly shard: { readonly index: number; readonly total: number } | null;
+  readonly shard: RunShard | null;
   readonly findings: readonly Finding[];
   /** Logs and evidence of the checks, sorted by path. Files that carry times (reports, results) are in the statement. */
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];

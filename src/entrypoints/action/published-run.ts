@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { createFiles } from '../../adapters/system/files.ts';
 import { runManifestSchema } from '../../application/pipeline/contracts/run-manifest.ts';
 import { verifyRun } from '../../domain/evidence/verify.ts';
+import { emptyDocument } from '../../domain/tracker/empty.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { RunManifest } from '../../domain/model/run.ts';
@@ -101,9 +102,8 @@ const reportFrom = (published: z.infer<typeof reportSchema>): RunReport => {
     findings,
     graph: { ...graph, ...nothing },
     trackers: trackers.map(({ file, title, milestones }) => ({
-      file,
+      ...emptyDocument(file),
       title,
-      dialect: 'none' as const,
       milestones: milestones.map((one) => ({
         ...one,
         goal: null,
@@ -111,17 +111,6 @@ const reportFrom = (published: z.infer<typeof reportSchema>): RunReport => {
         estimate: null,
         source: { file, line: 1, column: 1 },
       })),
-      items: [],
-      deliverables: [],
-      criteria: [],
-      checklists: [],
-      claims: [],
-      metrics: [],
-      definition: [],
-      matrix: null,
-      order: null,
-      weeklyTemplate: [],
-      findings: [],
     })),
     history: history.map((one) => ({
       ...one,

@@ -5,7 +5,7 @@ import { createFiles } from '../../adapters/system/files.ts';
 import type { ShardResult } from '../../application/pipeline/request.ts';
 import { runManifestSchema } from '../../application/pipeline/contracts/run-manifest.ts';
 import { sha256Hex } from '../../domain/evidence/canonical.ts';
-import { verifyRun } from '../../domain/evidence/verify.ts';
+import { recordedFiles, verifyRun } from '../../domain/evidence/verify.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import { ArtifactsUnavailable, type Artifacts } from '../../ports/artifacts.ts';
@@ -57,7 +57,7 @@ export const alteredShard = async (shards: readonly ShardResult[]): Promise<Find
   for (const shard of shards) {
     const { manifest } = shard;
     const digests = new Map<string, string | null>();
-    for (const { path } of manifest.files) {
+    for (const { path } of recordedFiles(manifest)) {
       const bytes = await shard.read(path);
       digests.set(path, bytes && sha256Hex(bytes));
     }

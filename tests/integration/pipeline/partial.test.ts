@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createFiles } from '../../../src/adapters/system/files.ts';
 import type { RunResult, ShardResult } from '../../../src/application/pipeline/request.ts';
 import { join } from 'node:path';
+import { runManifestSchema } from '../../../src/application/pipeline/contracts/run-manifest.ts';
+import { resultText } from '../../../src/domain/evidence/result-text.ts';
 import { Project, ranIn } from './support.ts';
 
 let project: Project;
@@ -55,6 +57,62 @@ describe('a run of a part', () => {
     expect(merged.manifest.files.map(({ path, sha256 }) => [path, sha256])).toEqual(
       full.manifest.files.map(({ path, sha256 }) => [path, sha256]),
     );
+  });
+});
+
+describe('shards of a project with a history', () => {
+  const shardOf = async (index: number): Promise<RunResult> =>
+    project.run({ request: { ...whole.request, force: true, shard: { index, total: 2 } } });
+  const idsOf = ({ outcomes }: RunResult): string[] => outcomes.map(({ id }) => id);
+  const asShard = ({ manifest, runDir }: RunResult): ShardResult => ({
+    manifest,
+    read: (path) => createFiles(join(project.root, runDir)).readBytes(path),
+  });
+
+  const slowFirst = (): void => {
+    project = new Project({
+      't.md': TRACKER.replace('echo one > one.txt', 'sleep 0.6').replace('exit 5', 'true'),
+      'in.txt': 'x',
+    });
+  };
+
+  it('are balanced by the durations of the last whole run, and not by those of a shard', async () => {
+    slowFirst();
+    const byCount = [await shardOf(1), await shardOf(2)];
+    expect(byCount.map((one) => one.manifest.shard?.cut)).toEqual([null, null]);
+    await project.run(whole);
+    const [first, second] = [await shardOf(1), await shardOf(2)];
+    expect([idsOf(first), idsOf(second)]).toEqual([['M-1.verify'], ['M-2.verify', 'M-3.verify']]);
+    expect(first.manifest.shard?.cut).toMatch(/^[0-9a-f]{64}$/);
+    expect(second.manifest.shard?.cut).toBe(first.manifest.shard?.cut);
+    const merged = await project.run({
+      request: { ...whole.request, shards: [asShard(first), asShard(second)] },
+    });
+    expect(merged.outcomes.map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'passed']);
+  });
+
+  it('that were cut by different histories are not merged, and it is said why', async () => {
+    slowFirst();
+    const before = await shardOf(1);
+    await project.run(whole);
+    const after = await shardOf(2);
+    const merged = await project.run({
+      request: { ...whole.request, shards: [asShard(before), asShard(after)] },
+    });
+    expect(merged.verdict.verdict).toBe('no-go');
+    expect(merged.outcomes.map(({ outcome }) => outcome)).toEqual(['not-run', 'not-run', 'not-run']);
+    expect(merged.findings.find(({ code }) => code === 'AX5517')?.message).toMatch(
+      /they were cut by the durations of different earlier runs: restore the same spec_runs/,
+    );
+  });
+
+  it('leaves results that are what run.json says of them, however it is read', async () => {
+    slowFirst();
+    const { manifest, runDir } = await project.run(whole);
+    const read = runManifestSchema.parse(JSON.parse(project.read(`${runDir}/run.json`)));
+    expect(read.outcomes).toEqual(manifest.outcomes);
+    for (const outcome of read.outcomes)
+      expect(resultText(outcome)).toBe(project.read(`${runDir}/checks/${outcome.id}/result.json`));
   });
 });
 

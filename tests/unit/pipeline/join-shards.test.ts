@@ -72,7 +72,7 @@ const shard = (
     })),
     verdict: null,
     score: null,
-    shard: { index: 1, total: 2 },
+    shard: { index: 1, total: 2, cut: null },
     findings: [],
     files: [...files].map(([path, text]) => ({ path, bytes: text.length, sha256: sha256(text) })),
     ...changes,
@@ -153,6 +153,11 @@ describe('joining shards', () => {
       'they come from different commits, documents or versions.',
     ],
     ['other documents', { inputs: [] }, 'they come from different commits, documents or versions.'],
+    [
+      'another cut',
+      { shard: { index: 2, total: 2, cut: 'e'.repeat(64) } },
+      'they were cut by the durations of different earlier runs: restore the same spec_runs in every shard, or in none.',
+    ],
     ['an interrupted run', { status: 'interrupted' }, 'run run-of-b was interrupted.'],
   ])('takes nothing when one is of %s', async (_, changes, problem) => {
     const joined = await join(shard(['a']), shard(['b'], changes));

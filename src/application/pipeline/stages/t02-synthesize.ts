@@ -148,6 +148,7 @@ export const refusalOf = (check: Check, request: RunRequest, ports: Kinds): Find
  * T02: items become specs, specs a checked plan in running order, each check with its fingerprint.
  *
  * @param taken ids that steps of the project's own pipeline use already
+ * @param durations how long checks took, by which shards are cut
  */
 export const plan = async (
   model: Model,
@@ -155,6 +156,7 @@ export const plan = async (
   ports: Kinds,
   context: FingerprintContext,
   taken: Map<string, Source> = new Map(),
+  durations: ReadonlyMap<string, number> = new Map(),
 ): Promise<Plan> => {
   const findings: Finding[] = [];
   const head = specsOf(model.trackers, model.specs, request);
@@ -183,6 +185,7 @@ export const plan = async (
     ? checksOfShard(
         limited.map(({ check }) => check),
         request.shard,
+        durations,
       )
     : null;
 

@@ -40,6 +40,8 @@ export interface PublishInput {
   readonly stages: readonly StageRecord[];
   readonly findings: readonly Finding[];
   readonly history: readonly RunSummary[];
+  /** By which durations this shard was cut, if it is one. */
+  readonly cut: string | null;
   readonly interrupted: boolean;
 }
 
@@ -112,7 +114,7 @@ export const publish = async (
     challenges: input.challenges.challenges,
     verdict: partial ? null : input.verdict.verdict,
     score: partial ? null : input.verdict.score,
-    shard: request.shard,
+    shard: request.shard && { ...request.shard, cut: input.cut },
     findings: [...input.findings, ...findings],
     files: input.evidence.files,
   };
