@@ -27,7 +27,7 @@ export interface Graph {
   readonly order: readonly string[];
   /** Each cycle as a path that ends where it began: `['A', 'B', 'A']`. */
   readonly cycles: readonly (readonly string[])[];
-  /** The heaviest chain of items that are not done, dependencies first. */
+  /** The chain that takes longest, dependencies first: most left to do, then heaviest altogether. */
   readonly criticalPath: readonly string[];
   /** Ids that are named as a dependency and do not exist. */
   readonly unknown: readonly { readonly item: string; readonly id: string }[];

@@ -45,7 +45,7 @@ describe('order, depth and critical path', () => {
     expect(one.findings).toEqual([]);
   });
 
-  it('weighs the critical path by estimates and leaves out what is over', () => {
+  it('weighs the critical path by what is left, with the done items below it', () => {
     expect(
       graph(['A-1', '-', 'Todo', '1h'], ['B-1', 'A-1', 'Todo', '1h'], ['C-1', '-', 'Todo', '3d'])
         .criticalPath,
@@ -57,8 +57,11 @@ describe('order, depth and critical path', () => {
         ['C-1', 'B-1', 'Todo'],
         ['D-1', '-', 'Cancelled', '9d'],
       ).criticalPath,
-    ).toEqual(['B-1', 'C-1']);
-    expect(graph(['A-1', '-', 'Done']).criticalPath).toEqual([]);
+    ).toEqual(['A-1', 'B-1', 'C-1']);
+    const done = graph(['A-1', '-', 'Done'], ['B-1', 'A-1', 'Done'], ['C-1', '-', 'Done', '1h']);
+    expect(done.criticalPath).toEqual(['A-1', 'B-1']);
+    expect(graph(['A-1', '-', 'Done', '9d'], ['B-1', '-', 'Todo', '1h']).criticalPath).toEqual(['B-1']);
+    expect(graph(['A-1', '-', 'Cancelled']).criticalPath).toEqual([]);
     expect(graph(['A-1', '-'], ['B-1', '-']).criticalPath).toEqual(['A-1']);
   });
 

@@ -14,8 +14,10 @@ export const graph = (report: RunReport): readonly Section[] => {
   const { nodes, criticalPath, cycles } = report.graph;
   if (nodes.length === 0) return [];
   const standings = new Map(report.verdict.standings.map(({ item, standing }) => [item, standing]));
+  const done = new Set(nodes.filter(({ claim }) => claim === 'done').map(({ id }) => id));
+  const path = criticalPath.map((id) => (done.has(id) ? `${id} ✓` : id)).join(' → ');
   const caption = [
-    ...(criticalPath.length > 0 ? [`Critical path (thick): ${criticalPath.join(' → ')}. `] : []),
+    ...(path === '' ? [] : [`Critical path (thick; ✓ done): ${path}. `]),
     ...cycles.slice(0, 5).map((cycle) => `Cycle: ${cycle.join(' → ')}. `),
   ];
   const svg = graphSvg(report.graph, { standings, embedded: true });

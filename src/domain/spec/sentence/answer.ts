@@ -167,10 +167,13 @@ const next = (known: Knowledge): string => {
     : 'Nothing can start: every open item waits for another one.';
 };
 
-const criticalPath = ({ graph }: Knowledge): string =>
-  graph.criticalPath.length === 0
+const criticalPath = ({ graph }: Knowledge): string => {
+  const done = new Set(graph.nodes.filter(({ claim }) => claim === 'done').map(({ id }) => id));
+  const left = graph.criticalPath.filter((id) => !done.has(id));
+  return left.length === 0
     ? 'There is no critical path: nothing is left to do.'
-    : `The critical path has ${noun(graph.criticalPath.length, 'item')}: ${graph.criticalPath.join(' → ')}.`;
+    : `The critical path has ${noun(left.length, 'item')}: ${left.join(' → ')}.`;
+};
 
 const progress = ({ items }: Knowledge): string => {
   const done = items.filter(({ claim }) => claim === 'done').length;

@@ -1,5 +1,6 @@
 import { oneLine } from '../../../../adapters/terminal/text.ts';
 import type { Graph } from '../../../../domain/model/graph.ts';
+import { count } from '../../../../domain/report/words.ts';
 import type { Colors } from '../../output.ts';
 
 const section = (title: string, lines: readonly string[], paint: Colors): readonly string[] =>
@@ -18,6 +19,19 @@ const orderLines = (graph: Graph): readonly string[] => {
   });
 };
 
+/** The path with what is done marked, and how much of it remains. */
+const criticalLines = (graph: Graph): readonly string[] => {
+  const path = graph.criticalPath;
+  if (path.length === 0) return [];
+  const done = new Set(graph.nodes.filter(({ claim }) => claim === 'done').map(({ id }) => id));
+  const left = path.filter((id) => !done.has(id)).length;
+  const rest = left === 0 ? 'nothing of it remains' : `${left} of ${count(path.length, 'item')} ${left === 1 ? 'remains' : 'remain'}`;
+  return [
+    path.map((id) => (done.has(id) ? `${id} ✓` : id)).join(' → '),
+    ...(left === path.length ? [] : [`✓ done; ${rest}`]),
+  ];
+};
+
 /** The graph in words: in which order to work, what takes longest, and what contradicts itself. */
 export const graphText = (graph: Graph, paint: Colors): string => {
   const disagreements = graph.matrixDisagreements.map(({ from, to, inMatrix }) =>
@@ -26,9 +40,9 @@ export const graphText = (graph: Graph, paint: Colors): string => {
       : `${from} depends on ${to} in its row, not in the matrix`,
   );
   return [
-    `${graph.nodes.length} items, ${graph.edges.length} dependencies`,
+    `${count(graph.nodes.length, 'item')}, ${count(graph.edges.length, 'dependency', 'dependencies')}`,
     ...section('Order', orderLines(graph), paint),
-    ...section('Critical path', graph.criticalPath.length > 0 ? [graph.criticalPath.join(' → ')] : [], paint),
+    ...section('Critical path', criticalLines(graph), paint),
     ...section(
       'Cycles',
       graph.cycles.map((cycle) => cycle.join(' → ')),
