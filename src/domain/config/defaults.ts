@@ -1,5 +1,7 @@
 import type { Config, ExecutionConfig, GateConfig } from '../model/config.ts';
-import { REPORT_FORMATS } from './schema.ts';
+
+/** Report formats of ours; a project adds its own as a module, `./my-report.mjs`. */
+export const REPORT_FORMATS = ['markdown', 'json', 'junit', 'sarif', 'ctrf', 'html'] as const;
 
 /** Where the configuration lives when nobody says otherwise. */
 export const CONFIG_PATH = '.github/aurora-x.yml';

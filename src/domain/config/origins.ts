@@ -1,7 +1,7 @@
 import type { Config, ConfigOrigin } from '../model/config.ts';
 import type { OverrideOrigins } from './overrides.ts';
 import { entryOf } from './record.ts';
-import { pathText } from './validate.ts';
+import { pathText } from './path-text.ts';
 import type { Path, YamlText } from './yaml-text.ts';
 
 /** Keys that the file spells otherwise, because there the value carries its unit. */

@@ -1,14 +1,12 @@
 import { RE2JS } from 're2js';
 import { z } from 'zod';
 import { finding } from '../model/catalogue/index.ts';
-import type { Config, ConfigOrigin, ExecutionConfig, GateSelector } from '../model/config.ts';
+import type { Config, ExecutionConfig, GateSelector } from '../model/config.ts';
 import type { Finding } from '../model/finding.ts';
 import { defaultConfig } from './defaults.ts';
-import { readEnvironment } from './environment.ts';
 import { entryOf, withoutOwnKeysDeep } from './record.ts';
-import { originsOf } from './origins.ts';
-import { override, type ConfigOverrides } from './overrides.ts';
 import { configSchema, type ConfigFile } from './schema.ts';
+import { settleConfig, type ConfigOfFile, type SettledConfig, type Settings } from './settle-config.ts';
 import { shapeFindings } from './validate.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
 
@@ -116,10 +114,7 @@ const versionFinding = (value: unknown, yaml: YamlText): Finding | null => {
     : null;
 };
 
-const readFile = (
-  text: string,
-  file: string,
-): { config: Config | null; yaml: YamlText; findings: readonly Finding[] } => {
+const readFile = (text: string, file: string): ConfigOfFile => {
   const yaml = readYaml(text, file, MAX_SIZE, codes);
   if (yaml.findings.length > 0) return { config: null, yaml, findings: yaml.findings };
   const newer = versionFinding(yaml.value, yaml);
@@ -134,43 +129,19 @@ const readFile = (
   return { config: findings.length > 0 ? null : configOf(result.data), yaml, findings };
 };
 
-/** Nobody may run commands on the strength of a configuration that was not understood. */
-const harmless: Config = { ...defaultConfig, execution: { ...defaultConfig.execution, tier: 'read' } };
-
-export interface ConfigInput {
+export interface ConfigInput extends Settings {
   /** The file's content, or null when there is none: then the defaults apply. */
   readonly text: string | null;
   /** Its path, for messages. */
   readonly file: string;
-  /** Flags and inputs; they win over everything. */
-  readonly overrides?: ConfigOverrides;
-  readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
  * Reads the configuration: defaults, then the file, then AURORA_* variables, then flags. All mistakes are reported at
  * once, each with its place. With an error the configuration is the default one, and nothing above `read` may run.
  */
-export const readConfig = (
-  input: ConfigInput,
-): {
-  readonly config: Config;
-  readonly origins: readonly ConfigOrigin[];
-  readonly findings: readonly Finding[];
-} => {
-  const fromEnv = readEnvironment(input.env ?? {});
-  const fromFile = input.text === null ? null : readFile(input.text, input.file);
-  const findings = [...(fromFile?.findings ?? []), ...fromEnv.findings];
-  if (findings.some(({ severity }) => severity === 'error')) {
-    return { config: harmless, origins: originsOf(harmless, new Map(), null), findings };
-  }
-  const { config, origins } = override(
-    fromFile?.config ?? defaultConfig,
-    fromEnv.environment,
-    input.overrides ?? {},
-  );
-  return { config, origins: originsOf(config, origins, fromFile?.yaml ?? null), findings };
-};
+export const readConfig = (input: ConfigInput): SettledConfig =>
+  settleConfig(input.text === null ? null : readFile(input.text, input.file), input);
 
 /** JSON Schema (draft 7, which editors understand) of the configuration file. */
 export const configJsonSchema = (): Readonly<Record<string, unknown>> =>

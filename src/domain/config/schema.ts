@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { CLAIMS, PRIORITIES, TIERS } from '../model/vocabulary.ts';
-import { bytesSchema, durationSchema, fractionSchema, isIsoDate } from './units.ts';
-
-/** Report formats of ours; a project adds its own as a module, `./my-report.mjs`. */
-export const REPORT_FORMATS = ['markdown', 'json', 'junit', 'sarif', 'ctrf', 'html'] as const;
+import { REPORT_FORMATS } from './defaults.ts';
+import { bytesSchema, durationSchema, fractionSchema } from './unit-schemas.ts';
+import { isIsoDate } from './units.ts';
 
 const text = z.string().trim().min(1);
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { finding, type Code } from '../model/catalogue/index.ts';
 import type { Finding } from '../model/finding.ts';
+import { pathText } from './path-text.ts';
 import { entryOf, isRecord } from './record.ts';
 import { didYouMean, nearest } from './suggest.ts';
 import type { Path, YamlText } from './yaml-text.ts';
@@ -22,13 +23,6 @@ export interface Shape {
   /** More keys that are known at the top of the value, for suggestions. */
   readonly moreKeys?: readonly string[];
 }
-
-/** `gates[0].name`. */
-export const pathText = (path: Path): string =>
-  path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
-    '',
-  );
 
 const valueAt = (root: unknown, path: Path): unknown => path.reduce<unknown>(entryOf, root);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { editorComment } from '../config/schema-links.ts';
-import { durationSchema } from '../config/units.ts';
+import { durationSchema } from '../config/unit-schemas.ts';
 import { commonSchema, retriesSchema } from './schema.ts';
 
 const text = z.string().min(1);

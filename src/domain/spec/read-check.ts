@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { entryOf, isMapping, withoutOwnKeys } from '../config/record.ts';
 import { nearest } from '../config/suggest.ts';
-import { pathText, shapeFindings, shown } from '../config/validate.ts';
+import { pathText } from '../config/path-text.ts';
+import { shapeFindings, shown } from '../config/validate.ts';
 import type { Path, YamlText } from '../config/yaml-text.ts';
 import { finding } from '../model/catalogue/index.ts';
 import type { Check, RetryPolicy } from '../model/check.ts';

@@ -1,7 +1,8 @@
 import { isMapping, withoutOwnKeys } from '../config/record.ts';
 import { entryOf } from '../config/record.ts';
 import { didYouMean } from '../config/suggest.ts';
-import { inOrder, pathText, shapeFindings, shown } from '../config/validate.ts';
+import { pathText } from '../config/path-text.ts';
+import { inOrder, shapeFindings, shown } from '../config/validate.ts';
 import { readYaml, type Path, type YamlText } from '../config/yaml-text.ts';
 import { finding } from '../model/catalogue/index.ts';
 import type { Finding } from '../model/finding.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { durationSchema } from '../config/units.ts';
+import { durationSchema } from '../config/unit-schemas.ts';
 import { TIERS } from '../model/vocabulary.ts';
 
 const text = z.string().min(1);

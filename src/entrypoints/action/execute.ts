@@ -10,7 +10,7 @@ import type { Finding } from '../../domain/model/finding.ts';
 import type { RunStore } from '../../ports/run-store.ts';
 import { baseStandings, needsBaseRun } from '../wiring/base-standings.ts';
 import { readBase, type PullRequestBase } from '../wiring/base.ts';
-import { loadConfig } from '../wiring/load-config.ts';
+import { loadConfig, type LoadedConfig } from '../wiring/load-config.ts';
 import { wirePipeline, type Wired } from '../wiring/wire-pipeline.ts';
 import type { ActionContext } from './context.ts';
 import { linksOf } from './links.ts';
@@ -19,11 +19,9 @@ import { say } from './present.ts';
 /** A finished run with what should be said about it besides. */
 export type Executed = RunResult & { readonly notes: readonly Finding[] };
 
-type Loaded = ReturnType<typeof loadConfig>;
-
 const requestOf = (
   context: ActionContext,
-  loaded: Loaded,
+  loaded: LoadedConfig,
   base: PullRequestBase | null,
   shards: readonly ShardResult[] | null,
 ): RunRequest => {
@@ -106,7 +104,7 @@ const runWired = async (context: ActionContext, request: RunRequest): Promise<Ex
 };
 
 /** What is wrong with a configuration, also with the one that a pull request brings: it is in force once merged. */
-const mistakesIn = (loaded: Loaded, own: Loaded): readonly Finding[] =>
+const mistakesIn = (loaded: LoadedConfig, own: LoadedConfig): readonly Finding[] =>
   [...new Set([...loaded.findings, ...own.findings])].filter(({ severity }) => severity === 'error');
 
 /** Runs the pipeline for this event: on a pull request, and in a merge queue, under the rules of the base. */
@@ -116,7 +114,7 @@ export const execute = async (
 ): Promise<Executed | NotBegun> => {
   const { root, env, inputs, event } = context;
   const { config, trackers, specs, dryRun } = inputs;
-  const own = loadConfig(root, config, env);
+  const own = await loadConfig(root, config, env);
   const base = event.baseSha
     ? await readBase(root, event.baseSha, { config, trackers, specs, dryRun }, env)
     : null;

@@ -2,7 +2,7 @@ import { createFiles } from '../../adapters/system/files.ts';
 import { CONFIG_PATH } from '../../domain/config/defaults.ts';
 import { readEnvironment, type Environment } from '../../domain/config/environment.ts';
 import type { ConfigOverrides } from '../../domain/config/overrides.ts';
-import { readConfig } from '../../domain/config/read-config.ts';
+import { openConfig } from '../../domain/config/open-config.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Config, ConfigOrigin } from '../../domain/model/config.ts';
 import type { Finding } from '../../domain/model/finding.ts';
@@ -51,7 +51,8 @@ export const readProject = async (
   const env = definedOf(context.env);
   const { environment } = readEnvironment(env);
   const { file, text } = await locateConfig(context, named ?? environment.config);
-  const { config, origins, findings } = readConfig({ text, file: file ?? CONFIG_PATH, env, overrides });
+  const input = { text, file: file ?? CONFIG_PATH, env, overrides };
+  const { config, origins, findings } = await openConfig(input);
   return {
     files: createFiles(context.cwd),
     config,

@@ -6,7 +6,7 @@ import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Config } from '../../domain/model/config.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import { CONFIG_PATH } from '../../domain/config/defaults.ts';
-import { loadConfig } from './load-config.ts';
+import { loadConfig, type LoadedConfig } from './load-config.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -23,7 +23,7 @@ export interface NamedFiles {
 export interface PullRequestBase {
   /** Null when the base knows nothing of us: then there is nothing it could be held to. */
   readonly base: Base | null;
-  readonly config: ReturnType<typeof loadConfig>;
+  readonly config: LoadedConfig;
   readonly findings: readonly Finding[];
 }
 
@@ -61,9 +61,9 @@ const configText = async (named: string | null, show: Show): Promise<string | nu
 const onlyDocuments = (changed: readonly string[], documents: readonly string[]): boolean =>
   changed.every((path) => documents.includes(path));
 
-const unreadable = (root: string, commit: string, env: Env): PullRequestBase => ({
+const unreadable = async (root: string, commit: string, env: Env): Promise<PullRequestBase> => ({
   base: { commit, trackers: [], specs: [], standings: null, changedPaths: [] },
-  config: loadConfig(root, null, env, null),
+  config: await loadConfig(root, null, env, null),
   findings: [finding('AX8004', { commit })],
 });
 
@@ -82,13 +82,13 @@ export const readBase = async (
   if (!(await git.ensureCommit(commit, !named.dryRun))) return unreadable(root, commit, env);
   const show: Show = (path) => git.show(commit, path);
   const text = await configText(named.config, show);
-  const config = loadConfig(root, named.config, env, text);
+  const config = await loadConfig(root, named.config, env, text);
   const files = await git.list(commit);
   const wantedSpecs = named.specs.length > 0 ? named.specs : config.config.specs;
   const trackers = await readDocuments(trackerFiles(named, config.config, files), show);
   const specs = await readDocuments(matching(wantedSpecs, files), show);
   if (text === null && trackers.length === 0 && specs.length === 0) {
-    const own = loadConfig(root, named.config, env);
+    const own = await loadConfig(root, named.config, env);
     return { base: null, config: own, findings: [finding('AX8013', { commit: commit.slice(0, 7) })] };
   }
   const changedPaths = await git.changedPaths(commit);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_PATH } from '../../domain/config/defaults.ts';
-import { readConfig } from '../../domain/config/read-config.ts';
+import { openConfig } from '../../domain/config/open-config.ts';
+import type { SettledConfig } from '../../domain/config/settle-config.ts';
 
 const textAt = (path: string): string | null => {
   try {
@@ -11,16 +12,21 @@ const textAt = (path: string): string | null => {
   }
 };
 
+export interface LoadedConfig extends SettledConfig {
+  /** Its path, or null when there is none. */
+  readonly file: string | null;
+}
+
 /** The configuration of a workspace with the environment over it; `text` replaces the file (a base commit's, say). */
-export const loadConfig = (
+export const loadConfig = async (
   root: string,
   file: string | null,
   env: Readonly<Record<string, string | undefined>>,
   text?: string | null,
-) => {
+): Promise<LoadedConfig> => {
   const name = file ?? CONFIG_PATH;
   const content = text === undefined ? textAt(join(root, name)) : text;
   const defined = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const read = readConfig({ text: content, file: name, env: Object.fromEntries(defined) });
+  const read = await openConfig({ text: content, file: name, env: Object.fromEntries(defined) });
   return { ...read, file: content === null ? null : name };
 };

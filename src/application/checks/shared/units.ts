@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bytesSchema, durationSchema, fractionSchema } from '../../../domain/config/units.ts';
+import { bytesSchema, durationSchema, fractionSchema } from '../../../domain/config/unit-schemas.ts';
 
 /** `500ms`, `5s`, `10m`, or a number of milliseconds, so that what comes out goes in again unchanged. */
 export const duration = z.union([durationSchema, z.number().nonnegative()]);
