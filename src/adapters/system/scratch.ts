@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Files } from '../../ports/files.ts';
 import { createFiles } from './files.ts';
+import { copyRepository } from './scratch-git.ts';
 
 /** Made by a package manager, large, and not what a challenge is about: shared by link. */
 const DEPENDENCIES: ReadonlySet<string> = new Set(['node_modules', '.venv', 'venv']);
@@ -116,6 +117,8 @@ export const makeScratch = async (
   const dispose = (): Promise<void> => rm(target, { recursive: true, force: true });
   try {
     await copyWorkspace(root, target, skip);
+    // A link in the place of a folder is not covered by an ignored "venv/".
+    copyRepository(root, target, [...DEPENDENCIES]);
   } catch (cause) {
     await dispose();
     throw cause;

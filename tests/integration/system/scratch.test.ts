@@ -92,3 +92,60 @@ describe('a scratch copy', () => {
     expect(fingerprint(dir.path)).toBe(before);
   });
 });
+
+describe('the repository of a scratch copy', () => {
+  const git = (cwd: string, ...args: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
+      cwd,
+      encoding: 'utf8',
+    }).trim();
+
+  it('answers as that of the workspace does, and can be written without a trace in it', async () => {
+    using dir = temporaryDirectory();
+    git(dir.path, 'init', '-q');
+    mkdirSync(join(dir.path, 'venv'));
+    writeFileSync(join(dir.path, 'a.txt'), 'one\n');
+    writeFileSync(join(dir.path, 'venv', 'x'), '');
+    writeFileSync(join(dir.path, '.gitignore'), 'venv/\n');
+    git(dir.path, 'add', '.');
+    git(dir.path, 'commit', '-qm', 'first');
+    git(dir.path, 'tag', 'v1');
+    git(dir.path, 'remote', 'add', 'origin', '/nowhere');
+    git(dir.path, 'config', 'core.hooksPath', 'hooks');
+    const before = fingerprint(dir.path);
+    const scratch = await makeScratch(dir.path, []);
+    expect(git(scratch.root, 'status', '--porcelain')).toBe('');
+    expect(git(scratch.root, 'describe', '--tags')).toBe('v1');
+    expect(git(scratch.root, 'show', 'HEAD:a.txt')).toBe('one');
+    git(scratch.root, 'diff', '--exit-code');
+    git(scratch.root, 'diff-index', '--quiet', 'HEAD');
+    // It knows no server to push to, and runs no hook.
+    expect(git(scratch.root, 'remote')).toBe('');
+    expect(git(scratch.root, 'config', '--get-regexp', '.*').split('\n').join(' ')).not.toMatch(
+      /hookspath|nowhere/,
+    );
+    writeFileSync(join(scratch.root, 'a.txt'), 'two\n');
+    expect(() => git(scratch.root, 'diff', '--exit-code')).toThrow('diff');
+    git(scratch.root, 'commit', '-qam', 'second');
+    git(scratch.root, 'gc', '-q', '--prune=now');
+    await scratch.dispose();
+    // Git marks an object as still of use when it would have written the same one; bytes stay as they are.
+    const untimed = (marks: string): string => marks.replaceAll(/(\.git\/objects\/.* )\d+\.\d+ /g, '$1');
+    expect(untimed(fingerprint(dir.path))).toBe(untimed(before));
+  });
+
+  it('is there for a further work tree, too', async () => {
+    using dir = temporaryDirectory();
+    const [main, other] = [join(dir.path, 'main'), join(dir.path, 'other')];
+    mkdirSync(main);
+    git(main, 'init', '-q');
+    writeFileSync(join(main, 'a.txt'), 'one\n');
+    git(main, 'add', '.');
+    git(main, 'commit', '-qm', 'first');
+    git(main, 'worktree', 'add', '-q', '-b', 'side', other);
+    const scratch = await makeScratch(other, []);
+    expect(git(scratch.root, 'status', '--porcelain', '--branch')).toBe('## side');
+    await scratch.dispose();
+    expect(git(other, 'status', '--porcelain')).toBe('');
+  });
+});

@@ -1,5 +1,6 @@
 import { isDecider, misbehavioursOf, type Misbehaviour } from '../../../domain/spec/command/role.ts';
 import type { CommandProgram } from '../../../domain/spec/command/program.ts';
+import { isTrouble } from '../../../domain/spec/command/trouble.ts';
 import type { ChallengeContext, CheckResult } from '../kind.ts';
 import { execute } from './execute.ts';
 import { removeOutputs, snapshot, type Snapshot } from './outputs.ts';
@@ -12,6 +13,12 @@ import { Stub } from './stub.ts';
  * `unstable`: the check failed although nothing was changed for it.
  */
 export type Finding = 'noticed' | 'unnoticed' | 'unreached' | 'unstable';
+
+/** It is the failing of the program that the check counts on, and the program failed because it could not look. */
+export interface Astray {
+  /** The exit code that says so. */
+  readonly trouble: number;
+}
 
 /** A rerun that takes this many times as long as the untouched one hangs, which is not a pass. */
 const PATIENCE = 4;
@@ -53,16 +60,31 @@ export class Probe {
   }
 
   /** Lets one call misbehave in every way that fits it, until one is noticed. */
-  async probe(site: Site): Promise<Finding> {
+  async probe(site: Site): Promise<Finding | Astray> {
     const { expect } = this.#params;
     const outputIsJudged = expect?.contains !== undefined || expect?.number !== undefined;
     let found: Finding = 'unreached';
     for (const misbehaviour of misbehavioursOf(site.call, outputIsJudged)) {
       found = await this.#try(site, [site.call], misbehaviour);
+      if (found === 'noticed' && misbehaviour !== 'fail') return (await this.#astray(site)) ?? found;
       if (found !== 'unnoticed') return found;
       if (misbehaviour === 'fail' && (await this.#noticesTogether(site))) return 'noticed';
     }
     return isDecider(site.call) ? this.#withoutOutputs(site) : found;
+  }
+
+  /** How the program itself ends where the check is content with its failing. */
+  async #astray(site: Site): Promise<Astray | null> {
+    const { call, command } = site;
+    if (call.kind !== 'program' || call.span === null) return null;
+    const name = command.slice(call.span.start, call.span.end);
+    const watched = replaceCalls(command, [call], `${this.#stub.call} ${name}`);
+    if (watched === null) return null;
+    await this.#stub.watch();
+    const { scratch } = this.#context;
+    await withText(site, watched, this.#params, scratch, (params) => this.#run(params));
+    const trouble = (await this.#stub.seen()).find((code) => isTrouble(call, code));
+    return trouble === undefined ? null : { trouble };
   }
 
   /** `a || b` with a real check on both sides fails when both do. */

@@ -1,3 +1,5 @@
+import { succeedsAnyway } from '../../../domain/spec/command/constant.ts';
+import { fixedParts, type FixedCommand } from '../../../domain/spec/command/fixed/fixed.ts';
 import type { CommandProgram } from '../../../domain/spec/command/program.ts';
 import { readCommand } from '../../../domain/spec/command/programs.ts';
 import {
@@ -5,6 +7,8 @@ import {
   type RunnerFile,
   type RunnerFiles,
 } from '../../../domain/spec/command/scripts-behind.ts';
+import type { ProjectFacts } from '../../../domain/spec/command/project-facts.ts';
+import { isDryRun } from '../../../domain/spec/command/role.ts';
 import type { ScriptText } from '../../../domain/spec/command/script-text.ts';
 import type { Files, FilesReader } from '../../../ports/files.ts';
 import type { Params } from './schema.ts';
@@ -50,27 +54,58 @@ export const runnerFiles = async (files: FilesReader, cwd: string | undefined): 
   };
 };
 
-const sitesIn = (command: string, shell: Params['shell'], script: ScriptText | null): Site[] => {
+/** What of a command comes out the same whatever the project is like. */
+export const fixedIn = (command: string, facts: ProjectFacts): FixedCommand | null =>
+  fixedParts(command, (argv) => succeedsAnyway(argv, facts));
+
+/** The calls of a text that can tell something of the project. */
+const sitesIn = (
+  command: string,
+  shell: Params['shell'],
+  script: ScriptText | null,
+  facts: ProjectFacts,
+): Site[] => {
   const calls = readCommand(command, shell)?.calls ?? [];
-  return calls.map((call) => ({
-    call,
-    fallback: call.fallback.flatMap((index) => calls[index] ?? []),
-    command,
-    script,
-  }));
+  const fixed = fixedIn(command, facts)?.calls ?? new Set();
+  return calls
+    .filter(({ span }) => span === null || !fixed.has(span.start))
+    .map((call) => ({
+      call,
+      fallback: call.fallback.flatMap((index) => calls[index] ?? []),
+      command,
+      script,
+    }));
 };
 
-/** Every call that a check reaches: those of its own command first, then those behind npm, make and just. */
-export const sitesOf = (params: Params, files: RunnerFiles): readonly Site[] => {
-  const sites = sitesIn(params.run, params.shell, null);
+/** Only of package.json is it known that its scripts are all there is: make has rules that are not read here. */
+const isHollow = (
+  scripts: readonly ScriptText[],
+  { packageJson }: RunnerFiles,
+  facts: ProjectFacts,
+): boolean =>
+  scripts.length > 0 &&
+  scripts.every(({ file, command }) => file === packageJson?.file && fixedIn(command, facts)?.code === true);
+
+/**
+ * Every call that a check reaches and that can tell something of the project: those of its own command first, then
+ * those behind npm, make and just. A runner tells nothing where all that it runs is the same in any project.
+ */
+export const sitesOf = (params: Params, files: RunnerFiles, facts: ProjectFacts): readonly Site[] => {
+  const sites: Site[] = [];
   const seen = new Set<string>();
-  let level: readonly Site[] = sites;
+  let level: readonly Site[] = sitesIn(params.run, params.shell, null, facts);
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
-    const scripts = level.flatMap(({ call }) => scriptsBehind(call.argv, files));
-    const fresh = scripts.filter(({ label, command }) => !seen.has(`${label}\n${command}`));
-    for (const { label, command } of fresh) seen.add(`${label}\n${command}`);
-    level = fresh.flatMap((script) => sitesIn(script.command, 'plain', script));
-    sites.push(...level);
+    const next: Site[] = [];
+    for (const site of level) {
+      const scripts = isDryRun(site.call) ? [] : scriptsBehind(site.call.argv, files);
+      if (!isHollow(scripts, files, facts)) sites.push(site);
+      for (const script of scripts) {
+        const key = `${script.label}\n${script.command}`;
+        if (!seen.has(key)) next.push(...sitesIn(script.command, 'plain', script, facts));
+        seen.add(key);
+      }
+    }
+    level = next;
   }
   return sites;
 };

@@ -57,6 +57,20 @@ export class Stub {
     await this.#files.write(`${this.#dir}/stub.sh`, `${lines.join('\n')}\n`);
   }
 
+  /** Gets ready for one rerun in which the stub runs the program itself, and notes its exit code. */
+  async watch(): Promise<void> {
+    await this.#files.remove(this.#trace);
+    const trace = escape(`${this.#files.root}/${this.#trace}`);
+    const lines = ['#!/bin/sh', '"$@"', 'code=$?', `echo $code >>${trace}`, 'exit $code'];
+    await this.#files.write(`${this.#dir}/stub.sh`, `${lines.join('\n')}\n`);
+  }
+
+  /** The exit codes noted since. */
+  async seen(): Promise<readonly number[]> {
+    const text = (await this.#files.readText(this.#trace)) ?? '';
+    return text.split('\n').filter(Boolean).map(Number);
+  }
+
   async wasCalled(): Promise<boolean> {
     return (await this.#files.stat(this.#trace)) !== null;
   }

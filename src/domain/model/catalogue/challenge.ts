@@ -38,4 +38,11 @@ export const challengeCatalogue = {
     remedy: 'Run aurora-x challenge again; if it stays so, give the check a challenge of its own.',
     why: 'Something outside the check went wrong while it was being challenged, so nothing is known about whether it can fail.',
   },
+  AX5006: {
+    severity: 'warning',
+    title: 'Gate passes for the wrong reason',
+    message: '{command} passes because {program} {how}, not because it looked and found nothing.',
+    remedy: '{fix}',
+    why: 'A command that counts on a program to fail, or to print nothing, is also content when the program is missing or cannot do its work: ! grep TODO misspelt finds no TODO either. The exit code of the program was looked at, and it is one by which it says that it could not look.',
+  },
 } as const satisfies Catalogue;

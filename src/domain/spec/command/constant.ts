@@ -2,7 +2,7 @@ import type { Command } from 'unbash';
 import { alwaysPasses } from './always-passes.ts';
 import { isIdle } from './idle.ts';
 import { baseName } from './names.ts';
-import { packageScriptOf } from './package-script.ts';
+import { lacksScript, packageScriptOf } from './package-script.ts';
 import type { CommandProgram } from './program.ts';
 import { readCommand, type Shell } from './programs.ts';
 import type { ProjectFacts } from './project-facts.ts';
@@ -54,12 +54,17 @@ const isConstantCall = (argv: Argv, facts: ProjectFacts, depth: number): boolean
   const isSystem = !name.includes('/') || /^\/(usr\/)?bin\//.test(name);
   if (isSystem && OUTSIDE_TRUTHS.has(baseName(name)) && !facts.ownPrograms.includes(name)) return true;
   if (describesItself(argv, facts.ownPrograms)) return true;
+  if (lacksScript(argv, facts.scripts)) return true;
   const script = packageScriptOf(argv, facts.scripts);
   if (script === null || depth === 0) return false;
   // npm runs these two around it.
   const scripts = [`pre${script}`, script, `post${script}`].map((one) => facts.scripts[one] ?? ':');
   return scripts.every((text) => constantWithin(text, facts, 'plain', depth - 1) !== null);
 };
+
+/** True for a call that ends with exit code 0 in this project whatever state it is in: `ls`, `git --version`. */
+export const succeedsAnyway = (argv: Argv, facts: ProjectFacts): boolean =>
+  isConstantCall(argv, facts, DEPTH);
 
 /** `[[ 1 == 1 ]]`, `(( 1 ))`: calls without words of their own. */
 const isConstantCondition = ({ kind, argv, text }: CommandProgram): boolean => {

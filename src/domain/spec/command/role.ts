@@ -68,6 +68,15 @@ export const isDecider = (call: CommandProgram): boolean => {
 export const isMereFilter = ({ argv, position }: CommandProgram): boolean =>
   position.pipeRight && FILTERS.has(baseName(argv[0] ?? ''));
 
+/** `make -n`: asked what it would do, and running nothing of it. */
+export const isDryRun = ({ argv }: CommandProgram): boolean =>
+  /^(?:g?make|just)$/.test(baseName(argv[0] ?? '')) &&
+  argv.some((word) => /^(?:-[a-zA-Z]*n[a-zA-Z]*|--dry-run|--just-print|--recon)$/.test(word ?? ''));
+
+/** True for a dry run where nobody looks at what it says. */
+export const isRehearsal = (call: CommandProgram): boolean =>
+  isDryRun(call) && !call.position.judged && call.position.capture === 'none';
+
 /**
  * What to try on a call, most telling first; noticing one is enough. Failing comes first. Success where the command
  * counts on failure (`! grep …`) and nonsense where its output is what is examined (`[ -z "$(git status -s)" ]`,

@@ -44,6 +44,7 @@ const FILES: Readonly<Record<string, string>> = {
       types: 'tsc --noEmit',
       all: 'npm run types && npm test',
       hello: 'echo hello',
+      selfmade: 'echo ok > ok.txt && grep -q ok ok.txt',
     },
   })}\n`,
   'plain/package.json':
