@@ -4,6 +4,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClock } from '../../adapters/system/clock.ts';
 import { createCommandRunner } from '../../adapters/system/command-runner/create-command-runner.ts';
+import { sweepRun } from '../../adapters/system/command-runner/sweep.ts';
 import { createDigestCache } from '../../adapters/system/digest-cache.ts';
 import { createFiles } from '../../adapters/system/files.ts';
 import { createHttpClient } from '../../adapters/system/http-client.ts';
@@ -89,6 +90,7 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
       host: hostname(),
       pid: process.pid,
       failpoint: createFailpoint(env['AURORA_FAILPOINT']),
+      processes: { nonce, sweep: sweepRun },
       digests,
     }),
     importModule,

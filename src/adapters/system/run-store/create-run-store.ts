@@ -23,6 +23,11 @@ export interface RunStoreOptions {
   readonly host: string;
   readonly pid: number;
   readonly failpoint: Failpoint;
+  /** What marks the processes of this run, and how to end those of one that was killed before it could. */
+  readonly processes?: {
+    readonly nonce: string;
+    readonly sweep: (nonce: string) => Promise<unknown>;
+  };
   /** Saves reading unchanged evidence again. */
   readonly digests?: DigestCache;
 }
@@ -74,7 +79,9 @@ export const createRunStore = (options: RunStoreOptions): RunStore => {
       return now;
     }
     const place = intended.attempt === 1 && now.attempt === 1 ? intended : now;
-    places.begin(request.requestKey, place);
+    // The lock is ours, so no run that has not ended is still going on: what it left running would disturb this one.
+    for (const nonce of places.abandoned()) await options.processes?.sweep(nonce);
+    places.begin(request.requestKey, place, options.processes?.nonce);
     const run = openRunAt(place, failpoint, async (finished) => {
       if (finished) places.end(request.requestKey);
       await lock.release();

@@ -11,7 +11,12 @@ import type { RunPlace } from './open-run.ts';
 import { readState, writeState } from './state-file.ts';
 
 /** An unfinished run as the state file keeps it; `dir` is relative to the directory of runs. */
-type Unfinished = Omit<RunPlace, 'path'>;
+type Unfinished = Omit<RunPlace, 'path'> & {
+  /** What marks the processes of its last attempt, until they have been looked for. */
+  readonly nonce?: string | undefined;
+};
+
+const NONCE = /^[0-9a-f]{32}$/;
 
 /** The file may come from an artifact: what is not a run of this directory is not followed. */
 const isUnfinished = (value: unknown): value is Unfinished =>
@@ -49,15 +54,8 @@ export const createPlaces = ({ root, shown, clock, ids, failpoint }: PlacesOptio
         (entry): entry is [string, Unfinished] => isUnfinished(entry[1]),
       ),
     );
-  const set = (requestKey: string, place: RunPlace | null): void => {
-    const runs = new Map(unfinished());
-    runs.delete(requestKey);
-    if (place) {
-      const { path: _path, ...kept } = place;
-      runs.set(requestKey, kept);
-    }
+  const write = (runs: ReadonlyMap<string, Unfinished>): void =>
     writeState(file, Object.fromEntries(runs), failpoint);
-  };
 
   const isTaken = (runId: string): boolean => {
     const dates = existsSync(root) ? readdirSync(root) : [];
@@ -68,7 +66,8 @@ export const createPlaces = ({ root, shown, clock, ids, failpoint }: PlacesOptio
   const choose = ({ requestKey, resume, runId: wanted }: OpenRequest): RunPlace | Finding => {
     const earlier = resume ? unfinished().get(requestKey) : undefined;
     if (earlier && (wanted === null || wanted === earlier.runId) && existsSync(join(root, earlier.dir))) {
-      return { ...earlier, path: join(root, earlier.dir), attempt: earlier.attempt + 1 };
+      const { nonce: _nonce, ...place } = earlier;
+      return { ...place, path: join(root, earlier.dir), attempt: earlier.attempt + 1 };
     }
     if (wanted !== null) {
       const problem = !isRunId(wanted)
@@ -87,7 +86,18 @@ export const createPlaces = ({ root, shown, clock, ids, failpoint }: PlacesOptio
 
   return {
     choose,
-    begin: (requestKey: string, place: RunPlace): void => set(requestKey, place),
-    end: (requestKey: string): void => set(requestKey, null),
+    /** What marks the processes of runs that did not end, as far as those have not been looked for. */
+    abandoned: (): readonly string[] =>
+      [...unfinished().values()].flatMap(({ nonce }) => (nonce && NONCE.test(nonce) ? [nonce] : [])),
+    /** Remembers the run until it ends, and that the processes of all others have been looked for. */
+    begin: (requestKey: string, { path: _path, ...place }: RunPlace, nonce?: string): void => {
+      const others = [...unfinished()].map(([key, one]) => [key, { ...one, nonce: undefined }] as const);
+      write(new Map<string, Unfinished>([...others, [requestKey, { ...place, nonce }]]));
+    },
+    end: (requestKey: string): void => {
+      const runs = new Map(unfinished());
+      runs.delete(requestKey);
+      write(runs);
+    },
   };
 };
