@@ -163,8 +163,10 @@ const namedDependencies = (draft: DraftItem, id: string, lookup: Lookup, notes: 
   if (draft.depends === null && draft.blockers.length === 0) return NONE;
   const plain = draft.depends === null || draft.blockers.length > 0 ? null : plainIds(draft.depends);
   if (plain !== null && lookup.knowsApart(plain)) return plain;
+  const dependencies = draft.depends === null ? [] : parseDepends(draft.depends);
+  if (dependencies.length === 0 && draft.blockers.length === 0) return NONE;
   const found = new Set<string>();
-  for (const dependency of draft.depends === null ? [] : parseDepends(draft.depends)) {
+  for (const dependency of dependencies) {
     if (dependency.kind === 'id') {
       const members = lookup.find(dependency.id);
       for (const member of members) if (member !== id || members.length === 1) found.add(member);

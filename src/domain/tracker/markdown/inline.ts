@@ -2,9 +2,7 @@ import type { TextPart } from './block.ts';
 import { nth } from '../text/pick.ts';
 
 const SPECIAL = /[*_~`[<\\&!]/;
-const IS_SPECIAL = Uint8Array.from({ length: 128 }, (_, code) =>
-  SPECIAL.test(String.fromCharCode(code)) ? 1 : 0,
-);
+const NEXT_SPECIAL = new RegExp(SPECIAL, 'g');
 /** Longer texts are no titles; they are left as they are. */
 const MAX_INLINE = 20_000;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -46,8 +44,8 @@ export const plainText = (text: string): string => {
 };
 
 const nextSpecial = (text: string, from: number): number => {
-  for (let at = from; at < text.length; at += 1) if (IS_SPECIAL[text.charCodeAt(at)] === 1) return at;
-  return text.length;
+  NEXT_SPECIAL.lastIndex = from;
+  return NEXT_SPECIAL.test(text) ? NEXT_SPECIAL.lastIndex - 1 : text.length;
 };
 
 const collapse = (text: string): string =>

@@ -20,12 +20,13 @@ const CRITERIA = new Set<LabelField>(['verify', 'validation', 'exit', 'exitCrite
  * item, their commands verify it. Each such list is said by a finding, since the item's row says nothing of it.
  */
 export const readDetails = (page: Page, reading: Reading): Reading => {
-  const owner = ownerOf(reading);
+  let owner: ReturnType<typeof ownerOf> | null = null;
   const drafts = new Map<number, ItemDraft>();
   const used = new Set<Block>(reading.used);
   for (const section of page.sections) {
     if (section.level === 0 || isNoWork(section) || section.blocks.every((block) => used.has(block)))
       continue;
+    owner ??= ownerOf(reading);
     const at = owner(section);
     const item = at === null ? undefined : (drafts.get(at) ?? copyOf(reading, at));
     if (at === null || item === undefined) continue;

@@ -55,6 +55,7 @@ class RowReader {
   /** Places of a full row, to be copied and filled: an object that grows field by field costs four times as much. */
   private readonly template: Readonly<Record<string, Source>>;
   private readonly width: number;
+  private above: string | null = null;
   private readonly plain = memo(plainText);
   private readonly wording = memo(wordingOf);
   private readonly claimOf: (cell: string) => DraftItem['claim'];
@@ -89,7 +90,7 @@ class RowReader {
       id,
       title,
       places,
-      milestone: this.text(cell('milestone')) ?? this.group.milestone,
+      milestone: this.milestone(cell('milestone')),
       claim: isStruck(cell('title') ?? cell('id'))
         ? dropped(this.claim(name, status))
         : this.claim(name, status),
@@ -113,6 +114,14 @@ class RowReader {
     const index = this.columns.fields.get(field);
     const part = index === undefined ? undefined : cells[index];
     return part === undefined || part.text === '' ? null : part;
+  }
+
+  /** In a first column that groups the rows an empty cell stands for the one above. */
+  private milestone(part: TextPart | null): string | null {
+    if (part === null && this.columns.fields.get('milestone') === 0)
+      return this.above ?? this.group.milestone;
+    this.above = this.text(part);
+    return this.above ?? this.group.milestone;
   }
 
   private text(part: TextPart | null): string | null {
@@ -214,13 +223,12 @@ class RowReader {
 }
 
 const idText = (cell: string): string =>
-  SIMPLE_ID.test(cell)
-    ? cell
-    : plainText(cell)
-        .replaceAll('`', '')
-        .replace(/^#(?=\d)/, '')
-        .trim()
-        .slice(0, 80);
+  SIMPLE_ID.exec(cell)?.[1] ??
+  plainText(cell)
+    .replaceAll('`', '')
+    .replace(/^#(?=\d)/, '')
+    .trim()
+    .slice(0, 80);
 
 /** A row whose name is struck out is no longer meant to be done, unless it was. */
 const isStruck = (part: TextPart | null): boolean =>
@@ -228,7 +236,8 @@ const isStruck = (part: TextPart | null): boolean =>
 
 const dropped = (claim: DraftItem['claim']): DraftItem['claim'] => (claim === 'done' ? claim : 'dropped');
 
-const SIMPLE_ID = /^[A-Za-z]{1,8}-?\d{1,8}$/;
+/** What most ids are: letters and a number, perhaps in bold. */
+const SIMPLE_ID = /^(?:\*\*)?([A-Za-z]{1,8}-?\d{1,8})(?:\*\*)?$/;
 
 const withoutBullet = (part: TextPart): TextPart => {
   if (!/^[-*•[]/.test(part.text)) return part;
