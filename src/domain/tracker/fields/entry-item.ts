@@ -6,7 +6,7 @@ import { cellCommands } from './commands.ts';
 import { CriteriaMaker } from './criteria.ts';
 import { labelOf } from './label.ts';
 import { labelItem } from './labelled.ts';
-import { blockersOf, markClaim } from './status.ts';
+import { blockersOf, markClaim, markedClaim } from './status.ts';
 import { cutTail } from './tail.ts';
 import { parseTaskText } from './task-text.ts';
 import { slug } from './words.ts';
@@ -43,7 +43,7 @@ export const entryItem = (page: Page, entry: Entry, group: Group, claim: Claim |
   const text = parseTaskText(part);
   const source = page.placeOf(part);
   const item: ItemDraft = draftItem(text.title, group.milestone, source);
-  const marked = entry.box === null ? claim : markClaim(entry.box.mark);
+  const marked = entry.box === null ? (claim ?? markedClaim(part.text)) : markClaim(entry.box.mark);
   item.id = text.id;
   item.claim =
     text.struck && marked !== 'done' ? 'dropped' : marked === 'planned' && claim !== null ? claim : marked;

@@ -132,6 +132,19 @@ const emojiClaim = (cell: string): Claim | null => {
   return known[nth(code, 1)] ?? null;
 };
 
+/** The claim of the mark in front of or behind a task: `✅ Create the schema`, `Write the loader 🚧`. */
+export const markedClaim = (text: string): Claim | null => {
+  const mark =
+    /^\s*(\p{Extended_Pictographic}|[☐☑✓✔✗✘])\uFE0F?\s|\s(\p{Extended_Pictographic}|[☐☑✓✔✗✘])\uFE0F?\s*$/u.exec(
+      text,
+    );
+  const found = mark?.[1] ?? mark?.[2];
+  return found === undefined || !MARKED.includes(found) ? null : (emoji.get(found) ?? null);
+};
+
+/** Marks that say how far a task is; others (🚀, 🔒, 📝) are what people decorate lists with. */
+const MARKED = '✅✔☑✓🚧⏳🔄⬜🔲☐❌✗✘';
+
 /** What `Blocked on P0-2, M-03` waits for. */
 export const blockersOf = (cell: string): readonly string[] => {
   if (cell.length < 9) return [];

@@ -21,7 +21,7 @@ export interface TaskText {
 }
 
 const SEPARATED =
-  /^\[?((?:[A-Za-z]{1,10}[-_.]?)?\d+(?:[.\-_]\d+)*[a-z]?)\]?(?:\s*[:—–)|]\s*|\s+-\s+|\]\s*|\.\s+)(?=\S)/;
+  /^\[?((?:[A-Za-z]{1,10}[-_.]?)?\d+(?:[.\-_]\d+)*[a-z]?)\]?(?:\s*:(?!\d)\s*|\s*[—–)|]\s*|\s+-\s+|\]\s*|\.\s+)(?=\S)/;
 const BOLD_ID =
   /^(?:\*\*|__|`)\[?((?:[A-Za-z]{1,10}[-_.]?)?\d+(?:[.\-_]\d+)*[a-z]?)\]?\s*[:.]?(?:\*\*|__|`)\s*[:—–-]?\s*(?=\S)/;
 const SPACED = /^((?:T\d{2,5}|[A-Z]{1,8}-\d{1,5}(?:\.\d+)*|\d+(?:\.\d+)+))[a-z]?\s+(?=\S)/;
@@ -49,7 +49,9 @@ export const parseTaskText = (part: TextPart): TaskText => {
     issue: ownIssue(outsideCode(untagged)),
     estimate:
       estimate ??
-      [...untagged.matchAll(/\(([^()]{2,30})\)/g)].map((match) => nth(match, 1)).find(isEstimate) ??
+      [...untagged.matchAll(/\(([^()]{2,30})\)/g)]
+        .flatMap((match) => nth(match, 1).split(/,\s*/))
+        .find(isEstimate) ??
       null,
     workstream,
     depends: DEPENDS.exec(untagged)?.[1] ?? null,
@@ -128,6 +130,8 @@ const takeTags = (text: string): Tags => {
 };
 
 const trailingPriority = (text: string): Priority | null => {
-  const match = /[[(]\s*(?:priority:?\s*)?(P[0-4])\s*[\])]/i.exec(text);
+  const match = /[[(](?:[^()[\]]{0,30},)?\s*(?:priority:?\s*)?(P[0-4])\s*(?:,[^()[\]]{0,30})?[\])]/i.exec(
+    text,
+  );
   return match === null ? null : parsePriority(nth(match, 1));
 };

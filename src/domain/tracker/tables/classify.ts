@@ -100,7 +100,7 @@ const isDeliverables = (table: Table, fields: ReadonlyMap<Field, number>, sample
 
 /** Words that say a list of features or versions, not of work. */
 const NOT_WORK =
-  /^(?:version|browser|endpoint|method|type|parameter|param|option|flag|default|http|code|price|plan|license|platform|os|package|release notes|changes?)$/i;
+  /^(?:version|browser|endpoint|method|type|parameter|param|option|flag|default|http|code|price|plan|license|platform|os|package|release notes|changes?|since|(?:deprecated|removed|introduced|added) in)$/i;
 
 /** States of what is there already, which people and services have as well as work. */
 const STANDING =
@@ -121,10 +121,17 @@ const isTracker = (table: Table, columns: Columns, sample: Sample): boolean => {
   const weak = !fields.has('id') && titleStrength(table, fields) < 2;
   if (outright + planned === 0 && table.header.some((cell) => NOT_WORK.test(cell.text))) return false;
   if (claims < 0.5) return !weak;
+  return !weak || outright > 0 || !isStanding(table, sample, status ?? -1);
+};
+
+/** Whether a `Status` column of services or people says only that they are there; `Ready: yes` says more. */
+const isStanding = (table: Table, sample: Sample, status: number): boolean => {
+  const said = columnValues(sample, status)
+    .map(bareText)
+    .filter((value) => parseClaim(value) !== null);
   return (
-    !weak ||
-    outright > 0 ||
-    !columnValues(sample, status ?? -1).every((value) => STANDING.test(bareText(value)))
+    /^\W*(?:(?:current )?(?:status|state)|✓|✔|✅)\W*$/i.test(textAt(table.header, status)) &&
+    said.every((value) => STANDING.test(value))
   );
 };
 

@@ -164,7 +164,8 @@ const groupAsTitle = (fields: Map<Field, number>, candidates: readonly Candidate
     const titled = candidates.find(
       (one) => one.index === index && (one.field === 'title' || one.field === 'id'),
     );
-    if (titled === undefined || fields.has(titled.field) || (fields.has('id') && group === 'milestone')) continue;
+    if (titled === undefined || fields.has(titled.field) || (fields.has('id') && group === 'milestone'))
+      continue;
     fields.delete(group);
     fields.set(titled.field, titled.index);
     return;

@@ -49,12 +49,12 @@ const SYNONYMS: readonly (readonly [Field, Meaning['strength'], string])[] = [
   [
     'title',
     2,
-    'scope|deliverable|capability|what|subject|goal|objective|epic|packet|unit|gate|control|step|change|slice|improvement|gap|finding|check|milestone|topic|initiative|ticket|issue|card|requirement description|readiness item|checklist item|question|concern',
+    'scope|deliverable|i want|i want to|capability|what|subject|goal|objective|epic|packet|unit|gate|control|step|change|slice|improvement|gap|finding|check|milestone|topic|initiative|ticket|issue|card|requirement description|readiness item|checklist item|question|concern',
   ],
   [
     'title',
     1,
-    'description|name|summary|component|module|service|package|repository|repo|app|application|area|workstream|phase|details|category|function|theme|dimension|domain|section',
+    'description|name|summary|component|module|service|system|package|repository|repo|app|application|area|workstream|phase|details|category|function|theme|dimension|domain|section',
   ],
   [
     'issue',
@@ -86,7 +86,7 @@ const SYNONYMS: readonly (readonly [Field, Meaning['strength'], string])[] = [
   [
     'status',
     3,
-    'status|state|progress|done|complete|completed|completion|current status|current state|done?|status/notes|implementation status|work status|ready|merged|✓|✔|✅|☑|[ ]|[x]|st',
+    'status|state|progress|done|complete|completed|completion|current status|current state|done?|status/notes|implementation status|work status|ready|merged|✓|✔|✅|☑|[ ]|[x]|st|% complete|% done|percent complete|complete %|progress %',
   ],
   [
     'status',
@@ -155,7 +155,10 @@ export const headerMeanings = (header: string): readonly Meaning[] => {
   const alternatives = [
     text,
     bare,
-    bare.replace(/^(?:the|current|target|est\.?) /, ''),
+    bare.replace(
+      /^(?:the|current|target|est\.?|(?:work )?item|task|issue|ticket|story|control|requirement) /,
+      '',
+    ),
     ...bare.split(/ ?[/&,] ?/),
   ];
   for (const alternative of alternatives) {
