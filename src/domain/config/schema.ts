@@ -39,7 +39,7 @@ const gate = z.strictObject({
   challenge: z
     .enum(['required', 'optional'])
     .default('required')
-    .describe('required: a check that cannot fail counts as no proof.'),
+    .describe('required: what was not seen to be able to fail counts as no proof.'),
 });
 
 const slo = z.strictObject({

@@ -37,8 +37,8 @@ const challengeReason = (
 };
 
 /**
- * Judges an item that rests on its checks as `challenge: required` asks: none of them may be vacuous, and each was
- * challenged. That no way was found to make any of them fail is told, and does not block.
+ * Judges an item that rests on its checks as `challenge: required` asks: none of them may be vacuous, each was
+ * challenged, and at least one was seen to fail: what nobody could make fail is no proof.
  */
 const judgeChallenged = (gate: GateConfig, assessed: Assessed, now: number): Reason => {
   const { checks, reason: own } = assessed;
@@ -49,7 +49,7 @@ const judgeChallenged = (gate: GateConfig, assessed: Assessed, now: number): Rea
   const missing = proofs.filter((fact) => fact.challenge === null);
   if (missing.length > 0) return challengeReason('AX6065', gate, assessed, missing, own.children);
   if (proofs.length === 0 || proofs.some((fact) => fact.challenge?.result === 'proven')) return own;
-  return { ...own, children: [...own.children, challengeReason('AX6066', gate, assessed, proofs, [])] };
+  return challengeReason('AX6066', gate, assessed, proofs, own.children);
 };
 
 const judgeItem = (gate: GateConfig, assessed: Assessed, now: number): Reason => {

@@ -191,21 +191,17 @@ describe('challenge: required', () => {
     expect(judged([{ challenge: 'proven' }, { challenge: 'unchallenged' }])).toEqual(['go', 'AX6002', 100]);
   });
 
-  it('tells that no check could be shown to fail', () => {
-    expect(judged([{ challenge: 'unchallenged' }])).toEqual(['go', 'AX6002', 100]);
-    const verdict = judge({
+  it('refuses what no check could be shown to fail', () => {
+    const [verdict, code] = judged([{ challenge: 'unchallenged' }]);
+    expect([verdict, code]).toEqual(['no-go', 'AX6066']);
+    const told = judge({
       tracker: [{ id: 'A' }],
       checks: [{ id: 'x', item: 'A', challenge: 'unchallenged', flaky: true, attempts: 2 }],
       gates: [gate({ challenge: 'required' })],
-    });
-    const codes = verdict.gates[0]?.reason.children[0]?.children.map(({ code, children }) => [
-      code,
-      children.length,
-    ]);
-    expect(codes).toEqual([
-      ['AX6049', 0],
-      ['AX6066', 0],
-    ]);
+    }).gates[0]?.reason.children[0];
+    expect(told?.children.map(({ code: child }) => child)).toEqual(['AX6049']);
+    expect(told?.message).toContain('none of x could be shown to fail');
+    expect(told?.remedy).toContain('challenge:');
   });
 
   it('refuses vacuous checks, even beside a proven one', () => {

@@ -45,12 +45,13 @@ export const verdictCatalogue = {
     why: 'With challenge: required, a pass counts only after an attempt to make the check fail.',
   },
   AX6066: {
-    severity: 'note',
+    severity: 'error',
     title: 'Challenge came to no answer',
     message:
       '{item} is {standing}, but gate {gate} requires a challenge and none of {names} could be shown to fail.',
-    remedy: 'Say with challenge: in the spec how one of them can be made to fail.',
-    why: 'The check may be honest, but nobody knows: the challenge found no way to make it fail.',
+    remedy:
+      'Say with challenge: in the spec how one of them can be made to fail, or set challenge: optional on the gate.',
+    why: 'The check may be honest, but nobody knows: the challenge found no way to make it fail. With challenge: required, what was not seen to be able to fail is no proof.',
   },
   AX6070: {
     severity: 'error',

@@ -249,7 +249,7 @@ export class FixedWalk {
     for (const one of redirects) {
       const path = one.type === 'Redirect' && one.target ? literalOf(one.target) : null;
       if (one.type !== 'Redirect' || path === null || !/>/.test(one.operator)) continue;
-      diverted ||= !/^\d+$/.test(path) && (one.descriptor === undefined || /^&/.test(one.operator));
+      diverted ||= !/^\d+$/.test(path) && (one.descriptor === undefined || one.operator.startsWith('&'));
       if (/^(?:\d+|-|\/dev\/.*)$/.test(path)) continue;
       const whole = end.output && !one.operator.includes('>>');
       if (whole) this.#scope.make(path, 'content');
@@ -326,7 +326,7 @@ export class FixedWalk {
     const inner = { ...text, depth: text.depth + 1 };
     if (text.depth >= DEEPEST) return null;
     if (name === 'eval' || name === 'trap') {
-      if (name === 'trap' && /^-/.test(argv[1] ?? '')) return ALL;
+      if (name === 'trap' && argv[1]?.startsWith('-') === true) return ALL;
       const own = name === 'trap' ? argv.slice(1, 2) : argv.slice(1);
       const source = own.some((word) => word === null) ? null : own.join(' ');
       const place = own.length === 1 ? words[1] : undefined;
