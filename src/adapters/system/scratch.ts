@@ -9,9 +9,10 @@ import {
   symlinkSync,
   utimesSync,
 } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Files } from '../../ports/files.ts';
 import { createFiles } from './files.ts';
 import { copyRepository } from './scratch-git.ts';
@@ -68,6 +69,30 @@ const keepTimes = (source: string, target: string): void => {
   utimesSync(target, atime, mtime);
 };
 
+/** Larger files are copied off the main thread. Bytes. */
+const LARGE = 8 * 1024 * 1024;
+
+const copyOne = async (source: string, target: string): Promise<void> => {
+  if (statSync(source).size > LARGE) await copyFile(source, target, constants.COPYFILE_FICLONE);
+  else copyFileSync(source, target, constants.COPYFILE_FICLONE);
+  keepTimes(source, target);
+};
+
+/** How long we may work without looking whether we have been told to stop. Milliseconds. */
+const TURN_MS = 20;
+
+/** Lets signals be heard now and then; throws the signal's reason once there was one. */
+const createTurns = (signal: AbortSignal | undefined): (() => Promise<void>) => {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began > TURN_MS) {
+      await setImmediate();
+      began = performance.now();
+    }
+    signal?.throwIfAborted();
+  };
+};
+
 /**
  * Copies a workspace for experiments: plain files (copy on write where the file system can, never hard links),
  * directories and links. Dependencies are linked. Pipes, sockets and devices are left out, as are `.git` and the
@@ -75,13 +100,16 @@ const keepTimes = (source: string, target: string): void => {
  *
  * @param target an existing empty directory
  * @param skip paths relative to the root, with `/`
+ * @param signal ends it within a moment; what was copied until then stays
  * @returns how many files were copied
  */
 export const copyWorkspace = async (
   root: string,
   target: string,
   skip: readonly string[],
+  signal?: AbortSignal,
 ): Promise<number> => {
+  const turn = createTurns(signal);
   const leaveOut = new Set(['.git', ...skip.map((path) => path.replace(/\/+$/, ''))]);
   const queue = [''];
   const directories: string[] = [];
@@ -91,6 +119,7 @@ export const copyWorkspace = async (
       const path = dir === '' ? entry.name : `${dir}/${entry.name}`;
       const [source, place] = [join(root, path), join(target, path)];
       if (leaveOut.has(path) || source === target) continue;
+      await turn();
       if (entry.isDirectory() && DEPENDENCIES.has(entry.name)) linkDirectory(source, place, entry.name);
       else if (entry.isDirectory()) {
         mkdirSync(place);
@@ -98,8 +127,7 @@ export const copyWorkspace = async (
         queue.push(path);
       } else if (entry.isSymbolicLink()) copyLink(root, target, path);
       else if (entry.isFile()) {
-        copyFileSync(source, place, constants.COPYFILE_FICLONE);
-        keepTimes(source, place);
+        await copyOne(source, place);
         copied += 1;
       }
     }
@@ -112,11 +140,12 @@ export const copyWorkspace = async (
 export const makeScratch = async (
   root: string,
   skip: readonly string[],
+  signal?: AbortSignal,
 ): Promise<{ files: Files; root: string; dispose(): Promise<void> }> => {
   const target = await mkdtemp(join(tmpdir(), 'aurora-scratch-'));
   const dispose = (): Promise<void> => rm(target, { recursive: true, force: true });
   try {
-    await copyWorkspace(root, target, skip);
+    await copyWorkspace(root, target, skip, signal);
     // A link in the place of a folder is not covered by an ignored "venv/".
     copyRepository(root, target, [...DEPENDENCIES]);
   } catch (cause) {

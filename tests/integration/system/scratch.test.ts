@@ -4,6 +4,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   statSync,
@@ -59,6 +60,24 @@ const workspace = (root: string): void => {
   symlinkSync(join(root, 'src'), join(root, 'absolute'));
   execFileSync('mkfifo', [join(root, 'src', 'fifo')]);
 };
+
+it('a copy that is being made ends when the run is stopped, and leaves nothing', async () => {
+  using dir = temporaryDirectory();
+  using temporary = temporaryDirectory();
+  execFileSync('bash', ['-c', 'for i in {1..4000}; do echo $i > $i.txt; done'], { cwd: dir.path });
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = temporary.path;
+  try {
+    const stop = new AbortController();
+    const copy = makeScratch(dir.path, [], stop.signal);
+    setTimeout(() => stop.abort('SIGINT'), 1);
+    await expect(copy).rejects.toBe('SIGINT');
+    expect(readdirSync(temporary.path)).toEqual([]);
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+});
 
 describe('a scratch copy', () => {
   it('has the files, their modes and times, without version control and earlier runs', async () => {
