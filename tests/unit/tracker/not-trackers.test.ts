@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codes, read } from './read.ts';
+import { wildPages } from './wild-pages.ts';
 
 const pages: Readonly<Record<string, string>> = {
   'a price list': `# Plans\n\n| Plan | Price | Seats | Support |\n|---|---|---|---|\n| Free | $0 | 1 | none |\n| Pro | $9 | 5 | mail |`,
@@ -31,10 +32,11 @@ const pages: Readonly<Record<string, string>> = {
 };
 
 describe('what is no tracker stays out', () => {
-  it.each(Object.entries(pages))('%s', (_name, text) => {
+  it.each(Object.entries({ ...pages, ...wildPages }))('%s', (_name, text) => {
     const document = read(text);
     expect(document.items).toEqual([]);
     expect(document.dialect).toBe('none');
+    expect(document.deliverables).toEqual([]);
     expect(codes(document)).toContain('AX2003');
   });
 

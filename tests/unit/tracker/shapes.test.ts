@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { listShapes } from './list-shapes.ts';
 import { glance, read } from './read.ts';
 import { tableShapes } from './table-shapes.ts';
+import { wildLists } from './wild-lists.ts';
+import { wildMixed } from './wild-mixed.ts';
+import { wildTables } from './wild-tables.ts';
 
 describe.each([
   ['tables', tableShapes],
   ['lists', listShapes],
+  ['more tables', wildTables],
+  ['more lists', wildLists],
+  ['mixtures', wildMixed],
 ] as const)('trackers in the wild: %s', (_, shapes) => {
   it.each(shapes.map((shape) => [shape.name, shape] as const))('%s', (_name, shape) => {
     const document = read(shape.text);
@@ -17,7 +23,9 @@ describe.each([
 });
 
 const named = (name: string): ReturnType<typeof read> => {
-  const shape = [...tableShapes, ...listShapes].find((one) => one.name === name);
+  const shape = [...tableShapes, ...listShapes, ...wildTables, ...wildLists, ...wildMixed].find(
+    (one) => one.name === name,
+  );
   return read(shape?.text ?? '');
 };
 

@@ -51,12 +51,13 @@ const copyOf = (reading: Reading, at: number): ItemDraft | undefined => {
 };
 
 const readSection = (page: Page, section: Section, item: ItemDraft, used: Set<Block>): void => {
+  const before = new Set(section.blocks.filter((block) => used.has(block)));
   const prefix = item.id ?? item.title;
   const make = new CriteriaMaker({ prefix, milestone: null, kind: 'exit' }, page.place);
   const ruling = labelOf({ line: 0, column: 0, text: `${section.title}:` })?.field ?? null;
   let boxes = 0;
   for (const step of walk(section.blocks)) {
-    if (used.has(step.block) || step.kind === 'text') continue;
+    if (before.has(step.block) || step.kind === 'text') continue;
     if (step.kind === 'label') {
       const { field } = step.label;
       if (field !== null && ADDS.has(field) && labelItem(item, step.label, make, page)) used.add(step.block);
