@@ -63,15 +63,10 @@ export interface ChallengeResult {
   readonly finding?: Finding | null;
 }
 
-/**
- * One kind of check: the same four parts in every folder (schema, execute, challenge, describe), joined in its
- * index.ts and registered by one line in registry.ts. A project's own kind (`uses:`) has the same parts.
- */
-export interface CheckKind<Params = unknown> {
+/** What can be said of a check from its parameters alone. Light, because every run needs it of every check. */
+export interface KindFacts<Params = unknown> {
   /** The key in a spec: `run`, `file`, … */
   readonly kind: string;
-  /** Shape of the value under that key. */
-  readonly schema: z.ZodType<Params>;
   readonly tier: Tier;
   /** True when the outcome depends on what is outside the workspace (network, time): never reused unless `freshness` is set. */
   readonly volatile: boolean;
@@ -83,6 +78,27 @@ export interface CheckKind<Params = unknown> {
   prepare?(params: Params): Promise<readonly Finding[]>;
   /** One sentence: what is asserted. No trailing period. */
   describe(params: Params): string;
+}
+
+/**
+ * One kind of check: the same parts in every folder (facts with describe, schema, execute, challenge), joined in its
+ * index.ts and registered by a line in registry.ts and one in lazy-kinds.ts. A project's own kind (`uses:`) has the
+ * same parts.
+ */
+export interface CheckKind<Params = unknown> extends KindFacts<Params> {
+  /** Shape of the value under that key. */
+  readonly schema: z.ZodType<Params>;
   execute(params: Params, context: CheckContext): Promise<CheckResult>;
   challenge(params: Params, context: ChallengeContext): Promise<ChallengeResult>;
 }
+
+/** A kind of which only the facts are there until more is asked for. They take parameters that a schema gave out. */
+export interface LazyKind extends KindFacts {
+  load(): Promise<CheckKind>;
+}
+
+/** All of them with all their parts, for what reads specs. */
+export const loadAll = async (
+  kinds: ReadonlyMap<string, LazyKind>,
+): Promise<ReadonlyMap<string, CheckKind>> =>
+  new Map(await Promise.all([...kinds].map(async ([name, kind]) => [name, await kind.load()] as const)));

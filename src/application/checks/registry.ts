@@ -21,10 +21,16 @@ import { brokenKind, ownKind } from './uses/own-kind.ts';
  * (`5s`), as the synthesizer makes them, and as the schema gave them out. A schema accepts what it gives out.
  */
 const filling = <Params>(kind: CheckKind<Params>): CheckKind => {
-  const fill = (params: unknown): Params => kind.schema.parse(params);
+  const filled = new WeakMap<object, Params>();
+  const fill = (params: unknown): Params => {
+    if (typeof params !== 'object' || params === null) return kind.schema.parse(params);
+    const known = filled.get(params) ?? kind.schema.parse(params);
+    filled.set(params, known);
+    return known;
+  };
   return {
     ...kind,
-    prepare: async (params) => kind.prepare?.(fill(params)) ?? [],
+    ...(kind.prepare && { prepare: async (params) => kind.prepare?.(fill(params)) ?? [] }),
     inputs: (params) => kind.inputs(fill(params)),
     command: (params) => kind.command(fill(params)),
     describe: (params) => kind.describe(fill(params)),
@@ -33,7 +39,7 @@ const filling = <Params>(kind: CheckKind<Params>): CheckKind => {
   };
 };
 
-/** Every kind that needs nothing loaded, by the key it has in a spec. A new kind is one line here. */
+/** Every kind that needs no code of the project, by the key it has in a spec. Its facts are in lazy-kinds.ts. */
 export const builtInKinds: ReadonlyMap<string, CheckKind> = new Map<string, CheckKind>([
   ['run', filling(runKind)],
   ['file', filling(fileKind)],

@@ -1,3 +1,4 @@
+import { redactWords } from '../../domain/evidence/redact-values.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { Attempt, CapturedStream, CheckOutcome } from '../../domain/model/outcome.ts';
@@ -5,7 +6,7 @@ import type { PlannedCheck } from '../../domain/model/plan.ts';
 import type { Config } from '../../domain/model/config.ts';
 import type { Outcome } from '../../domain/model/vocabulary.ts';
 import type { Logs } from '../../ports/run-store.ts';
-import type { CheckContext, CheckKind, CheckResult } from '../checks/kind.ts';
+import type { CheckContext, CheckKind, CheckResult, LazyKind } from '../checks/kind.ts';
 import { childEnvironment } from './child-environment.ts';
 import { sha256 } from './digest.ts';
 import { withRetries } from './engine/with-retries.ts';
@@ -89,9 +90,10 @@ const within = (planned: PlannedCheck, left: number): PlannedCheck => ({
  */
 export const executeCheck = async (
   planned: PlannedCheck,
-  kind: CheckKind,
+  lazy: LazyKind,
   { request: { config }, ports, deadline }: ExecutionScope,
 ): Promise<{ outcome: CheckOutcome; logs: Logs; cut: boolean }> => {
+  const kind = await lazy.load();
   const { check } = planned;
   const { signal } = ports;
   const isOver = (): boolean => ports.clock.monotonic() >= deadline;
@@ -141,7 +143,11 @@ export const executeCheck = async (
     measures: last.measures ?? {},
   };
   const timedOut = last.outcome === 'timed-out' && isOver();
-  return { outcome, logs, cut: timedOut || (signal.aborted && last.outcome !== 'passed') };
+  return {
+    outcome: redactWords(outcome, ports.redact),
+    logs,
+    cut: timedOut || (signal.aborted && last.outcome !== 'passed'),
+  };
 };
 
 /** The outcome of a check that was not executed. */

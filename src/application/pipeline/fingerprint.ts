@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Check } from '../../domain/model/check.ts';
 import type { Config } from '../../domain/model/config.ts';
 import type { FilesReader } from '../../ports/files.ts';
-import type { CheckKind } from '../checks/kind.ts';
+import type { KindFacts } from '../checks/kind.ts';
 import { sha256 } from './digest.ts';
 
 /** What a fingerprint is made from, beside the check itself. */
@@ -82,7 +82,7 @@ export const definitionDigest = (
  */
 export const fingerprintOf = async (
   check: Check,
-  kind: CheckKind,
+  kind: KindFacts,
   context: FingerprintContext,
   needs: readonly (string | null)[],
 ): Promise<string | null> => {

@@ -1,6 +1,5 @@
 import type { Config } from '../../domain/model/config.ts';
 import type { RunSummary } from '../../domain/model/run.ts';
-import { readSource } from '../checks/shared/objective/source.ts';
 import type { PipelinePorts } from './ports.ts';
 
 const DAY_MS = 86_400_000;
@@ -25,6 +24,7 @@ export const measureObjectives = async (
       signal: ports.signal,
       history: async () => history,
     };
+    const { readSource } = await import('../checks/shared/objective/source.ts');
     const reading = await readSource({ source, window: windowDays * DAY_MS }, readers);
     if (reading.ok) measured[name] = { value: reading.value.value };
   }

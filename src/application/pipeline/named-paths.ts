@@ -1,6 +1,6 @@
 import type { Check } from '../../domain/model/check.ts';
 import type { FilesReader } from '../../ports/files.ts';
-import type { CheckKind } from '../checks/kind.ts';
+import type { KindFacts } from '../checks/kind.ts';
 import { digestOf } from './digest.ts';
 
 /** Words of a command looked at as paths; more than any command that a person writes has. */
@@ -19,7 +19,7 @@ const stateOf = async (word: string, files: FilesReader): Promise<string> => {
  */
 export const namedPathsDigest = async (
   check: Check,
-  kind: CheckKind | undefined,
+  kind: KindFacts | undefined,
   files: FilesReader,
 ): Promise<string | null> => {
   const command = check.inputs === null ? (kind?.command(check.with) ?? null) : null;

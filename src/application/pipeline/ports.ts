@@ -7,7 +7,7 @@ import type { Ids } from '../../ports/ids.ts';
 import type { RunStore } from '../../ports/run-store.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import type { FilesReader } from '../../ports/files.ts';
-import type { CheckKind } from '../checks/kind.ts';
+import type { LazyKind } from '../checks/kind.ts';
 import type { SpecReader } from './spec-reader.ts';
 
 /** A throw-away copy of the workspace. */
@@ -31,7 +31,7 @@ export interface PipelinePorts {
   readonly store: RunStore;
   /** Loads an ES module of the project: its own check kinds and reporters. */
   readonly importModule: (specifier: string) => Promise<unknown>;
-  readonly kinds: ReadonlyMap<string, CheckKind>;
+  readonly kinds: ReadonlyMap<string, LazyKind>;
   /** With the kinds and the defaults of this run. */
   readonly readSpec: SpecReader;
   /** Our own environment: the allow-list, passed variables and secrets are taken from it. */

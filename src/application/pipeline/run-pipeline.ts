@@ -7,6 +7,7 @@ import { finish } from './built-in-stages.ts';
 import { digestOf } from './digest.ts';
 import { namedPathsDigest } from './named-paths.ts';
 import { walkSteps } from './own-steps.ts';
+import { loadAll } from '../checks/kind.ts';
 import type { KnownOutcome, OpenRun } from '../../ports/run-store.ts';
 import type { PipelinePorts } from './ports.ts';
 import type { NotBegun, RunRequest, RunResult } from './request.ts';
@@ -98,7 +99,10 @@ const resultOf = (session: Session): RunResult => {
 
 const work = async (session: Session): Promise<RunResult> => {
   const { request, ports, run } = session;
-  if (request.pipeline) await walkSteps(request.pipeline, session);
+  if (request.pipeline) {
+    await loadAll(ports.kinds);
+    await walkSteps(request.pipeline, session);
+  }
   await finish(session);
   const { manifest, publication } = product(session, 'published');
   if (manifest.outcomes.some(ranHere)) await session.inputs.settle();

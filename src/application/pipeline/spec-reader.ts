@@ -2,7 +2,7 @@ import type { Spec } from '../../domain/model/check.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { SpecDefaults } from '../../domain/spec/defaults.ts';
 import type { Memo } from '../../ports/memo.ts';
-import type { CheckKind } from '../checks/kind.ts';
+import { loadAll, type LazyKind } from '../checks/kind.ts';
 import { digestOf, sha256 } from './digest.ts';
 
 export interface ReadSpec {
@@ -21,7 +21,7 @@ export type SpecReader = (text: string, file: string) => Promise<ReadSpec>;
  */
 export const createSpecReader = (options: {
   readonly tool: string;
-  readonly kinds: ReadonlyMap<string, CheckKind>;
+  readonly kinds: ReadonlyMap<string, LazyKind>;
   readonly defaults: SpecDefaults;
   readonly memo: Memo | null;
 }): SpecReader => {
@@ -33,7 +33,7 @@ export const createSpecReader = (options: {
     const kept = memo?.get(key);
     if (kept) return { spec: JSON.parse(kept) as Spec, findings: [] };
     const { readSpec } = await import('../../domain/spec/read-spec.ts');
-    const result = readSpec(text, file, kinds, defaults);
+    const result = readSpec(text, file, await loadAll(kinds), defaults);
     if (result.spec && result.findings.length === 0) memo?.put(key, JSON.stringify(result.spec));
     return result;
   };

@@ -14,11 +14,12 @@ import { createRunStore } from '../../adapters/system/run-store/create-run-store
 import { createMemo } from '../../adapters/system/run-store/memo.ts';
 import { makeScratch } from '../../adapters/system/scratch.ts';
 import { createWorkspace } from '../../adapters/system/workspace.ts';
-import { loadKinds } from '../../application/checks/registry.ts';
+import { openKinds } from '../../application/checks/lazy-kinds.ts';
 import type { PipelinePorts } from '../../application/pipeline/ports.ts';
 import { createSpecReader } from '../../application/pipeline/spec-reader.ts';
 import { neutralise } from '../../domain/evidence/neutralise.ts';
 import { createRedactor } from '../../domain/evidence/redact.ts';
+import { redactJson, redactWords } from '../../domain/evidence/redact-values.ts';
 import { secretsFromEnv } from '../../domain/evidence/secret-names.ts';
 import type { Config } from '../../domain/model/config.ts';
 import type { Finding } from '../../domain/model/finding.ts';
@@ -62,7 +63,10 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
   const outRoot = isAbsolute(outDir) ? outDir : join(root, outDir);
   const inside = relative(root, outRoot);
   const ours = inside.startsWith('..') ? ['logs'] : [inside, 'logs'];
-  const digests = createDigestCache(join(outRoot, '.state', 'digests.json'));
+  const redact = redactorFor(options);
+  const digests = createDigestCache(join(outRoot, '.state', 'digests.json'), (text) =>
+    redactJson(text, redact),
+  );
   const files = createFiles(root, { digests });
   const runner = createCommandRunner({
     workers: config.execution.concurrency ?? processors,
@@ -71,13 +75,13 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
   });
   const importModule = (specifier: string): Promise<unknown> =>
     import(/* webpackIgnore: true */ pathToFileURL(join(root, specifier)).href);
-  const { kinds, findings } = await loadKinds(config, importModule);
+  const { kinds, findings } = await openKinds(config, importModule);
   const tool = `aurora-x ${VERSION}`;
   const ports: PipelinePorts = {
     tool,
     clock,
     ids,
-    events: options.events,
+    events: { emit: (event) => options.events.emit(redactWords(event, redact)) },
     files,
     workspace: createWorkspace({ root, ours, env }),
     runner,
@@ -102,8 +106,8 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
       memo: Object.keys(config.checks).length > 0 ? null : createMemo(join(outRoot, '.state', 'memo')),
     }),
     env,
-    redact: redactorFor(options),
-    makeScratch: () => makeScratch(root, ours),
+    redact,
+    makeScratch: () => makeScratch(root, ours, signal),
     signal,
     processors,
   };

@@ -1,4 +1,5 @@
-import { loadKinds } from '../../../src/application/checks/registry.ts';
+import { loadAll } from '../../../src/application/checks/kind.ts';
+import { openKinds } from '../../../src/application/checks/lazy-kinds.ts';
 import type { PipelinePorts } from '../../../src/application/pipeline/ports.ts';
 import type { RunRequest } from '../../../src/application/pipeline/request.ts';
 import type { ingest } from '../../../src/application/pipeline/stages/t01-ingest.ts';
@@ -12,7 +13,8 @@ import { aRequest, type RunChanges } from '../../integration/pipeline/support.ts
 import type { Check } from '../../../src/domain/model/check.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 
-export const { kinds } = await loadKinds(aRequest().config, async () => ({}));
+const opened = await openKinds(aRequest().config, async () => ({}));
+export const kinds = await loadAll(opened.kinds);
 
 /** Documents as text: trackers end in `.md`, specs in `.yaml`. */
 export type Documents = Readonly<Record<string, string>>;
@@ -65,6 +67,6 @@ export const planOf = async (
     files: memoryFiles(documents),
     workspaceDigest: async () => 'workspace',
   };
-  const ports: Pick<PipelinePorts, 'kinds'> = { kinds };
+  const ports: Pick<PipelinePorts, 'kinds'> = { kinds: opened.kinds };
   return { plan: await plan(model, request, ports, context), model };
 };

@@ -1,4 +1,4 @@
-import { percent } from '../shared/units.ts';
+import { percent } from '../shared/percent.ts';
 import type { Params } from './schema.ts';
 
 export const describe = (params: Params): string => {

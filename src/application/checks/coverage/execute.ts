@@ -1,7 +1,7 @@
 import type { CheckContext, CheckResult } from '../kind.ts';
 import { Answer } from '../shared/answer.ts';
 import { readReports } from '../shared/reports.ts';
-import { percent } from '../shared/units.ts';
+import { percent } from '../shared/percent.ts';
 import { readCoverage } from './formats/index.ts';
 import type { Measured } from './measure.ts';
 import { measure, share } from './measure.ts';

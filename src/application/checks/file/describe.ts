@@ -1,4 +1,4 @@
-import { describeAssertions } from '../shared/assertion.ts';
+import { describeAssertions } from '../shared/assertion-text.ts';
 import type { Params } from './schema.ts';
 
 export const describe = (params: Params): string => {

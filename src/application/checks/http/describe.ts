@@ -1,5 +1,5 @@
 import { formatDuration } from '../../../domain/config/units.ts';
-import { describeAssertions } from '../shared/assertion.ts';
+import { describeAssertions } from '../shared/assertion-text.ts';
 import type { Params } from './schema.ts';
 
 export const describe = (params: Params): string => {

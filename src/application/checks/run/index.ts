@@ -1,18 +1,7 @@
 import type { CheckKind } from '../kind.ts';
 import { challenge } from './challenge.ts';
-import { describe } from './describe.ts';
 import { execute } from './execute.ts';
+import { runFacts } from './facts.ts';
 import { schema, type Params } from './schema.ts';
 
-/** A shell command ends with the exit code (and the output) it should. */
-export const runKind: CheckKind<Params> = {
-  kind: 'run',
-  schema,
-  tier: 'exec',
-  volatile: false,
-  inputs: () => null,
-  command: ({ run }) => run,
-  describe,
-  execute,
-  challenge,
-};
+export const runKind: CheckKind<Params> = { ...runFacts, schema, execute, challenge };

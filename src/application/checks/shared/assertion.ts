@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../../../domain/model/json.ts';
+import { display } from './assertion-text.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
@@ -50,14 +51,6 @@ export const valueAt = (document: Json, path: string): Json | undefined => {
   return value;
 };
 
-/** A value in a message: short, and never walked into (it may be nested without end). */
-export const display = (value: Json | undefined): string => {
-  if (value === undefined) return 'absent';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return `an object of ${Object.keys(value).length} keys`;
-  return JSON.stringify(value).slice(0, 120);
-};
-
 /** Null when it holds, else what was expected and what was found. */
 export const judge = (
   document: Json,
@@ -77,18 +70,3 @@ export const judge = (
     return wrong(`at most ${one.max}`);
   return null;
 };
-
-/** `version is "1.0", count is at least 3`, for a description. */
-export const describeAssertions = (list: readonly ValueAssertion[]): string =>
-  list
-    .map((one) => {
-      const path = one.path === '' ? 'the document' : one.path;
-      if (one.exists === false) return `${path} is absent`;
-      const parts = [
-        ...(one.equals === undefined ? [] : [`is ${display(one.equals)}`]),
-        ...(one.min === undefined ? [] : [`is at least ${one.min}`]),
-        ...(one.max === undefined ? [] : [`is at most ${one.max}`]),
-      ];
-      return `${path} ${parts.length === 0 ? 'exists' : parts.join(' and ')}`;
-    })
-    .join(', ');

@@ -5,6 +5,7 @@ import { unchallenged } from '../shared/sabotage.ts';
 import { challengeOwn } from './challenge.ts';
 import { describeOwn } from './describe.ts';
 import { executeOwn } from './execute.ts';
+import { usesFacts } from './facts.ts';
 import { readOwnModule, type Loaded } from './own-module.ts';
 import { schema, type Params } from './schema.ts';
 
@@ -54,12 +55,8 @@ export class OwnModules {
 
 /** The kind `uses`: a check that names its module itself. */
 export const usesKind = (modules: OwnModules): CheckKind<Params> => ({
-  kind: 'uses',
+  ...usesFacts,
   schema,
-  tier: 'exec',
-  volatile: false,
-  inputs: () => null,
-  command: () => null,
   prepare: async (params) => {
     const loaded = await modules.load(params.module);
     return loaded.ok ? [] : loaded.findings;

@@ -11,6 +11,7 @@ import { synthesize } from '../../../domain/spec/synthesize.ts';
 import { digestOf } from '../digest.ts';
 import { topologicalOrder } from '../engine/topological-order.ts';
 import { fingerprintOf, type FingerprintContext } from '../fingerprint.ts';
+import { loadAll } from '../../checks/kind.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { RunRequest } from '../request.ts';
 import { specDefaultsOf } from '../../../domain/spec/defaults.ts';
@@ -159,6 +160,8 @@ export const plan = async (
   durations: ReadonlyMap<string, number> = new Map(),
 ): Promise<Plan> => {
   const findings: Finding[] = [];
+  // What becomes a check from a document lacks the defaults, which only the schemas of the kinds know.
+  if (model.trackers.length > 0 || model.base) await loadAll(ports.kinds);
   const head = specsOf(model.trackers, model.specs, request);
   findings.push(...head.findings);
   const candidates = model.base

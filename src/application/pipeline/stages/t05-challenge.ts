@@ -40,7 +40,7 @@ const challengeOne = async (
   const before =
     earlier.get(key) ?? (fingerprint && !request.force ? known.get(fingerprint)?.challenge : null);
   if (before) return { ...before, item: check.item };
-  const result = await challengeCheck(check, kind, {
+  const result = await challengeCheck(check, await kind.load(), {
     context: checkContext(planned, request.config, ports),
     outcome: outcome.outcome,
     makeScratch: ports.makeScratch,

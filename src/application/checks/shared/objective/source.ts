@@ -4,18 +4,12 @@ import type { FilesReader } from '../../../../ports/files.ts';
 import type { RunSummary } from '../../../../domain/model/run.ts';
 import { measureSlo } from '../../../../domain/evaluation/slo.ts';
 import { parseFraction } from '../../../../domain/config/units.ts';
-import { display, valueAt } from '../assertion.ts';
+import { display } from '../assertion-text.ts';
+import { valueAt } from '../assertion.ts';
 import { parseJson } from '../parse.ts';
 import { got, readText, refused, type Read } from '../read.ts';
+import { fileSource, type NumberSource } from './inputs.ts';
 import { readPrometheus } from './prometheus.ts';
-
-/** Where a number comes from: `runs`, `file:PATH#/pointer`, or a Prometheus address with its query. */
-export interface NumberSource {
-  readonly source: string;
-  readonly query?: string | undefined;
-  /** How far back `runs` looks, in milliseconds. A Prometheus query names its own range. */
-  readonly window: number;
-}
 
 /** What reading a source needs; a check's context has it all. */
 export interface SourceReaders {
@@ -33,18 +27,6 @@ export interface Reading {
 }
 
 const DAY = 86_400_000;
-
-/** The file and the pointer of a `file:` source, or null. */
-export const fileSource = (source: string): { readonly path: string; readonly pointer: string } | null => {
-  const match = /^file:([^#]+)#?(.*)$/.exec(source);
-  return match === null ? null : { path: match[1] ?? '', pointer: match[2] ?? '' };
-};
-
-/** Paths that an objective depends on. */
-export const inputsOf = ({ source }: NumberSource): readonly string[] => {
-  const file = fileSource(source);
-  return file === null ? [] : [file.path];
-};
 
 /** `12.5`, `"12.5"` and `"99.9 %"` as a number; anything else is none. */
 const numberOf = (value: unknown): number | null => {

@@ -5,7 +5,7 @@ import { stepsOf } from '../assertion.ts';
 import { parseJson } from '../parse.ts';
 import { readText } from '../read.ts';
 import type { Sabotage } from '../sabotage.ts';
-import { fileSource, type NumberSource } from './source.ts';
+import { fileSource, type NumberSource } from './inputs.ts';
 
 const isRecord = (value: Json): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,19 @@
+/** Where a number comes from: `runs`, `file:PATH#/pointer`, or a Prometheus address with its query. */
+export interface NumberSource {
+  readonly source: string;
+  readonly query?: string | undefined;
+  /** How far back `runs` looks, in milliseconds. A Prometheus query names its own range. */
+  readonly window: number;
+}
+
+/** The file and the pointer of a `file:` source, or null. */
+export const fileSource = (source: string): { readonly path: string; readonly pointer: string } | null => {
+  const match = /^file:([^#]+)#?(.*)$/.exec(source);
+  return match === null ? null : { path: match[1] ?? '', pointer: match[2] ?? '' };
+};
+
+/** Paths that an objective depends on. */
+export const inputsOf = ({ source }: NumberSource): readonly string[] => {
+  const file = fileSource(source);
+  return file === null ? [] : [file.path];
+};

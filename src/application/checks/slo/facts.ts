@@ -1,0 +1,14 @@
+import type { KindFacts } from '../kind.ts';
+import { describe } from './describe.ts';
+import { inputsOf } from '../shared/objective/inputs.ts';
+import type { Params } from './schema.ts';
+
+/** A share of success meets its objective, with an error budget. */
+export const sloFacts: KindFacts<Params> = {
+  kind: 'slo',
+  tier: 'read',
+  volatile: true,
+  inputs: inputsOf,
+  command: () => null,
+  describe,
+};
