@@ -48,8 +48,12 @@ const readStore = (store: string): Map<string, Entry> => {
 /**
  * @param store JSON file that keeps the digests between runs, or null to keep them in memory. It may be lost at any
  *   time; then files are read again.
+ * @param clean takes out of the text of that file what must not be on the disk
  */
-export const createDigestCache = (store: string | null): DigestCache => {
+export const createDigestCache = (
+  store: string | null,
+  clean: (text: string) => string = String,
+): DigestCache => {
   let entries: Map<string, Entry> | null = null;
   let changed = false;
   const known = (): Map<string, Entry> => (entries ??= store === null ? new Map() : readStore(store));
@@ -84,7 +88,7 @@ export const createDigestCache = (store: string | null): DigestCache => {
       if (store === null || !changed || entries === null) return;
       mkdirSync(dirname(store), { recursive: true });
       const temporary = `${store}.${process.pid}.tmp`;
-      writeFileSync(temporary, JSON.stringify(Object.fromEntries(entries)));
+      writeFileSync(temporary, clean(JSON.stringify(Object.fromEntries(entries))));
       renameSync(temporary, store);
       changed = false;
     },

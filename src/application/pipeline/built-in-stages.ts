@@ -1,3 +1,4 @@
+import { redactWords } from '../../domain/evidence/redact-values.ts';
 import { buildGraph } from '../../domain/graph/build-graph.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
@@ -113,7 +114,7 @@ const work: Readonly<Record<Stage, Work>> = {
     const { gates, slos, waivers, signOffs } = request.config;
     const now = new Date(ports.clock.now()).toISOString();
     const measured = await measureObjectives(request.config, ports, history);
-    products.verdict = await stages.run('T06', 'verdict', [gates, slos, waivers, signOffs], () =>
+    const verdict = await stages.run('T06', 'verdict', [gates, slos, waivers, signOffs], () =>
       evaluate(
         {
           measured,
@@ -127,6 +128,7 @@ const work: Readonly<Record<Stage, Work>> = {
         now,
       ),
     );
+    products.verdict = redactWords(verdict, ports.redact);
   },
   T07: async (session) => {
     const { stages, products, request, ports, run, history } = session;
@@ -164,13 +166,14 @@ const reusedFailures = ({ outcomes }: Outcomes): Finding[] => {
 };
 
 /** Everything that was noticed on the way, in the order of the stages. */
-export const findingsOf = (session: Session) => [
-  ...product(session, 'model').findings,
-  ...product(session, 'plan').findings,
-  ...session.inputs.findings,
-  ...withOwnSteps(session).outcomes.findings,
-  ...reusedFailures(withOwnSteps(session).outcomes),
-];
+export const findingsOf = (session: Session): Finding[] =>
+  [
+    ...product(session, 'model').findings,
+    ...product(session, 'plan').findings,
+    ...session.inputs.findings,
+    ...withOwnSteps(session).outcomes.findings,
+    ...reusedFailures(withOwnSteps(session).outcomes),
+  ].map((one) => redactWords(one, session.ports.redact));
 
 const PRODUCT_OF: Readonly<Record<Stage, keyof Session['products']>> = {
   T01: 'model',

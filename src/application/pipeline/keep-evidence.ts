@@ -5,16 +5,28 @@ import type { Finding } from '../../domain/model/finding.ts';
 import type { CheckOutcome, EvidenceFile } from '../../domain/model/outcome.ts';
 import type { FilesReader } from '../../ports/files.ts';
 import type { OpenRun } from '../../ports/run-store.ts';
+import { redactBytes } from '../../domain/evidence/redact-bytes.ts';
+import { REDACTED } from '../../domain/evidence/redact.ts';
 import { sha256 } from './digest.ts';
 
 /** Files above this size are named with their digest, but not copied. Bytes. */
 export const EVIDENCE_COPY_LIMIT = 64 * 1024 * 1024;
 
-/** Redacts bytes whatever their encoding: every byte is one character, so nothing is lost. */
-const redactBytes = (bytes: Uint8Array, redact: (text: string) => string): Uint8Array => {
-  const text = Buffer.from(bytes).toString('latin1');
-  const clean = redact(text);
-  return clean === text ? bytes : Buffer.from(clean, 'latin1');
+/**
+ * The name under which a file is kept. One that holds a secret is kept without it, and under a name of its own where
+ * that is taken.
+ */
+const keptName = (
+  path: string,
+  redact: (text: string) => string,
+  taken: (name: string) => boolean,
+): string => {
+  const clean = redact(path);
+  if (clean === path) return path;
+  const name = clean.replaceAll(REDACTED, 'redacted');
+  let [free, count] = [name, 1];
+  while (taken(free)) free = `${name}~${(count += 1)}`;
+  return free;
 };
 
 /** `dist/` names everything below it. */
@@ -37,20 +49,24 @@ export const keepEvidence = async (
   const excluded = check.evidence.filter((pattern) => pattern.startsWith('!'));
   const wanted = check.evidence.filter((pattern) => !pattern.startsWith('!'));
   const evidence = new Map<string, EvidenceFile>();
+  const seen = new Set<string>();
   // A cut attempt may have left files that are there no more.
   if (run.attempt > 1) run.remove(`checks/${check.id}/evidence`);
   for (const pattern of wanted) {
     for (const path of await pathsOf(pattern, excluded, files)) {
-      if (evidence.has(path)) continue;
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const name = keptName(path, redact, (one) => evidence.has(one));
       const bytes = await files.readBytes(path, EVIDENCE_COPY_LIMIT).catch(() => null);
       if (!bytes) {
         const digest = await files.digest(path).catch(() => null);
-        if (digest) evidence.set(path, { path, bytes: (await files.stat(path))?.bytes ?? 0, sha256: digest });
+        if (digest)
+          evidence.set(name, { path: name, bytes: (await files.stat(path))?.bytes ?? 0, sha256: digest });
         continue;
       }
       const clean = redactBytes(bytes, redact);
-      await run.write(`checks/${check.id}/evidence/${path}`, clean);
-      evidence.set(path, { path, bytes: clean.length, sha256: sha256(clean) });
+      await run.write(`checks/${check.id}/evidence/${name}`, clean);
+      evidence.set(name, { path: name, bytes: clean.length, sha256: sha256(clean) });
     }
   }
   return [...evidence.values()];

@@ -131,7 +131,7 @@ export const openSession = async (
     products,
     history,
     pace: request.shard ? await paceOf(history, ports.store) : UNKNOWN_PACE,
-    stages: createStages(ports.tool, ports.clock, ports.events, run),
+    stages: createStages(ports, run),
     own: new Map(),
   };
 };

@@ -1,9 +1,9 @@
+import { redactJson } from '../../domain/evidence/redact-values.ts';
 import type { Stage } from '../../domain/model/vocabulary.ts';
 import type { StageRecord } from '../../domain/model/run.ts';
-import type { Clock } from '../../ports/clock.ts';
-import type { Events } from '../../ports/events.ts';
 import type { OpenRun } from '../../ports/run-store.ts';
 import { digestOf, timelessDigest } from './digest.ts';
+import type { PipelinePorts } from './ports.ts';
 
 /** Runs stages one after another and keeps their records. */
 export interface Stages {
@@ -23,7 +23,10 @@ export interface Stages {
  * A stage's key is the digest of the key before it, its slice of the config and the tool's version; its output is
  * on disk before the next stage begins.
  */
-export const createStages = (tool: string, clock: Clock, events: Events, run: OpenRun): Stages => {
+export const createStages = (
+  { tool, clock, events, redact }: Pick<PipelinePorts, 'tool' | 'clock' | 'events' | 'redact'>,
+  run: OpenRun,
+): Stages => {
   const records: StageRecord[] = [];
   return {
     records,
@@ -34,7 +37,7 @@ export const createStages = (tool: string, clock: Clock, events: Events, run: Op
       const output = await work();
       const previous = records.at(-1);
       const key = digestOf({ tool, stage, slice, input: previous ? [previous.key, previous.sha256] : null });
-      const text = `${JSON.stringify(output)}\n`;
+      const text = `${redactJson(JSON.stringify(output), redact)}\n`;
       await run.write(`stages/${stage}-${name}.json`, text, 'atomic');
       const durationMs = Math.round(clock.monotonic() - begun);
       records.push({ stage, key, sha256: timelessDigest(text), startedAt, durationMs });

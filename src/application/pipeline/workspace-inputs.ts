@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
+import { redactJson } from '../../domain/evidence/redact-values.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { OpenRun, ProducedFile } from '../../ports/run-store.ts';
@@ -40,7 +41,7 @@ export const createWorkspaceInputs = (
   run: OpenRun,
   evidence: () => readonly string[],
 ): WorkspaceInputs => {
-  const { files, store, workspace } = ports;
+  const { files, store, workspace, redact } = ports;
   const findings: Finding[] = [];
   let atStart: Snapshot | null = null;
   let pending: Promise<string | null> | null = null;
@@ -65,7 +66,7 @@ export const createWorkspaceInputs = (
       produced[path] = digest === file?.left ? file.countsAs : digest;
     }
     const taken = { files: paths, produced };
-    await run.write(SNAPSHOT, JSON.stringify(taken));
+    await run.write(SNAPSHOT, redactJson(JSON.stringify(taken), redact));
     return taken;
   };
 
@@ -103,7 +104,8 @@ export const createWorkspaceInputs = (
         if (countsAs === undefined || (isNew && tracked.has(path))) continue;
         made.set(path, { countsAs, left: await digestOf(path) });
       }
-      await store.setProduced(made);
+      // A name that holds a secret is not kept, so its file counts as any other.
+      await store.setProduced(new Map([...made].filter(([path]) => redact(path) === path)));
     },
   };
 };

@@ -20,8 +20,10 @@ const urlForms = (text: string, hex: string): string[] => {
   const encoded = encodeURIComponent(text.toWellFormed());
   const strict = encoded.replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
   const form = strict.replaceAll('%20', '+');
+  // Browsers leave the asterisk as it is.
+  const browser = form.replaceAll('%2A', '*');
   const every = hex.replace(/../g, (pair) => `%${pair}`);
-  return [encoded, strict, form]
+  return [encoded, strict, form, browser]
     .flatMap((one) => [one, percentLower(one)])
     .concat(every, every.toUpperCase());
 };
@@ -31,6 +33,20 @@ const jsonForms = (text: string): string[] => {
   const once = JSON.stringify(text).slice(1, -1);
   const twice = JSON.stringify(once).slice(1, -1);
   return [once, twice, once.replaceAll('/', '\\/')];
+};
+
+/**
+ * In texts whose bytes were read as single characters, as evidence is, or as UTF-8 although they are not: UTF-8,
+ * UTF-16 of either order and UTF-32. The zeros around a text in UTF-16 belong to one order only and are left out.
+ */
+const byteForms = (text: string): string[] => {
+  const wide = Buffer.from(text, 'utf16le');
+  const orders = [wide.toString('latin1'), Buffer.from(wide).swap16().toString('latin1')];
+  return [
+    Buffer.from(text).toString('latin1'),
+    ...orders.map((one) => one.replace(/^\0+|\0+$/g, '')),
+    [...text].join('\0\0\0'),
+  ];
 };
 
 const formsOf = (text: string): string[] => {
@@ -45,11 +61,12 @@ const formsOf = (text: string): string[] => {
     hex.toUpperCase(),
     ...cores,
     ...cores.map(toBase64Url),
+    ...byteForms(text),
   ];
 };
 
 /**
- * Every text under which the secrets may turn up: raw, JSON, URL, hex and base64 (at all three alignments), of the
+ * Every text under which the secrets may turn up: raw, JSON, URL, hex, base64 (at all three alignments) and in wider characters, of the
  * whole secret, without its outer white space, and of each of its lines.
  */
 export const needlesOf = (secrets: readonly string[]): readonly string[] => {
