@@ -1,5 +1,3 @@
-import { finding } from '../model/catalogue/index.ts';
-import type { Finding } from '../model/finding.ts';
 import type { RunReport } from './run-report.ts';
 
 /** Draws a report as the text of one file. */
@@ -20,15 +18,3 @@ export const reportFormats: ReadonlyMap<ReportFormat, () => Promise<Renderer>> =
   ['sarif', async () => (await import('./sarif.ts')).renderSarif],
   ['ctrf.json', async () => (await import('./ctrf.ts')).renderCtrf],
 ]);
-
-const isFormat = (name: string): name is ReportFormat => reportFormats.has(name as ReportFormat); // oxlint-disable-line typescript/no-unsafe-type-assertion -- this is the check
-
-/** The formats that a configuration names, each once, and a finding for each name that is none. */
-export const chooseFormats = (
-  names: readonly string[],
-): { readonly formats: readonly ReportFormat[]; readonly findings: readonly Finding[] } => ({
-  formats: [...new Set(names.filter(isFormat))],
-  findings: names
-    .filter((name) => !isFormat(name))
-    .map((format) => finding('AX7501', { format, formats: [...reportFormats.keys()].join(', ') })),
-});

@@ -7,6 +7,7 @@ import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Config, ConfigOrigin } from '../../domain/model/config.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { Files } from '../../ports/files.ts';
+import { definedOf } from '../wiring/defined-of.ts';
 import type { CommandContext } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { CommandFailure } from './failure.ts';
@@ -25,12 +26,6 @@ export interface Project {
   /** For code frames. */
   readonly read: ReadSource;
 }
-
-/** Our environment without the variables that are not set. */
-export const definedOf = (env: CommandContext['env']): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 
 const locateConfig = async (
   context: CommandContext,

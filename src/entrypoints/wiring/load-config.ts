@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CONFIG_PATH } from '../../domain/config/defaults.ts';
 import { openConfig } from '../../domain/config/open-config.ts';
 import type { SettledConfig } from '../../domain/config/settle-config.ts';
+import { definedOf } from './defined-of.ts';
 
 const textAt = (path: string): string | null => {
   try {
@@ -26,7 +27,6 @@ export const loadConfig = async (
 ): Promise<LoadedConfig> => {
   const name = file ?? CONFIG_PATH;
   const content = text === undefined ? textAt(join(root, name)) : text;
-  const defined = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const read = await openConfig({ text: content, file: name, env: Object.fromEntries(defined) });
+  const read = await openConfig({ text: content, file: name, env: definedOf(env) });
   return { ...read, file: content === null ? null : name };
 };

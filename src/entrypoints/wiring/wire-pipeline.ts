@@ -1,7 +1,5 @@
-import { hostname } from 'node:os';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, hostname } from 'node:os';
 import { isAbsolute, join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createClock } from '../../adapters/system/clock.ts';
 import { createCommandRunner } from '../../adapters/system/command-runner/create-command-runner.ts';
 import { sweepRun } from '../../adapters/system/command-runner/sweep.ts';
@@ -12,6 +10,7 @@ import { createIds } from '../../adapters/system/ids.ts';
 import { createFailpoint } from '../../adapters/system/run-store/failpoint.ts';
 import { createRunStore } from '../../adapters/system/run-store/create-run-store.ts';
 import { createMemo } from '../../adapters/system/run-store/memo.ts';
+import { importApart } from '../../adapters/modules/import-apart.ts';
 import { makeScratch } from '../../adapters/system/scratch.ts';
 import { createWorkspace } from '../../adapters/system/workspace.ts';
 import { openKinds } from '../../application/checks/lazy-kinds.ts';
@@ -25,6 +24,7 @@ import type { Config } from '../../domain/model/config.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { Events } from '../../ports/events.ts';
 import { specDefaultsOf } from '../../domain/spec/defaults.ts';
+import { importFrom } from './import-from.ts';
 import { VERSION } from './version.ts';
 
 /** What an entrypoint knows and the pipeline needs. */
@@ -48,9 +48,23 @@ export interface Wired {
   close(): Promise<void>;
 }
 
-const redactorFor = ({ env, config, secrets = [] }: WiringOptions): ((text: string) => string) => {
+/** Patterns run on a library of some size, so it is loaded when there is one. */
+const ownPatterns = async (patterns: readonly string[]): Promise<((text: string) => string)[]> => {
+  if (patterns.length === 0) return [];
+  const { redactPattern } = await import('../../domain/evidence/redact-pattern.ts');
+  return patterns.map(redactPattern);
+};
+
+const redactorFor = async ({
+  env,
+  config,
+  secrets = [],
+}: WiringOptions): Promise<(text: string) => string> => {
   const named = config.redact.env.map((name) => env[name]).filter((value) => value !== undefined);
-  return createRedactor([...secretsFromEnv(env), ...named, ...secrets], config.redact.patterns);
+  return createRedactor(
+    [...secretsFromEnv(env), ...named, ...secrets],
+    await ownPatterns(config.redact.patterns),
+  );
 };
 
 /** Builds the adapters on one directory. Nothing is started or written before the pipeline asks for it. */
@@ -63,7 +77,7 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
   const outRoot = isAbsolute(outDir) ? outDir : join(root, outDir);
   const inside = relative(root, outRoot);
   const ours = inside.startsWith('..') ? ['logs'] : [inside, 'logs'];
-  const redact = redactorFor(options);
+  const redact = await redactorFor(options);
   const digests = createDigestCache(join(outRoot, '.state', 'digests.json'), (text) =>
     redactJson(text, redact),
   );
@@ -73,8 +87,7 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
     nonce,
     readable: neutralise,
   });
-  const importModule = (specifier: string): Promise<unknown> =>
-    import(/* webpackIgnore: true */ pathToFileURL(join(root, specifier)).href);
+  const importModule = importFrom(root);
   const { kinds, findings } = await openKinds(config, importModule);
   const tool = `aurora-x ${VERSION}`;
   const ports: PipelinePorts = {

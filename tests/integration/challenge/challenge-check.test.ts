@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runKind } from '../../../src/application/checks/run/index.ts';
 import { challengeCheck } from '../../../src/application/pipeline/challenge/challenge-check.ts';
-import { challengeChecks } from '../../../src/application/pipeline/challenge/challenge-checks.ts';
 import { simpleRunner } from '../../support/simple-runner.ts';
 import { createProject, digestOf, type Project } from './support/project.ts';
 import { challenged, contextFor, runCheck } from './support/subject.ts';
@@ -172,23 +171,6 @@ describe('the harness', () => {
     const outcome = await challengeCheck(runCheck({ run: 'TOKEN=hunter2 pytest || true' }), runKind, deps);
     expect(outcome.result).toBe('vacuous');
     expect(JSON.stringify(outcome)).not.toContain('hunter2');
-  });
-
-  it('challenges several checks in order', async () => {
-    const heard: string[] = [];
-    const deps = {
-      context: contextFor(project, runner),
-      makeScratch: scratchOf(project.root),
-      outcome: 'passed' as const,
-    };
-    const all = ['pytest', 'true'].map((run) => ({
-      check: runCheck({ run }, { id: run }),
-      kind: runKind,
-      deps,
-    }));
-    const outcomes = await challengeChecks(all, (outcome) => heard.push(outcome.check));
-    expect(outcomes.map(({ result }) => result)).toEqual(['proven', 'vacuous']);
-    expect(heard).toEqual(['pytest', 'true']);
   });
 });
 

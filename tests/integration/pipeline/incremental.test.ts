@@ -37,6 +37,31 @@ describe('a second run', () => {
     expect(third.outcomes.map(({ cachedFrom }) => cachedFrom)).toEqual(Array(4).fill(first.runId));
   });
 
+  it('challenges nothing again, and tells of its challenges in the order of the checks', async () => {
+    project = new Project({
+      'spec.yaml': spec(`
+  - { id: z, run: 'test -s a.txt', inputs: [a.txt] }
+  - { id: a, run: 'cat a.txt || true', inputs: [a.txt] }
+  - { id: m, file: { path: a.txt } }
+`),
+      'a.txt': 'a',
+    });
+    const challenged: string[] = [];
+    const run = () =>
+      project.run({
+        request: { challenge: 'auto' },
+        onEvent: (event) => {
+          if (event.type === 'check-challenged') challenged.push(event.check);
+        },
+      });
+    const first = await run();
+    const ends = first.challenges.map(({ check, result }) => `${check} ${result}`);
+    expect(ends).toEqual(['z proven', 'a vacuous', 'm proven']);
+    expect(challenged.toSorted()).toEqual(['a', 'm', 'z']);
+    expect((await run()).challenges).toEqual(first.challenges);
+    expect(challenged).toHaveLength(3);
+  });
+
   it('runs nothing when only times of files changed', async () => {
     project = new Project(chain);
     await project.run();

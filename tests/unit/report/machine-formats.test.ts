@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { renderCtrf } from '../../../src/domain/report/ctrf.ts';
 import { renderJson, reportSchema } from '../../../src/domain/report/json.ts';
 import { renderJunit } from '../../../src/domain/report/junit.ts';
-import { chooseFormats, reportFormats } from '../../../src/domain/report/registry.ts';
+import { reportFormats } from '../../../src/domain/report/registry.ts';
 import { poisoned, reportOf } from '../../support/reports.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 import { hostile } from './hostile.ts';
@@ -166,12 +166,5 @@ describe('the registry', () => {
         expect(render(report)).toBe(render(structuredClone(report)));
       }
     }
-  });
-
-  it('names a format that does not exist, and the ones that do', () => {
-    const { formats, findings } = chooseFormats(['md', 'pdf', 'md', 'sarif']);
-    expect(formats).toEqual(['md', 'sarif']);
-    expect(findings.map(({ message }) => message)).toEqual(['There is no report format "pdf".']);
-    expect(findings[0]?.remedy).toContain('junit.xml');
   });
 });

@@ -58,11 +58,4 @@ export const publicationCatalogue = {
     remedy: 'Write it again with a program that makes plain JSON.',
     why: 'Two readers must never see two meanings in bytes that were hashed: no duplicate keys, no numbers a double cannot hold, no broken Unicode.',
   },
-  AX7501: {
-    severity: 'error',
-    title: 'Unknown report format',
-    message: 'There is no report format "{format}".',
-    remedy: 'Use one of {formats}.',
-    why: 'Each run can be written in several formats, named by the ending of the file: report.html, report.sarif. A name that is none of them would silently leave a report out.',
-  },
 } as const satisfies Catalogue;

@@ -13,9 +13,10 @@ import type { Check } from '../../../../domain/model/check.ts';
 import type { Finding } from '../../../../domain/model/finding.ts';
 import type { CommandContext } from '../../command.ts';
 import { CommandFailure } from '../../failure.ts';
-import { importFrom } from '../../import-from.ts';
+import { definedOf } from '../../../wiring/defined-of.ts';
+import { importFrom } from '../../../wiring/import-from.ts';
 import { outDirOf } from '../../out-dir.ts';
-import { definedOf, readProject, type Project } from '../../project.ts';
+import { readProject, type Project } from '../../project.ts';
 import { readTrackers } from '../../trackers.ts';
 
 const start = promisify(execFile);
@@ -62,7 +63,7 @@ const moduleOf = ({ kind, with: params }: Check): readonly string[] => {
 
 const readSpecs = async (context: CommandContext, project: Project) => {
   const { config, files } = project;
-  const { kinds } = await loadKinds(config, importFrom(context.cwd));
+  const { kinds } = await loadKinds(config, importApart(context.cwd, context.env));
   const findings: Finding[] = [];
   const modules: string[] = [];
   let checks = 0;
@@ -102,7 +103,7 @@ export const createDoctorPorts = async (context: CommandContext): Promise<Doctor
       const specs = await readSpecs(context, project);
       const pipelines = await checkPipelines(project.files, context.cwd);
       const modules = [...specs.modules, ...pipelines.modules];
-      const { findings } = await loadKinds(project.config, importFrom(context.cwd), modules);
+      const { findings } = await loadKinds(project.config, importApart(context.cwd, context.env), modules);
       return { count: new Set([...Object.values(project.config.checks), ...modules]).size, findings };
     },
     specs: () => readSpecs(context, project),

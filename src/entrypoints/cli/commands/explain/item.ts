@@ -7,7 +7,7 @@ import type { Check } from '../../../../domain/model/check.ts';
 import { synthesize } from '../../../../domain/spec/synthesize.ts';
 import type { CommandContext } from '../../command.ts';
 import { openStore, runFilesIn } from '../../history.ts';
-import { importFrom } from '../../import-from.ts';
+import { importFrom } from '../../../wiring/import-from.ts';
 import { outDirOf } from '../../out-dir.ts';
 import { openProject } from '../../project.ts';
 import { readTrackers } from '../../trackers.ts';
@@ -25,7 +25,7 @@ export const explainNamedItem = async (
 ): Promise<{ readonly shown: boolean; readonly ids: readonly string[] }> => {
   const project = await openProject(context);
   const documents = await readTrackers(context, project, context.options.list('tracker'));
-  const { kinds } = await loadKinds(project.config, importFrom(context.cwd));
+  const { kinds } = await loadKinds(project.config, importApart(context.cwd, context.env));
   const defaults = specDefaultsOf(project.config);
   const known: Known = {
     documents,
