@@ -223,12 +223,13 @@ class RowReader {
 }
 
 const idText = (cell: string): string =>
-  SIMPLE_ID.exec(cell)?.[1] ??
-  plainText(cell)
-    .replaceAll('`', '')
-    .replace(/^#(?=\d)/, '')
-    .trim()
-    .slice(0, 80);
+  SIMPLE_ID.test(cell)
+    ? cell.replaceAll('*', '')
+    : plainText(cell)
+        .replaceAll('`', '')
+        .replace(/^#(?=\d)/, '')
+        .trim()
+        .slice(0, 80);
 
 /** A row whose name is struck out is no longer meant to be done, unless it was. */
 const isStruck = (part: TextPart | null): boolean =>
@@ -237,7 +238,7 @@ const isStruck = (part: TextPart | null): boolean =>
 const dropped = (claim: DraftItem['claim']): DraftItem['claim'] => (claim === 'done' ? claim : 'dropped');
 
 /** What most ids are: letters and a number, perhaps in bold. */
-const SIMPLE_ID = /^(?:\*\*)?([A-Za-z]{1,8}-?\d{1,8})(?:\*\*)?$/;
+const SIMPLE_ID = /^(?:\*\*)?[A-Za-z]{1,8}-?\d{1,8}(?:\*\*)?$/;
 
 const withoutBullet = (part: TextPart): TextPart => {
   if (!/^[-*•[]/.test(part.text)) return part;
