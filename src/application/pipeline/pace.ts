@@ -1,6 +1,5 @@
 import type { RunSummary } from '../../domain/model/run.ts';
 import type { RunStore } from '../../ports/run-store.ts';
-import { readManifest } from '../inspect/read-manifest.ts';
 import { digestOf } from './digest.ts';
 
 /** How long checks took, as far as earlier runs tell. */
@@ -33,8 +32,10 @@ export const paceOf = async (
     .filter(({ verdict, status }) => verdict !== null && status === 'complete')
     .slice(0, LOOK_BACK)
     .toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  const manifest = best && (await readManifest(store, best));
-  if (!manifest || 'code' in manifest) return UNKNOWN_PACE;
+  if (!best) return UNKNOWN_PACE;
+  const { readManifest } = await import('../inspect/read-manifest.ts');
+  const manifest = await readManifest(store, best);
+  if ('code' in manifest) return UNKNOWN_PACE;
   const ran = manifest.outcomes.filter(({ attempts }) => attempts.length > 0);
   const durations = new Map(ran.map(({ id, durationMs }) => [id, durationMs]));
   return durations.size === 0 ? UNKNOWN_PACE : { durations, digest: digestOf(Object.fromEntries(durations)) };

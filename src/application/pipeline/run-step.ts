@@ -49,7 +49,7 @@ const planOf = async (
   return {
     check,
     fingerprint: kind ? await fingerprintOf(check, kind, session.execution.context, needs) : null,
-    refusal: refusalOf(check, session.request, session.ports),
+    refusal: await refusalOf(check, session.request, session.ports),
     changedHere: false,
   };
 };

@@ -4,7 +4,6 @@ import type { Finding } from '../../../domain/model/finding.ts';
 import type { InputFile, Model } from '../../../domain/model/model.ts';
 import type { TrackerDocument } from '../../../domain/model/tracker.ts';
 import { buildGraph } from '../../../domain/graph/build-graph.ts';
-import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import { sha256 } from '../digest.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { BaseDocument, RunRequest } from '../request.ts';
@@ -76,8 +75,11 @@ const readAll = async (
   return { documents, findings };
 };
 
-const parseTrackers = (documents: readonly BaseDocument[]): Promise<TrackerDocument[]> =>
-  Promise.all(documents.map(({ file, text }) => readAnyTracker(text, file)));
+const parseTrackers = async (documents: readonly BaseDocument[]): Promise<TrackerDocument[]> => {
+  if (documents.length === 0) return [];
+  const { readAnyTracker } = await import('../../../domain/tracker/read-tracker.ts');
+  return Promise.all(documents.map(({ file, text }) => readAnyTracker(text, file)));
+};
 
 const parseSpecs = async (
   documents: readonly BaseDocument[],

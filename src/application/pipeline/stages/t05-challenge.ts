@@ -2,7 +2,6 @@ import type { ChallengeOutcome } from '../../../domain/model/challenge.ts';
 import type { CheckOutcome } from '../../../domain/model/outcome.ts';
 import type { Plan, PlannedCheck } from '../../../domain/model/plan.ts';
 import type { OpenRun } from '../../../ports/run-store.ts';
-import { challengeCheck } from '../challenge/challenge-check.ts';
 import { runDag } from '../engine/run-dag.ts';
 import { checkContext } from '../execute-check.ts';
 import type { Execution, Outcomes } from './t03-execute.ts';
@@ -40,6 +39,7 @@ const challengeOne = async (
   const before =
     earlier.get(key) ?? (fingerprint && !request.force ? known.get(fingerprint)?.challenge : null);
   if (before) return { ...before, item: check.item };
+  const { challengeCheck } = await import('../challenge/challenge-check.ts');
   const result = await challengeCheck(check, await kind.load(), {
     context: checkContext(planned, request.config, ports),
     outcome: outcome.outcome,

@@ -4,19 +4,11 @@ import type { Finding } from '../../model/finding.ts';
 import type { Source } from '../../model/source.ts';
 import { TIERS, type Tier } from '../../model/vocabulary.ts';
 import { SHELLS, baseName } from './names.ts';
+import { permitsEverything, type CommandPolicy } from './policy.ts';
 import type { CommandProgram } from './program.ts';
 import { readCommand } from './programs.ts';
 import { literalOf } from './shell.ts';
 import { tierOfCall } from './tier.ts';
-
-/** What commands may do; the execution part of the configuration has this shape. */
-export interface CommandPolicy {
-  readonly tier: Tier;
-  /** Program names. Empty: everything that is not denied. */
-  readonly allow: readonly string[];
-  /** Program names; deny wins. */
-  readonly deny: readonly string[];
-}
 
 interface Need {
   readonly tier: Tier;
@@ -105,8 +97,8 @@ export const judgeCommand = (
   policy: CommandPolicy,
   source: Source | null = null,
 ): Finding | null => {
-  const { tier, allow, deny } = policy;
-  if (tier === 'exec' && allow.length === 0 && deny.length === 0) return null;
+  const { tier } = policy;
+  if (permitsEverything(policy)) return null;
   const read = readCommand(command);
   if (!read) return finding('AX4823', { because: '' }, source);
   const { calls, scripts } = read;
