@@ -1,15 +1,8 @@
+import { STAGE_WORDS } from '../../domain/model/looks.ts';
 import type { RunEvent } from '../../domain/model/event.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { CheckOutcome } from '../../domain/model/outcome.ts';
-import {
-  challengeSign,
-  outcomeSign,
-  outcomeWord,
-  severityWord,
-  STAGE_WORDS,
-  verdictWord,
-  type Paint,
-} from './look.ts';
+import { challengeSign, outcomeSign, outcomeWord, severityWord, verdictWord, type Paint } from './look.ts';
 import { elapsed, oneLine } from './text.ts';
 
 /** `(tracker.md:12:3)`, or nothing. */

@@ -1,4 +1,5 @@
-import { STAGE_WORDS, type Paint } from './look.ts';
+import { STAGE_WORDS } from '../../domain/model/looks.ts';
+import type { Paint } from './look.ts';
 import type { Progress, RunningCheck, StageProgress } from './progress.ts';
 import { displayWidth, elapsed, fit, oneLine } from './text.ts';
 

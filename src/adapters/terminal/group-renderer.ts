@@ -3,7 +3,8 @@ import type { Finding } from '../../domain/model/finding.ts';
 import { annotationLines } from './annotation.ts';
 import { eventLine, outcomeLine } from './event-line.ts';
 import type { Renderer, RendererOptions } from './line-renderer.ts';
-import { createPaint, isTrouble, STAGE_WORDS, type TerminalStream } from './look.ts';
+import { STAGE_WORDS } from '../../domain/model/looks.ts';
+import { createPaint, isTrouble, type TerminalStream } from './look.ts';
 import { runnerSafe } from './text.ts';
 
 export interface GroupRendererOptions extends RendererOptions {

@@ -5,7 +5,7 @@ import type { Finding } from '../../domain/model/finding.ts';
 import type { Stage } from '../../domain/model/vocabulary.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Events } from '../../ports/events.ts';
-import { STAGE_WORDS } from './look.ts';
+import { STAGE_WORDS } from '../../domain/model/looks.ts';
 
 /** One line of `logs/{date}/{stage}.log`. */
 interface LogRecord {

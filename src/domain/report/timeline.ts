@@ -1,5 +1,5 @@
+import { STAGE_WORDS } from '../model/looks.ts';
 import type { CheckOutcome } from '../model/outcome.ts';
-import type { Stage } from '../model/vocabulary.ts';
 import { type Markup, markup } from './markup.ts';
 import { fit, picture, type PictureOptions, point } from './picture.ts';
 import type { ReportManifest } from './run-report.ts';
@@ -12,16 +12,6 @@ const ROW = 22;
 const TOP = 28;
 const GROUP_GAP = 10;
 const ROW_LIMIT = 80;
-
-const STAGE_WORDS: Readonly<Record<Stage, string>> = {
-  T01: 'ingest',
-  T02: 'synthesize',
-  T03: 'execute',
-  T04: 'collect',
-  T05: 'challenge',
-  T06: 'evaluate',
-  T07: 'publish',
-};
 
 /** One line of the chart; times in milliseconds from the start of the run. */
 interface Bar {

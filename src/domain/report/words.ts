@@ -1,3 +1,4 @@
+import { OUTCOME_TONES, type Tone, VERDICT_TONES } from '../model/looks.ts';
 import type { Outcome, Standing, VerdictWord } from '../model/vocabulary.ts';
 
 /** How a state is shown: a word always, a sign and a tone beside it. Colour alone never carries meaning. */
@@ -6,7 +7,7 @@ export interface Look {
   /** One character that fonts have everywhere. */
   readonly icon: string;
   /** Name of the colour in the page and in graphs. */
-  readonly tone: 'good' | 'bad' | 'warn' | 'calm' | 'mute';
+  readonly tone: Tone;
 }
 
 export const STANDING_LOOKS: Readonly<Record<Standing, Look>> = {
@@ -20,20 +21,20 @@ export const STANDING_LOOKS: Readonly<Record<Standing, Look>> = {
 };
 
 export const OUTCOME_LOOKS: Readonly<Record<Outcome, Look>> = {
-  passed: { word: 'Passed', icon: '✓', tone: 'good' },
-  failed: { word: 'Failed', icon: '✗', tone: 'bad' },
-  error: { word: 'Error', icon: '!', tone: 'bad' },
-  'timed-out': { word: 'Timed out', icon: '!', tone: 'bad' },
-  skipped: { word: 'Skipped', icon: '–', tone: 'mute' },
-  'not-run': { word: 'Not run', icon: '–', tone: 'warn' },
-  manual: { word: 'Needs a sign-off', icon: '?', tone: 'warn' },
-  'not-applicable': { word: 'Not applicable', icon: '–', tone: 'mute' },
+  passed: { word: 'Passed', icon: '✓', tone: OUTCOME_TONES.passed },
+  failed: { word: 'Failed', icon: '✗', tone: OUTCOME_TONES.failed },
+  error: { word: 'Error', icon: '!', tone: OUTCOME_TONES.error },
+  'timed-out': { word: 'Timed out', icon: '!', tone: OUTCOME_TONES['timed-out'] },
+  skipped: { word: 'Skipped', icon: '–', tone: OUTCOME_TONES.skipped },
+  'not-run': { word: 'Not run', icon: '–', tone: OUTCOME_TONES['not-run'] },
+  manual: { word: 'Needs a sign-off', icon: '?', tone: OUTCOME_TONES.manual },
+  'not-applicable': { word: 'Not applicable', icon: '–', tone: OUTCOME_TONES['not-applicable'] },
 };
 
 export const VERDICT_LOOKS: Readonly<Record<VerdictWord, Look & { readonly emoji: string }>> = {
-  go: { word: 'Go', icon: '✓', tone: 'good', emoji: '🟢' },
-  conditional: { word: 'Conditional', icon: '!', tone: 'warn', emoji: '🟡' },
-  'no-go': { word: 'No-go', icon: '✗', tone: 'bad', emoji: '🔴' },
+  go: { word: 'Go', icon: '✓', tone: VERDICT_TONES.go, emoji: '🟢' },
+  conditional: { word: 'Conditional', icon: '!', tone: VERDICT_TONES.conditional, emoji: '🟡' },
+  'no-go': { word: 'No-go', icon: '✗', tone: VERDICT_TONES['no-go'], emoji: '🔴' },
 };
 
 /** A verdict's sentence without the word it begins with, for where that word stands right above it. */
