@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../../src/domain/model/catalogue/entry.ts';
-import { catalogue } from '../../src/domain/model/catalogue/index.ts';
+import { catalogue, templateText } from '../../src/domain/model/catalogue/index.ts';
 import { cell, generatedFrom, table, type GeneratedFile } from './generated-file.ts';
 
 const SOURCE = 'src/domain/model/catalogue';
@@ -44,7 +44,7 @@ const SEVERITY_MEANS: Readonly<Record<CatalogueEntry['severity'], string>> = {
 const plain = (text: string): string =>
   text.replaceAll(/[\\*_[\]<>]/g, (sign) => `\\${sign}`).replaceAll(/\s*\n\s*/g, ' ');
 
-const quoted = (template: string): string => ['```text', template, '```'].join('\n');
+const quoted = (template: string): string => ['```text', templateText(template), '```'].join('\n');
 
 const page = (code: string, entry: CatalogueEntry): string =>
   [
@@ -61,7 +61,7 @@ const page = (code: string, entry: CatalogueEntry): string =>
     '',
     quoted(entry.remedy),
     '',
-    ...(/\{\w+\}/.test(`${entry.message}${entry.remedy}`)
+    ...(/\{\w+[:}]/.test(`${entry.message}${entry.remedy}`)
       ? ['Words in braces stand for the values of the case.', '']
       : []),
     `${SEVERITY_MEANS[entry.severity]} The same on the command line: \`aurora-x explain ${code}\`.`,

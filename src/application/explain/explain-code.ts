@@ -1,4 +1,4 @@
-import { catalogue } from '../../domain/model/catalogue/index.ts';
+import { catalogue, templateText } from '../../domain/model/catalogue/index.ts';
 import type { CatalogueEntry } from '../../domain/model/catalogue/entry.ts';
 
 /** An entry of the catalogue with its code. */
@@ -18,5 +18,7 @@ export const allCodes = (): readonly string[] => Object.keys(entries).toSorted()
 export const explainCode = (word: string): CodeExplanation | null => {
   const code = /^\d{4}$/.test(word) ? `AX${word}` : word.toUpperCase();
   const entry = Object.hasOwn(entries, code) ? entries[code] : undefined;
-  return entry ? { schemaVersion: 1, kind: 'code', code, ...entry, docs: `docs/errors/${code}.md` } : null;
+  if (entry === undefined) return null;
+  const words = { message: templateText(entry.message), remedy: templateText(entry.remedy) };
+  return { schemaVersion: 1, kind: 'code', code, ...entry, ...words, docs: `docs/errors/${code}.md` };
 };

@@ -95,7 +95,7 @@ export const evaluate = (input: EvaluationInput): Verdict => {
     ...moves,
     ...withdrawn,
     ...slos.map(({ slo, result }) => sloReason(slo, result)),
-    ...waivers.map(waiverReason),
+    ...waivers.map((state) => waiverReason(state, assessed)),
   ];
   const results = slos.map(({ result }) => result);
   return {

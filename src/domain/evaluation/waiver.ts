@@ -74,18 +74,13 @@ const CODES = {
   'unknown-item': 'AX6093',
 } as const;
 
-/** A waiver as a node of the tree. One in force is told here and weighs at its item. */
-export const waiverReason = (state: WaiverState): Reason => {
+/** A waiver as a node of the tree, placed at the item it excuses. One in force is told here and weighs there. */
+export const waiverReason = (state: WaiverState, standings: readonly Standed[]): Reason => {
   const { item, reason: words, approver, until } = state;
   const left = daysLeftInWords(state.daysLeft);
   const because = `${item} is verified or dropped, or another waiver covers it`;
   const endless = state.status === 'in-force' && state.daysLeft > LONG;
-  return reason(endless ? 'AX6094' : CODES[state.status], 'waiver', item, {
-    item,
-    approver,
-    until,
-    left,
-    reason: clause(words),
-    because,
-  });
+  const source = standings.find((one) => one.item.id === item)?.item.source ?? null;
+  const values = { item, approver, until, left, reason: clause(words), because };
+  return reason(endless ? 'AX6094' : CODES[state.status], 'waiver', item, values, { source });
 };

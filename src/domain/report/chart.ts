@@ -1,7 +1,7 @@
 import type { RunSummary } from '../model/run.ts';
 import { markup } from './markup.ts';
 import { picture, type PictureOptions, point } from './picture.ts';
-import { VERDICT_LOOKS } from './words.ts';
+import { count, VERDICT_LOOKS } from './words.ts';
 
 const WIDTH = 1040;
 const HEIGHT = 170;
@@ -40,7 +40,7 @@ export const trendSvg = (history: readonly TrendPoint[], options: PictureOptions
   const body = markup`${grid}<path class="area" d="M${point(x(0))} ${point(y(0))}L${line}L${point(x(runs.length - 1))} ${point(y(0))}z"/><path class="trend" d="M${line}"/>${dots}<text class="strong" x="${WIDTH - RIGHT + 8}" y="${point(y(last.score) + 4)}">${last.score} %</text><text class="soft small" x="${LEFT}" y="${HEIGHT - 6}">${first.startedAt.slice(0, 10)}</text><text class="soft small" x="${WIDTH - RIGHT}" y="${HEIGHT - 6}" text-anchor="end">${last.startedAt.slice(0, 10)}</text>`;
   const words = {
     title: 'Readiness over time',
-    description: `From ${first.score} % on ${first.startedAt.slice(0, 10)} to ${last.score} % on ${last.startedAt.slice(0, 10)}, ${runs.length} runs.`,
+    description: `From ${first.score} % on ${first.startedAt.slice(0, 10)} to ${last.score} % on ${last.startedAt.slice(0, 10)}, ${count(runs.length, 'run')}.`,
   };
   return picture('trend', { width: WIDTH, height: HEIGHT }, words, body, options).text;
 };

@@ -71,7 +71,7 @@ const rule = (code: string) => {
     name: (entry?.title ?? code).replaceAll(/[^A-Za-z0-9]+(\w?)/g, (_, next: string) => next.toUpperCase()),
     shortDescription: { text: entry?.title ?? code },
     fullDescription: { text: entry?.why ?? code },
-    help: { text: (entry?.remedy ?? 'See the message.').replaceAll(/\{\w+\}/g, '…') },
+    help: { text: (entry?.remedy ?? 'See the message.').replaceAll(/\{\w+(?::[^{}]+)?\}/g, '…') },
     defaultConfiguration: { level: entry?.severity ?? 'warning' },
   };
 };

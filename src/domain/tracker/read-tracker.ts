@@ -82,10 +82,12 @@ const documentTitle = (page: Page): string | null => {
 const whatWasSeen = (page: Page): string => {
   const blocks = page.sections.flatMap((section) => section.blocks);
   const count = (kind: string): number => blocks.filter((block) => block.kind === kind).length;
+  const say = (number: number, one: string, more = `${one}s`): string =>
+    `${number} ${number === 1 ? one : more}`;
   const parts = [
-    `${page.sections.length - 1} headings`,
-    `${count('table')} tables`,
-    `${count('entry')} list entries`,
+    say(page.sections.length - 1, 'heading'),
+    say(count('table'), 'table'),
+    say(count('entry'), 'list entry', 'list entries'),
   ];
   return `${parts.join(', ')}, none of them in a form that tracks work`;
 };

@@ -52,7 +52,7 @@ describe('test results', () => {
     const { stdout, reason, measures } = await check(bad);
     expect(stdout).toContain('berth › late: *** leaked');
     expect(reason?.message).toBe(
-      'r.xml shows 1 failures, at most 0 allowed; first: berth › late: *** leaked.',
+      'r.xml shows 1 failure, at most 0 allowed; first: berth › late: *** leaked.',
     );
     expect(measures).toEqual({ tests: 3, failures: 1, skipped: 1 });
   });

@@ -43,7 +43,7 @@ describe('what is no tracker stays out', () => {
   it('says what was expected instead', () => {
     const [found] = read('# Notes\n\nnothing here').findings;
     expect(found?.message).toBe(
-      'The document has no items: 1 headings, 0 tables, 0 list entries, none of them in a form that tracks work.',
+      'The document has no items: 1 heading, 0 tables, 0 list entries, none of them in a form that tracks work.',
     );
     expect(found?.remedy).toMatch(/^Write one of: a table with an ID or Task column/);
   });

@@ -6,6 +6,7 @@ import { readCoverage } from './formats/index.ts';
 import type { Measured } from './measure.ts';
 import { measure, share } from './measure.ts';
 import type { Params } from './schema.ts';
+import { count as say } from '../../../domain/report/words.ts';
 
 const SHOWN = 20;
 
@@ -30,7 +31,7 @@ export const execute = async (params: Params, context: CheckContext): Promise<Ch
   const actual = share(found.total);
   const notes = {
     log: [
-      `${percent(actual)} of ${metric}: ${found.total.covered} of ${found.total.total} in ${found.files.length} files`,
+      `${percent(actual)} of ${metric}: ${found.total.covered} of ${found.total.total} in ${say(found.files.length, 'file')}`,
       ...worst.slice(0, SHOWN).map(lineOf),
     ],
     measures: { coverage: actual, files: found.files.length },

@@ -4,6 +4,7 @@ import { readText } from '../shared/read.ts';
 import { readReports } from '../shared/reports.ts';
 import { newAlerts, rankOf, readSarif } from './results.ts';
 import type { Params } from './schema.ts';
+import { count as say } from '../../../domain/report/words.ts';
 
 const SHOWN = 20;
 
@@ -21,7 +22,7 @@ export const execute = async (params: Params, context: CheckContext): Promise<Ch
   const fresh = newAlerts(alerts, known?.value ?? []).filter(({ rank }) => rank >= rankOf(level));
   const notes = {
     log: [
-      `${alerts.length} results, ${fresh.length} new at ${level} or above`,
+      `${say(alerts.length, 'result')}, ${fresh.length} new at ${level} or above`,
       ...fresh.slice(0, SHOWN).map((one) => one.text),
     ],
     measures: { results: alerts.length, new: fresh.length },

@@ -2,6 +2,7 @@ import type { CheckContext, CheckResult } from '../kind.ts';
 import { Answer } from '../shared/answer.ts';
 import { needleOf, scan } from './scan.ts';
 import type { Params } from './schema.ts';
+import { count as say } from '../../../domain/report/words.ts';
 
 /** Counts matches and holds them against min and max. A search in no file at all is an error, not "nothing found". */
 export const execute = async (params: Params, context: CheckContext): Promise<CheckResult> => {
@@ -12,7 +13,7 @@ export const execute = async (params: Params, context: CheckContext): Promise<Ch
   if (!result.ok) return answer.error(result.refusal.code, result.refusal.values);
   const { files, count, places } = result.value;
   if (files.length === 0) return answer.error('AX4520', { globs: params.in.join(', ') });
-  const log = [`${count} matches in ${files.length} files`, ...places];
+  const log = [`${say(count, 'match', 'matches')} in ${say(files.length, 'file')}`, ...places];
   const notes = { log, measures: { matches: count, files: files.length } };
   const values = { wanted: needle.value.source, count, files: files.length, place: places[0] ?? 'nowhere' };
   if (params.max !== undefined && count > params.max)

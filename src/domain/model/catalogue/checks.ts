@@ -22,7 +22,7 @@ export const checksCatalogue = {
   AX4503: {
     severity: 'error',
     title: 'File is too small',
-    message: '{path} has {bytes} bytes, fewer than {min}.',
+    message: '{path} has {bytes:byte}, fewer than {min}.',
     remedy: 'Write the file again with its content, or lower minBytes.',
     why: 'A file that was created but not filled looks like evidence without being any.',
   },
@@ -78,7 +78,7 @@ export const checksCatalogue = {
   AX4512: {
     severity: 'error',
     title: 'File is too large',
-    message: '{path} has {bytes} bytes; at most {limit} are read.',
+    message: '{path} has {bytes:byte}; at most {limit} are read.',
     remedy: 'Narrow the path or glob, exclude the file, or make a smaller report.',
     why: 'A file of unexpected size would take the memory of the whole run. It is refused rather than read in part, because a part is no answer.',
   },
@@ -93,7 +93,7 @@ export const checksCatalogue = {
   AX4514: {
     severity: 'error',
     title: 'Too many reports',
-    message: '{path} names {count} files; at most {limit} are read as reports.',
+    message: '{path} names {count:file}; at most {limit} are read as reports.',
     remedy: 'Narrow the glob to the reports.',
     why: 'A glob that takes in the whole workspace is nearly always a slip.',
   },
@@ -107,14 +107,14 @@ export const checksCatalogue = {
   AX4521: {
     severity: 'error',
     title: 'Too many matches',
-    message: '{wanted} occurs {count} times in {files} files, at most {max} allowed; first at {place}.',
+    message: '{wanted} occurs {count:time} in {files:file}, at most {max} allowed; first at {place}.',
     remedy: 'Remove the occurrences listed in the output.',
     why: 'The check sets a limit on how often this may occur. A limit that only ever goes down makes a good ratchet.',
   },
   AX4522: {
     severity: 'error',
     title: 'Too few matches',
-    message: '{wanted} occurs {count} times in {files} files, at least {min} wanted.',
+    message: '{wanted} occurs {count:time} in {files:file}, at least {min} wanted.',
     remedy: 'Add what is missing, or correct the pattern or the globs.',
     why: 'The check asks that this occurs at least so often.',
   },

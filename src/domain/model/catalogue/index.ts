@@ -36,11 +36,18 @@ export const catalogue = {
 
 export type Code = keyof typeof catalogue;
 
-/** Values for the `{name}` places of a template. */
+/** Values for the places of a template: `{name}`, or `{count:noun}` for `1 noun` and `2 nouns`. */
 export type Values = Readonly<Record<string, string | number>>;
 
+/** A template for people: `{failures:failure}` stands there as `{failures} failures`. */
+export const templateText = (template: string): string => template.replace(/\{(\w+):([^{}]+)\}/g, '{$1} $2s');
+
 const fill = (template: string, values: Values): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+  template.replace(/\{(\w+)(?::([^{}]+))?\}/g, (whole, name: string, noun: string | undefined) => {
+    if (!(name in values)) return whole;
+    const value = String(values[name]);
+    return noun === undefined ? value : `${value} ${noun}${value === '1' ? '' : 's'}`;
+  });
 
 /** A finding in the catalogue's words. A `{name}` without a value stays as it is, so that a slip is seen. */
 export const finding = (code: Code, values: Values = {}, source: Source | null = null): Finding => {

@@ -26,7 +26,7 @@ export const pipelineCatalogue = {
   AX5504: {
     severity: 'error',
     title: 'Too many checks',
-    message: 'The plan has {count} checks; the limit is {limit}.',
+    message: 'The plan has {count:check}; the limit is {limit}.',
     remedy: 'Raise execution.max-checks if this is intended.',
     why: 'A limit on the number of checks protects the machine from a generated or hostile document.',
   },
@@ -89,7 +89,7 @@ export const pipelineCatalogue = {
   AX5515: {
     severity: 'note',
     title: 'Workspace too large to fingerprint',
-    message: 'The workspace has more than {limit} files, so checks without declared inputs always run.',
+    message: 'The workspace has more than {limit:file}, so checks without declared inputs always run.',
     remedy: 'Declare inputs: for the checks that should be reused.',
     why: 'A check without declared inputs depends on the whole workspace. Beyond the limit looking at all of it would cost more than it saves.',
   },

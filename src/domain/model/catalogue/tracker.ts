@@ -27,7 +27,7 @@ export const trackerCatalogue = {
   AX2004: {
     severity: 'warning',
     title: 'Text was decoded with the wrong character set',
-    message: '{repaired} characters were UTF-8 read as {codePage}; they were repaired for display{lost}.',
+    message: '{repaired:character} of UTF-8 read as {codePage}, repaired for display{lost}.',
     remedy:
       'Save the file again as UTF-8 from its original; until then places still point into the file as it is.',
     why: 'When UTF-8 bytes pass through a program that expects another character set, every emoji and dash turns into three or four strange letters. The pattern can be recognised and undone, except where that program dropped bytes it had no letter for.',
@@ -50,7 +50,7 @@ export const trackerCatalogue = {
   AX2007: {
     severity: 'warning',
     title: 'Row and header have different lengths',
-    message: 'The row has {cells} cells and the header has {columns}.',
+    message: 'The row has {cells:cell} and the header has {columns}.',
     remedy: 'Write a pipe inside a cell as \\| (also inside backticks), and give every column a cell.',
     why: 'In a Markdown table a bare pipe always ends the cell, even inside a command in backticks. GitHub drops what is beyond the last column, and with it half of the command.',
   },
@@ -113,7 +113,7 @@ export const trackerCatalogue = {
   AX2016: {
     severity: 'note',
     title: 'More findings of one kind',
-    message: '{count} more findings {code} were left out.',
+    message: 'Left out: {count:more finding} {code}.',
     remedy: 'Mend the ones that are listed and read the tracker again.',
     why: 'The same slip in every row would hide all other findings.',
   },

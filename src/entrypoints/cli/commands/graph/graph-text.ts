@@ -25,7 +25,10 @@ const criticalLines = (graph: Graph): readonly string[] => {
   if (path.length === 0) return [];
   const done = new Set(graph.nodes.filter(({ claim }) => claim === 'done').map(({ id }) => id));
   const left = path.filter((id) => !done.has(id)).length;
-  const rest = left === 0 ? 'nothing of it remains' : `${left} of ${count(path.length, 'item')} ${left === 1 ? 'remains' : 'remain'}`;
+  const rest =
+    left === 0
+      ? 'nothing of it remains'
+      : `${left} of ${count(path.length, 'item')} ${left === 1 ? 'remains' : 'remain'}`;
   return [
     path.map((id) => (done.has(id) ? `${id} ✓` : id)).join(' → '),
     ...(left === path.length ? [] : [`✓ done; ${rest}`]),

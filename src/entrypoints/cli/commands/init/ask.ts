@@ -1,6 +1,7 @@
 import { confirm, isCancel, note, select } from '@clack/prompts';
 import type { InitPlan } from '../../../../application/init/plan-init.ts';
 import type { TrackerDocument } from '../../../../domain/model/tracker.ts';
+import { count } from '../../../../domain/report/words.ts';
 
 /** Some terminals do not know their width (0 columns), and the prompts would then print a letter a line. */
 const knowWidth = (): void => {
@@ -15,7 +16,7 @@ export const askForTracker = async (
   const answer = await select({
     message: 'Which document is your tracker?',
     options: [
-      ...found.map((one) => ({ value: one.file, label: one.file, hint: `${one.items.length} items` })),
+      ...found.map((one) => ({ value: one.file, label: one.file, hint: count(one.items.length, 'item') })),
       { value: '', label: 'none of these: write a sample to docs/readiness.md' },
     ],
   });
