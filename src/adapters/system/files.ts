@@ -37,11 +37,25 @@ export const createFiles = (rootPath: string, options: { readonly digests?: Dige
       throw cause;
     }
   };
-  const read = (path: string, maxBytes: number): Buffer | null => {
+  /** Gives `use` the place of a path and its name. Where that is a link, a second time with what it leads to. */
+  const at = async <Result>(
+    path: string,
+    use: (place: string, name: string) => Result | null | Promise<Result | null>,
+  ): Promise<Result | null> => {
+    const beside = places.beside(path);
+    if (beside === null) return null;
+    try {
+      return await use(beside.place, beside.name);
+    } catch (cause) {
+      if (!(cause instanceof LinkRefused)) throw cause;
+    }
     const place = places.find(path);
-    if (place === null) return null;
-    return withFile(place, path, (descriptor, stat) => readAll(descriptor, stat, maxBytes, path));
+    return place === null ? null : use(place, beside.name);
   };
+  const read = async (path: string, maxBytes: number): Promise<Buffer | null> =>
+    at(path, (place) =>
+      withFile(place, path, (descriptor, stat) => readAll(descriptor, stat, maxBytes, path)),
+    );
 
   return {
     root,
@@ -49,20 +63,11 @@ export const createFiles = (rootPath: string, options: { readonly digests?: Dige
       const stat = statQuietly(path);
       return stat && toFileStat(stat);
     },
-    readText: async (path, maxBytes = DEFAULT_MAX_BYTES) => read(path, maxBytes)?.toString('utf8') ?? null,
+    readText: async (path, maxBytes = DEFAULT_MAX_BYTES) =>
+      (await read(path, maxBytes))?.toString('utf8') ?? null,
     readBytes: async (path, maxBytes = DEFAULT_MAX_BYTES) => read(path, maxBytes),
     glob: async (patterns) => globFiles(root, patterns, (path) => statQuietly(path)?.isFile() ?? false),
-    digest: async (path) => {
-      const beside = places.beside(path);
-      if (beside === null) return null;
-      try {
-        return await digests.digest(beside.name, beside.place);
-      } catch (cause) {
-        if (!(cause instanceof LinkRefused)) throw cause;
-      }
-      const place = places.find(path);
-      return place === null ? null : digests.digest(beside.name, place);
-    },
+    digest: async (path) => at(path, (place, name) => digests.digest(name, place)),
     write: async (path, content) => writeAtomically(places.target(path), content),
     remove: async (path) => rmSync(places.target(path), { recursive: true, force: true }),
   };
