@@ -10,7 +10,6 @@ import { createIds } from '../../adapters/system/ids.ts';
 import { createFailpoint } from '../../adapters/system/run-store/failpoint.ts';
 import { createRunStore } from '../../adapters/system/run-store/create-run-store.ts';
 import { createMemo } from '../../adapters/system/run-store/memo.ts';
-import { importApart } from '../../adapters/modules/import-apart.ts';
 import { makeScratch } from '../../adapters/system/scratch.ts';
 import { createWorkspace } from '../../adapters/system/workspace.ts';
 import { openKinds } from '../../application/checks/lazy-kinds.ts';
@@ -88,7 +87,12 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
     readable: neutralise,
   });
   const importModule = importFrom(root);
-  const { kinds, findings } = await openKinds(config, importModule);
+  // Few projects have check modules, so what runs them is loaded for the first one.
+  const apart = async (specifier: string): Promise<unknown> => {
+    const { importApart } = await import('../../adapters/modules/import-apart.ts');
+    return importApart(root, env)(specifier);
+  };
+  const { kinds, findings } = await openKinds(config, apart);
   const tool = `aurora-x ${VERSION}`;
   const ports: PipelinePorts = {
     tool,

@@ -1,12 +1,12 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importApart } from '../../../src/adapters/modules/import-apart.ts';
 import { createFiles } from '../../../src/adapters/system/files.ts';
 import { makeScratch } from '../../../src/adapters/system/scratch.ts';
 import { loadKinds } from '../../../src/application/checks/registry.ts';
 import { defaultConfig } from '../../../src/domain/config/defaults.ts';
 import { checkContext } from '../../support/check-context.ts';
+import { simpleRunner } from '../../support/simple-runner.ts';
 import { realWorkspace, type RealWorkspace } from './workspace.ts';
 
 let workspace: RealWorkspace;
@@ -27,10 +27,15 @@ beforeAll(() => {
 afterAll(() => workspace.dispose());
 
 const load = (specifier: string) =>
-  loadKinds(
-    { ...defaultConfig, checks: { berths: specifier } },
-    (name) => import(pathToFileURL(join(workspace.root, name)).href),
-  );
+  loadKinds({ ...defaultConfig, checks: { berths: specifier } }, importApart(workspace.root));
+
+const kindOf = async (source: string) => {
+  workspace.write('checks/own.mjs', source);
+  const { kinds, findings } = await load('./checks/own.mjs');
+  const kind = kinds.get('berths');
+  if (kind === undefined) throw new Error('not loaded');
+  return { kind, findings };
+};
 
 describe('a real module', () => {
   it('as the page shows it works, and proves itself', async () => {
@@ -68,5 +73,93 @@ describe('a real module', () => {
   it('says plainly that there is no such file', async () => {
     const { findings } = await load('./checks/gone.mjs');
     expect(findings[0]?.message).toBe('./checks/gone.mjs cannot be loaded: there is no such file.');
+  });
+});
+
+const PLAIN = "export const describe = () => 'it is fine';";
+const limited = (ms: number) =>
+  checkContext({ files: createFiles(workspace.root), signal: AbortSignal.timeout(ms) });
+
+describe('a module that misbehaves harms only itself', () => {
+  it('when it never gives way', async () => {
+    const { kind } = await kindOf(`${PLAIN} export const execute = () => { for (;;); };`);
+    await expect(kind.execute({}, limited(300))).rejects.toThrow('timeout');
+  });
+
+  it('when it blocks on a program', async () => {
+    const source = `import { execSync } from 'node:child_process'; ${PLAIN}
+      export const execute = () => execSync('sleep 600');`;
+    const { kind } = await kindOf(source);
+    await expect(kind.execute({}, limited(300))).rejects.toThrow('timeout');
+  });
+
+  it('when it ends its process', async () => {
+    const { kind } = await kindOf(`${PLAIN} export const execute = () => process.exit(0);`);
+    const { outcome, reason } = await kind.execute({}, limited(20_000));
+    expect(outcome).toBe('error');
+    expect(reason).toMatchObject({ code: 'AX4703' });
+    expect(reason?.message).toContain('ended with exit code 0');
+  });
+
+  it('when it keeps something open', async () => {
+    const source = `${PLAIN} setInterval(() => {}, 1000);
+      export const execute = () => ({ outcome: 'passed' });`;
+    expect(await (await kindOf(source)).kind.execute({}, limited(20_000))).toMatchObject({
+      outcome: 'passed',
+    });
+  });
+
+  it('when it prints: that is kept with the check', async () => {
+    const source = `${PLAIN} export const execute = () => { console.log('berth 3 is dry'); return { outcome: 'passed' }; };`;
+    const result = await (await kindOf(source)).kind.execute({}, limited(20_000));
+    expect(result.stdout).toContain('berth 3 is dry');
+  });
+});
+
+describe('a module reaches what it is given', () => {
+  it('files, commands with its own signal and redaction, time, and its environment only', async () => {
+    process.env['AURORA_TEST_TOKEN'] = 'canary';
+    const source = `${PLAIN}
+      export const execute = async (_params, { files, runner, redact, signal, clock, env }) => {
+        const request = { command: 'echo ran', shell: 'plain', cwd: files.root, env, timeoutMs: 5000,
+          outputCapBytes: 1000, memoryMiB: null, cpuSeconds: null, processes: null, network: true, redact };
+        const { stdout } = await runner.run(request, signal);
+        const bytes = await files.readBytes('harbour.json');
+        const told = [stdout.text.trim(), bytes.length, typeof clock.now(), redact('x'), process.env.AURORA_TEST_TOKEN];
+        return { outcome: 'passed', stdout: JSON.stringify(told) };
+      };`;
+    const { kind } = await kindOf(source);
+    const context = { ...limited(20_000), runner: simpleRunner(), env: { PATH: process.env['PATH'] ?? '' } };
+    const result = await kind.execute({}, context);
+    delete process.env['AURORA_TEST_TOKEN'];
+    expect(result.reason).toBeNull();
+    expect(JSON.parse(result.stdout ?? '')).toEqual(['ran', 18, 'number', 'x', null]);
+  });
+
+  it('a client of its own that it hands to the rerun', async () => {
+    const source = `${PLAIN}
+      export const execute = async (_params, { http }) =>
+        ({ outcome: (await http.request({})).status === 200 ? 'passed' : 'failed', reason: 'not 200' });
+      export const challenge = async (_params, { rerun }) => {
+        const { outcome } = await rerun({ http: { request: async () => ({ status: 500 }) } });
+        return { result: outcome === 'failed' ? 'proven' : 'vacuous', reason: outcome };
+      };`;
+    const { kind } = await kindOf(source);
+    const context = limited(20_000);
+    const rerun = (change: object = {}) => kind.execute({}, { ...context, ...change });
+    const challenge = { ...context, scratch: createFiles(workspace.root), rerun };
+    expect(await kind.challenge({}, challenge)).toMatchObject({ result: 'proven', reason: 'failed' });
+  });
+
+  it('with a schema of any library', async () => {
+    const source = `${PLAIN} export const execute = () => ({ outcome: 'passed' });
+      export const schema = { safeParse: (value) => value.least > 0 ? { success: true, data: value }
+        : { success: false, error: { issues: [{ path: ['least'], message: 'too few' }] } } };`;
+    const { kind } = await kindOf(source);
+    expect(kind.schema.safeParse({ least: 1 }).success).toBe(true);
+    expect(kind.schema.safeParse({ least: 0 }).error?.issues).toMatchObject([
+      { path: ['least'], message: 'too few' },
+    ]);
+    expect(kind.describe({ least: 1 })).toBe('it is fine');
   });
 });

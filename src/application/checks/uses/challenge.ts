@@ -25,11 +25,14 @@ export const challengeOwn = async (
   const { challenge, specifier: module } = own;
   const source = context.check.origin.source;
   if (challenge === null) return unchallenged(`${module} has no challenge of its own.`);
+  const { timeoutMs } = context.check;
+  const limit = AbortSignal.timeout(timeoutMs);
+  const signal = AbortSignal.any([context.signal, limit]);
   try {
     const accepted = own.schema.safeParse(params);
     if (!accepted.success) return unchallenged(`${module} does not accept its parameters.`);
     const given = answerSchema.safeParse(
-      await whileAllowed(context.signal, () => challenge(accepted.data, context)),
+      await whileAllowed(signal, () => challenge(accepted.data, { ...context, signal })),
     );
     if (!given.success) {
       const problem = 'the answer has a shape that cannot be used';
@@ -43,11 +46,8 @@ export const challengeOwn = async (
     const found = finding('AX5212', { check: context.check.id, reason, fix }, source);
     return { result, reason, remedy: fix, program, finding: found };
   } catch (thrown) {
-    const found = finding(
-      'AX4703',
-      { module, part: 'challenge', problem: context.redact(problemOf(thrown)) },
-      source,
-    );
+    const problem = limit.aborted ? `it gave no answer within ${timeoutMs / 1000} s` : problemOf(thrown);
+    const found = finding('AX4703', { module, part: 'challenge', problem: context.redact(problem) }, source);
     return { ...unchallenged(found.message), remedy: found.remedy, finding: found };
   }
 };

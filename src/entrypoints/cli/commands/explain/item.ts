@@ -1,3 +1,4 @@
+import { importApart } from '../../../../adapters/modules/import-apart.ts';
 import { explainItem, type Known } from '../../../../application/explain/explain-item.ts';
 import { loadKinds } from '../../../../application/checks/registry.ts';
 import type { CheckKind } from '../../../../application/checks/kind.ts';
@@ -7,7 +8,6 @@ import type { Check } from '../../../../domain/model/check.ts';
 import { synthesize } from '../../../../domain/spec/synthesize.ts';
 import type { CommandContext } from '../../command.ts';
 import { openStore, runFilesIn } from '../../history.ts';
-import { importFrom } from '../../../wiring/import-from.ts';
 import { outDirOf } from '../../out-dir.ts';
 import { openProject } from '../../project.ts';
 import { readTrackers } from '../../trackers.ts';
