@@ -5,7 +5,7 @@ import { stageContracts } from '../../src/application/pipeline/contracts/stage-c
 import { configJsonSchema } from '../../src/domain/config/read-config.ts';
 import { schemaUrl } from '../../src/domain/config/schema-links.ts';
 import { STAGES } from '../../src/domain/model/vocabulary.ts';
-import { reportSchema } from '../../src/domain/report/json.ts';
+import { reportSchema } from '../../src/domain/report/json-schema.ts';
 import { specJsonSchema } from '../../src/domain/spec/json-schema.ts';
 import { pipelineJsonSchema } from '../../src/domain/spec/pipeline-schema.ts';
 import { trackerJsonSchema } from '../../src/domain/tracker/dialects/yaml/schema.ts';

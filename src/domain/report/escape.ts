@@ -21,13 +21,18 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 const codePoint = (character: string): string =>
   `‹U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')}›`;
 
+/** Most texts are of these alone, and then there is nothing to look for. */
+const PRINTABLE = /^[\t\n\x20-\x7e]*$/;
+
 /** Makes invisible and direction-changing characters visible (`‹U+202E›`). Tabs and line breaks are kept. */
 export const visible = (text: string): string =>
-  text
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(LONE_SURROGATE, '\uFFFD')
-    .replaceAll(INVISIBLE, codePoint)
-    .replaceAll(STRAY_JOINER, codePoint);
+  PRINTABLE.test(text)
+    ? text
+    : text
+        .replaceAll(/\r\n?/g, '\n')
+        .replaceAll(LONE_SURROGATE, '\uFFFD')
+        .replaceAll(INVISIBLE, codePoint)
+        .replaceAll(STRAY_JOINER, codePoint);
 
 const oneLine = (text: string): string => visible(text).replaceAll(/\s+/g, ' ').trim();
 
@@ -90,13 +95,15 @@ export const fence = (text: string, info = 'text'): string => {
   return `${ticks}${info}\n${body}\n${ticks}`;
 };
 
-const entities = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const entities = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** Text for HTML and SVG, in elements and in quoted attributes. */
 export const escapeHtml = (text: string): string => entities(visible(text));
@@ -104,9 +111,12 @@ export const escapeHtml = (text: string): string => entities(visible(text));
 // oxlint-disable-next-line no-control-regex -- XML 1.0 section 2.2 allows exactly these
 const NOT_XML = /[^\u0009\u000A\u000D\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
+/** Characters that mean the same in XML as here. */
+const PLAIN_XML = /^[\x20\x21\x23-\x25\x28-\x3b\x3d\x3f-\x7e]*$/;
+
 /** Text for XML 1.0: illegal characters are left out, line breaks survive in attributes. */
 export const escapeXml = (text: string): string =>
-  entities(text.replaceAll(NOT_XML, '')).replaceAll(/[\t\n\r]/g, entity);
+  PLAIN_XML.test(text) ? text : entities(text.replaceAll(NOT_XML, '')).replaceAll(/[\t\n\r]/g, entity);
 
 /** An address that may be put into a link: https (or http), nothing else. Null otherwise. */
 export const safeUrl = (url: string | undefined): string | null =>

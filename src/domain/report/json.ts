@@ -2,8 +2,6 @@ import { gapsOf } from './gaps.ts';
 import type { ReportDocument } from './json-schema.ts';
 import type { RunReport } from './run-report.ts';
 
-export { reportSchema } from './json-schema.ts';
-
 /** Only what the schema names: what a later model adds does not leak into a published format by accident. */
 const document = (report: RunReport): ReportDocument => {
   const { nodes, edges, order, cycles, criticalPath } = report.graph;

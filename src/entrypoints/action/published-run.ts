@@ -9,7 +9,7 @@ import { emptyDocument } from '../../domain/tracker/empty.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { RunManifest } from '../../domain/model/run.ts';
-import { reportSchema } from '../../domain/report/json.ts';
+import { reportSchema } from '../../domain/report/json-schema.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
 import type { Artifacts } from '../../ports/artifacts.ts';
 import { newestAttempts, stemOf } from './resume.ts';
