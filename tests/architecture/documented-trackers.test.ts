@@ -23,8 +23,8 @@ const rowsOf = (text: string): string[][] =>
 
 const section = (title: string): string => page.split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
 
-/** The examples, in the order of the page: checklist, phases. */
-const [checklist = '', phases = ''] = blocksOf(page)
+/** The examples, in the order of the page: checklist, fields of its entries, phases. */
+const [checklist = '', entries = '', phases = ''] = blocksOf(page)
   .filter(({ language }) => language === 'markdown')
   .map(({ text }) => text);
 const yaml = blocksOf(page).find(({ language }) => language === 'yaml')?.text ?? '';
@@ -54,6 +54,22 @@ describe('docs/tracker-formats.md', () => {
       verify: [{ text: 'npm test -- retry' }],
       evidence: [{ text: 'reports/retry.xml' }],
     });
+  });
+
+  it('shows fields behind and below an entry', async () => {
+    const document = await readAnyTracker(entries, 'a.md');
+    expect(document.items).toMatchObject([
+      {
+        id: 'A-1',
+        title: 'Drain the queue',
+        owner: '@ana',
+        dependsOn: ['A-2', '#12'],
+        verify: [{ text: 'npm test -- drain' }],
+        evidence: [{ text: 'reports/drain.xml' }],
+        exitCriteria: [{ text: 'drains in 5 s' }],
+      },
+      { id: 'A-2', issue: 14, claim: 'done' },
+    ]);
   });
 
   it('shows a checklist with a milestone, its goal and two items', async () => {

@@ -1,6 +1,7 @@
 import type { Milestone } from '../model/tracker.ts';
 import type { Dialect } from '../model/tracker.ts';
 import { read as readChecklist } from './dialects/checklist/read.ts';
+import { readHeadedTasks } from './dialects/phases/read.ts';
 import { tableDialect } from './dialects/table/index.ts';
 import type { DraftItem, Reading } from './draft.ts';
 import { milestoneHeading } from './fields/milestone.ts';
@@ -18,7 +19,10 @@ export interface Whole {
  */
 export const withTheRest = (page: Page, { dialect, reading }: Whole): Whole => {
   if (dialect === 'none') return { dialect, reading };
-  if (dialect === 'table') return { dialect, reading: withBoxes(page, readDetails(page, reading), dialect) };
+  if (dialect === 'table') {
+    const rows = merged(readDetails(page, reading), readHeadedTasks(page));
+    return { dialect, reading: withBoxes(page, rows, dialect) };
+  }
   const rows = tableDialect.read(page, reading.used);
   if (dialect !== 'checklist' || rows.items.length === 0)
     return { dialect, reading: withBoxes(page, merged(reading, readDetails(page, rows)), dialect) };

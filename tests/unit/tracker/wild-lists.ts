@@ -223,4 +223,37 @@ Owner: @lead. Launch date: 2026-03-01
     dialect: 'checklist',
     items: ['M1/auth-rotate-keys-p1-2h-ann planned', 'DB-2 planned', 'M1/docs-write-guide-link done'],
   },
+  {
+    name: 'bold ids with a colon and bracketed fields',
+    text: `## Sprint 4
+- [ ] **SEC-101:** Enable MFA (@ann, P0, due 2026-03-01)
+- [x] **SEC-102:** Rotate (@bo)
+- [ ] SEC-103: Audit → depends on SEC-101 & SEC-102`,
+    dialect: 'checklist',
+    items: ['SEC-101 planned', 'SEC-102 done', 'SEC-103 planned <- SEC-101 SEC-102'],
+  },
+  {
+    name: 'headings below a milestone',
+    text: `## Milestone 1
+### Backend
+- [x] a
+#### Sub
+- [ ] b
+### Frontend
+- [ ] c`,
+    dialect: 'checklist',
+    items: ['milestone-1/a done', 'milestone-1/b planned', 'milestone-1/c planned'],
+  },
+  {
+    name: 'a roadmap of marks',
+    text: `# Roadmap
+
+## Done
+- ✅ Parser
+## Next
+- 🚧 Planner
+- ⬜ Apply`,
+    dialect: 'checklist',
+    items: ['parser done', 'planner in-progress', 'apply planned'],
+  },
 ];

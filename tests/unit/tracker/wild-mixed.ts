@@ -353,4 +353,93 @@ MIT`,
     dialect: 'table',
     items: ['B-1 done'],
   },
+  {
+    name: 'areas, owners and how it was verified',
+    text: `# Launch
+
+| Area | Item | P | Who | State | How verified |
+|---|---|---|---|---|---|
+| Ops | Backups | P0 | @a | ✅ | \`make b\` |
+| Ops | Restore | P1 | @b | 🟡 | manual drill |`,
+    dialect: 'table',
+    items: ['backups done', 'restore in-progress'],
+  },
+  {
+    name: 'a milestone table with exit criteria',
+    text: `## Milestone M1: Core
+| ID | Task | Status |
+|---|---|---|
+| C-1 | Parse | Done |
+
+### Exit criteria
+- [ ] all green
+- [ ] docs
+
+## Milestone M2: More
+**Definition of Done:**
+- [ ] shipped`,
+    dialect: 'table',
+    items: ['C-1 done'],
+  },
+  {
+    name: 'a headed task, a table and a box in phases',
+    text: `## Phase 1
+### Task 1.1: Parse
+- [ ] crit
+## Phase 2
+| ID | Task | Status |
+|---|---|---|
+| P-1 | Plan | Todo |
+- [ ] extra`,
+    dialect: 'table',
+    items: ['1.1 ?', 'P-1 planned', 'phase-2/extra planned'],
+  },
+  {
+    name: 'a table of ids and a heading for each',
+    text: `# Plan
+| Task | Status | Owner |
+|---|---|---|
+| 0.1 | Done | @a |
+| 0.2 | Todo | @b |
+
+### Task 0.1: Fix imports
+**Validation:**
+\`\`\`bash
+python -c "import x"
+\`\`\`
+### Task 0.2: Config
+- [ ] loads`,
+    dialect: 'table',
+    items: ['0.1 done', '0.2 planned'],
+  },
+  {
+    name: 'a phase in a table and a phase of headings',
+    text: `# Plan
+## Phase 1: Build
+| ID | Task | Status |
+|---|---|---|
+| B-1 | One | Done |
+| B-2 | Two | Todo |
+| B-3 | Three | Todo |
+
+Some text
+
+- a remark
+
+## Phase 2: Run
+### Task 2.1: Deploy
+**Status:** In progress
+**Validation:**
+\`\`\`bash
+make deploy
+\`\`\`
+- [ ] smoke
+### B-2: Two more
+- [ ] crit of b2
+
+## Phase 3: Later
+- [ ] later`,
+    dialect: 'table',
+    items: ['B-1 done', 'B-2 planned', 'B-3 planned', '2.1 in-progress', 'phase-3/later planned'],
+  },
 ];

@@ -340,4 +340,41 @@ Report | cy | todo | Loader`,
     dialect: 'table',
     items: ['WI-1 done', 'WI-2 in-progress'],
   },
+  {
+    name: 'a table in each toggle',
+    text: `<details><summary>Backend</summary>
+
+| ID | Task | Status |
+|---|---|---|
+| B-1 | q | ✅ |
+
+</details>
+
+<details><summary>Frontend</summary>
+
+| ID | Task | Status |
+|---|---|---|
+| F-1 | w | ⬜ |
+
+</details>`,
+    dialect: 'table',
+    items: ['B-1 done', 'F-1 planned'],
+  },
+  {
+    name: 'the status first',
+    text: `| Status | Task | Due |
+|---|---|---|
+| Done | Write | 2026-01-01 |
+| In progress | Read | 2026-01-02 |`,
+    dialect: 'table',
+    items: ['write done', 'read in-progress'],
+  },
+  {
+    name: 'open questions',
+    text: `| # | Open question | Owner | Due | Status |
+|---|---|---|---|---|
+| 1 | Which DB? | ann | Q1 | Open |`,
+    dialect: 'table',
+    items: ['1 planned'],
+  },
 ];

@@ -43,7 +43,7 @@ export const entryItem = (page: Page, entry: Entry, group: Group, claim: Claim |
   const text = parseTaskText(part);
   const source = page.placeOf(part);
   const item: ItemDraft = draftItem(text.title, group.milestone, source);
-  const marked = entry.box === null ? (claim ?? markedClaim(part.text)) : markClaim(entry.box.mark);
+  const marked = entry.box === null ? (markedClaim(part.text) ?? claim) : markClaim(entry.box.mark);
   item.id = text.id;
   item.claim =
     text.struck && marked !== 'done' ? 'dropped' : marked === 'planned' && claim !== null ? claim : marked;

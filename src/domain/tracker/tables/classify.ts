@@ -52,10 +52,10 @@ const BIT = /^(?:[01xX✓✔✅●•-]|yes|no|y|n|)$/i;
 
 /** Ids on both sides and nothing but marks in between. */
 const isMatrix = (table: Table, sample: Sample): boolean => {
-  const columns = table.header.slice(1).map((cell) => cell.text);
+  const columns = table.header.slice(1).map((cell) => bareText(cell.text));
   if (columns.length < 2 || share(columns, isIdLike) < 0.8) return false;
   const rows = columnValues(sample, 0).map(bareText);
-  const known = new Set(columns.map(bareText));
+  const known = new Set(columns);
   if (share(rows, isIdLike) < 0.8 || share(rows, (id) => known.has(id)) < 0.5) return false;
   return sample.every((cells) => cells.slice(1).every((cell) => BIT.test(cell.text)));
 };

@@ -49,7 +49,7 @@ const SYNONYMS: readonly (readonly [Field, Meaning['strength'], string])[] = [
   [
     'title',
     2,
-    'scope|deliverable|i want|i want to|capability|what|subject|goal|objective|epic|packet|unit|gate|control|step|change|slice|improvement|gap|finding|check|milestone|topic|initiative|ticket|issue|card|requirement description|readiness item|checklist item|question|concern',
+    'scope|deliverable|i want|i want to|capability|what|subject|goal|objective|epic|packet|unit|gate|control|step|change|slice|improvement|gap|finding|check|milestone|topic|initiative|ticket|issue|card|requirement description|readiness item|checklist item|question|open question|concern',
   ],
   [
     'title',

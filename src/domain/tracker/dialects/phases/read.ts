@@ -9,7 +9,12 @@ import { TaskReader } from './task.ts';
 import type { State } from './state.ts';
 
 /** Reads phases with tasks of their own heading or in a `**Tasks:**` list, and their exit criteria (seed shape 3). */
-export const read = (page: Page): Reading => {
+export const read = (page: Page): Reading => readPhases(page, false);
+
+/** Only the tasks with headings inside of phases, which a table beside them leaves over. */
+export const readHeadedTasks = (page: Page): Reading => readPhases(page, true);
+
+const readPhases = (page: Page, headedOnly: boolean): Reading => {
   const state: State = {
     page,
     milestones: new Milestones(),
@@ -24,6 +29,7 @@ export const read = (page: Page): Reading => {
   for (const section of page.sections) {
     if (section.level === 0 || isNoWork(section)) continue;
     const task = tasks.get(section);
+    if (headedOnly && phaseOf(section, tasks) === null) continue;
     const owner = ancestors(section)
       .map((part) => readers.get(part))
       .find((reader) => reader !== undefined);
@@ -33,7 +39,7 @@ export const read = (page: Page): Reading => {
       reader.read(section, null);
     } else if (owner !== undefined) {
       owner.read(section, section.title);
-    } else {
+    } else if (!headedOnly) {
       const phase = phaseOf(section, tasks);
       if (phase !== null) new PhaseReader(state, phase, headed.has(phase)).read(section);
     }
