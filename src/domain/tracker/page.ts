@@ -30,7 +30,7 @@ export const openPage = (text: string, file: string): Page => {
   const lines = splitLines(text, file);
   const scan = scanBlocks(frontMatterBlanked(lines.text));
   const notes = findingNotes();
-  const place = (line: number, column: number): Source => lines.source(line, column);
+  const place = lines.source;
   const { mojibake } = lines;
   if (mojibake !== null) {
     const lost = mojibake.lost === 0 ? '' : `, ${mojibake.lost} more could not be known any more`;
@@ -41,7 +41,7 @@ export const openPage = (text: string, file: string): Page => {
   const sections = all.slice(0, MOST_SECTIONS);
   const first = all[MOST_SECTIONS]?.heading;
   if (first != null) notes.note('AX2018', { limit: MOST_SECTIONS }, place(first.line, first.column));
-  const placeOf = (part: TextPart): Source => lines.source(part.line, part.column);
+  const placeOf = (part: TextPart): Source => place(part.line, part.column);
   const page = (own: Notes): Page => ({
     file,
     sections,

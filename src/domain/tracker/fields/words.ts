@@ -55,11 +55,26 @@ const PRIORITY_WORDS: readonly (readonly [RegExp, Priority])[] = [
   [/^(?:lowest|trivial|sev-?4)/i, 'P4'],
 ];
 
+const IS_ASCII = /^[\0-\x7f]*$/;
+
+/**
+ * The pattern for a text: most have ASCII letters only, and one with all letters of Unicode takes V8 a millisecond to
+ * compile, which is as long as a hundred rows take.
+ */
+const patternFor = (text: string, ascii: RegExp, unicode: RegExp): RegExp =>
+  IS_ASCII.test(text) ? ascii : unicode;
+
+const LEVEL = /(?:^|[^A-Za-z0-9])([pP][0-4])(?![A-Za-z0-9])/;
+const LEVEL_IN_UNICODE = /(?:^|[^\p{L}\p{N}])([pP][0-4])(?![\p{L}\p{N}])/u;
+const ID = /^#?[A-Za-z0-9][\w./-]*$/;
+const ID_IN_UNICODE = /^#?[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u;
+const LEADING = /^[*`_[]*([A-Za-z0-9][\w./-]*)/;
+const LEADING_IN_UNICODE = /^[*`_[]*([\p{L}\p{N}][\p{L}\p{N}._/-]*)/u;
+
 /** `P0 - BLOCKER`, `🔴 High`, `p2`, `Must have`; null when it is none. */
 export const parsePriority = (cell: string): Priority | null => {
-  const level = /(?:^|[^\p{L}\p{N}])([pP][0-4])(?![\p{L}\p{N}])/u
-    .exec(cell.slice(0, 100))?.[1]
-    ?.toUpperCase();
+  const start = cell.slice(0, 100);
+  const level = patternFor(start, LEVEL, LEVEL_IN_UNICODE).exec(start)?.[1]?.toUpperCase();
   if (level !== undefined) return PRIORITIES.find((priority) => priority === level) ?? null;
   const word = plainText(cell).replace(/^[^\p{L}\p{N}🔥]+/u, '');
   if (/^lowest/i.test(word)) return 'P4';
@@ -84,14 +99,14 @@ export const isIdLike = (text: string): boolean => {
   return (
     bare.length <= 24 &&
     /\d/.test(bare) &&
-    /^#?[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(bare) &&
+    patternFor(bare, ID, ID_IN_UNICODE).test(bare) &&
     !/^\d+(?:\.\d+)?[hdwms%]?$/.test(bare)
   );
 };
 
 /** The id that a text begins with (`M-02 Runtime Contracts` → `M-02`), or null. */
 export const leadingId = (text: string): string | null => {
-  const first = /^[*`_[]*([\p{L}\p{N}][\p{L}\p{N}._/-]*)/u.exec(text)?.[1] ?? '';
+  const first = patternFor(text, LEADING, LEADING_IN_UNICODE).exec(text)?.[1] ?? '';
   const id = first.replace(/[._/-]+$/, '');
   return isIdLike(id) && !isName(id) ? id : null;
 };
@@ -100,8 +115,6 @@ export const leadingId = (text: string): string | null => {
 export const isName = (text: string): boolean => NAMES.test(text);
 
 const NAMES = /^(?:UTF|SHA|ISO|AES|HTTP|COVID|GPT|RFC|CVE|MD|TLS|X|S|EC|K|P9|RS|IPV|PEP|UTC|Q|H)-?\d+$/i;
-
-const IS_ASCII = /^[\0-\x7f]*$/;
 
 const foldedWords = (text: string): readonly string[] | null =>
   text

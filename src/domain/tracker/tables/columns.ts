@@ -62,7 +62,7 @@ const fit = (
     case 'verify':
       return share(filled, (value) => value.includes('`') || looksLikeCommand(value));
     case 'title':
-      return share(filled, (value) => /\p{L}/u.test(value) && !isCommand(value));
+      return share(filled, (value) => (/[A-Za-z]/.test(value) || /\p{L}/u.test(value)) && !isCommand(value));
     default:
       return 1;
   }

@@ -9,7 +9,7 @@ export interface Lines {
   readonly text: readonly string[];
   readonly mojibake: MojibakeRepair | null;
   /** The place in the file as it is, also where the text was repaired. */
-  source(line: number, column: number): Source;
+  readonly source: (line: number, column: number) => Source;
 }
 
 export const BYTE_ORDER_MARK = '\uFEFF';
