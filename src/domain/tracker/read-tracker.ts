@@ -79,11 +79,12 @@ const documentTitle = (page: Page): string | null => {
   return top === undefined || top.title === '' ? null : top.title;
 };
 
+const say = (number: number, one: string, more = `${one}s`): string =>
+  `${number} ${number === 1 ? one : more}`;
+
 const whatWasSeen = (page: Page): string => {
   const blocks = page.sections.flatMap((section) => section.blocks);
   const count = (kind: string): number => blocks.filter((block) => block.kind === kind).length;
-  const say = (number: number, one: string, more = `${one}s`): string =>
-    `${number} ${number === 1 ? one : more}`;
   const parts = [
     say(page.sections.length - 1, 'heading'),
     say(count('table'), 'table'),

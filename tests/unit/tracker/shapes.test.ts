@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listShapes } from './list-shapes.ts';
 import { glance, read } from './read.ts';
 import { tableShapes } from './table-shapes.ts';
+import { wildBoards } from './wild-boards.ts';
 import { wildLists } from './wild-lists.ts';
 import { wildMixed } from './wild-mixed.ts';
 import { wildTables } from './wild-tables.ts';
@@ -12,6 +13,7 @@ describe.each([
   ['more tables', wildTables],
   ['more lists', wildLists],
   ['mixtures', wildMixed],
+  ['boards', wildBoards],
 ] as const)('trackers in the wild: %s', (_, shapes) => {
   it.each(shapes.map((shape) => [shape.name, shape] as const))('%s', (_name, shape) => {
     const document = read(shape.text);
@@ -23,9 +25,14 @@ describe.each([
 });
 
 const named = (name: string): ReturnType<typeof read> => {
-  const shape = [...tableShapes, ...listShapes, ...wildTables, ...wildLists, ...wildMixed].find(
-    (one) => one.name === name,
-  );
+  const shape = [
+    ...tableShapes,
+    ...listShapes,
+    ...wildTables,
+    ...wildLists,
+    ...wildMixed,
+    ...wildBoards,
+  ].find((one) => one.name === name);
   return read(shape?.text ?? '');
 };
 
