@@ -69,7 +69,7 @@ export interface KindFacts<Params = unknown> {
   readonly kind: string;
   readonly tier: Tier;
   /** True when the outcome depends on what is outside the workspace (network, time): never reused unless `freshness` is set. */
-  readonly volatile: boolean;
+  volatile(params: Params): boolean;
   /** Paths and globs the outcome depends on, or null when only the author can know (a command). */
   inputs(params: Params): readonly string[] | null;
   /** The command behind it, for reports and permission checks, or null. */

@@ -61,7 +61,7 @@ export const openKinds = async (
     return {
       kind: facts.kind,
       tier: facts.tier,
-      volatile: facts.volatile,
+      volatile: (params) => now().volatile(params),
       inputs: (params) => now().inputs(params),
       command: (params) => now().command(params),
       describe: (params) => now().describe(params),

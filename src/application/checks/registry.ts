@@ -31,6 +31,7 @@ const filling = <Params>(kind: CheckKind<Params>): CheckKind => {
   return {
     ...kind,
     ...(kind.prepare && { prepare: async (params) => kind.prepare?.(fill(params)) ?? [] }),
+    volatile: (params) => kind.volatile(fill(params)),
     inputs: (params) => kind.inputs(fill(params)),
     command: (params) => kind.command(fill(params)),
     describe: (params) => kind.describe(fill(params)),

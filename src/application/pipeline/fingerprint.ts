@@ -86,7 +86,7 @@ export const fingerprintOf = async (
   context: FingerprintContext,
   needs: readonly (string | null)[],
 ): Promise<string | null> => {
-  if (kind.volatile && check.freshnessMs === null) return null;
+  if (check.freshnessMs === null && kind.volatile(check.with)) return null;
   if (needs.includes(null)) return null;
   const definition = definitionDigest(check, context, needs as readonly string[]);
   const own = kind.inputs(check.with);

@@ -59,7 +59,9 @@ const bounds = (issue: Issue & { code: 'too_small' | 'too_big' }): string => {
 
 const expectation = (issue: Issue): string => {
   if (issue.code === 'invalid_value') return alternatives(issue.values.map((value) => JSON.stringify(value)));
-  if (issue.code === 'invalid_type') return NOUNS[issue.expected] ?? issue.expected;
+  // A schema may have words of its own; those of the library tell what a program expects.
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid'))
+    return NOUNS[issue.expected] ?? issue.expected;
   if (issue.code === 'invalid_key') return issue.issues.map(expectation).join(', ');
   if (issue.code === 'too_small' || issue.code === 'too_big') return bounds(issue);
   if (issue.code === 'invalid_format' && issue.format === 'url')

@@ -77,6 +77,18 @@ it('say drafts, answers, and does not guess', () => {
   });
 });
 
+it('say needs a tracker only for what can be nothing but a question about one', () => {
+  const root = project({});
+  expect(cli(root, ['say', 'is coverage above 80%?'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('min: 0.8'),
+  });
+  expect(cli(root, ['say', 'what blocks M-04?'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('AX1010'),
+  });
+});
+
 it('config validate shows every mistake with its place', () => {
   const root = project({ '.github/aurora-x.yml': 'version: 1\ngaets: []\nexecution: { shell: fish }\n' });
   const { code, stderr } = cli(root, ['config', 'validate']);

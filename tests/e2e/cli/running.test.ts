@@ -57,6 +57,56 @@ it('a second run runs nothing and says from which run each outcome is', () => {
   expect(forced.outcomes.map((one) => one.cachedFrom)).toEqual([null, null]);
 });
 
+it.each(['CON', 'index.json', '..', 'latest', 'a/b'])('a run cannot be called %s', (id) => {
+  const root = project({ 'docs/readiness.md': TRACKER });
+  const { code, stderr } = cli(root, ['pipeline', '--run-id', id]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(`"${id}" is not a value of --run-id`);
+  expect(existsSync(join(root, 'spec_runs'))).toBe(false);
+});
+
+it('a run cannot have the name of another', () => {
+  const root = project({ 'docs/readiness.md': TRACKER });
+  expect(cli(root, ['pipeline', '--run-id', 'mine']).code).toBe(1);
+  expect(cli(root, ['pipeline', '--run-id', 'mine'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('AX5522'),
+  });
+});
+
+it('a pipeline of the project shows what it leaves out, and runs nothing while a part is missing', () => {
+  const root = project({
+    'pipeline.yaml': `version: 1
+name: own
+steps:
+  - { id: lint, run: 'false' }
+  - { id: build, run: 'touch built', needs: [lint] }
+  - { id: deploy, run: 'true', if: "env.STAGE == 'live'" }
+`,
+    'broken.yaml': `version: 1
+name: own
+steps:
+  - { id: first, run: 'touch first' }
+  - { id: canary, uses: ./canary.mjs, needs: [first] }
+  - { id: load, spec: specs/load.yaml }
+`,
+  });
+  const { code, document } = cliJson(root, ['pipeline', '--config', 'pipeline.yaml']);
+  expect(code).toBe(1);
+  expect(document).toMatchObject({
+    outcomes: [
+      { id: 'lint', outcome: 'failed' },
+      { id: 'build', outcome: 'skipped', reason: { code: 'AX5501' } },
+      { id: 'deploy', outcome: 'not-applicable', reason: { code: 'AX5525' } },
+    ],
+  });
+  const broken = cli(root, ['pipeline', '--config', 'broken.yaml']);
+  expect(broken.code).toBe(2);
+  expect(broken.stderr).toContain('broken.yaml:5:5');
+  expect(broken.stderr).toContain('broken.yaml:6:5');
+  expect(existsSync(join(root, 'first'))).toBe(false);
+});
+
 it('gate refutes the false Done and says why', () => {
   const root = withTracker();
   const { code, document } = cliJson(root, ['gate', 'docs/readiness.md']);

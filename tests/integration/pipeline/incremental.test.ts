@@ -62,6 +62,23 @@ describe('a second run', () => {
     expect(challenged).toHaveLength(3);
   });
 
+  it('measures a number again only when the file that it comes from changed', async () => {
+    project = new Project({
+      'dora.json': '{"success":0.99}',
+      'spec.yaml': spec(`
+  - { id: deploys, metric: { source: 'file:dora.json#/success', objective: 95% } }
+  - { id: runs, slo: { source: runs, objective: 1% } }
+`),
+    });
+    const ran = async () => ranIn(await project.run());
+    expect(await ran()).toEqual(['deploys', 'runs']);
+    expect(await ran()).toEqual(['runs']);
+    project.write('dora.json', '{"success":0.9}');
+    const third = await project.run();
+    expect(ranIn(third)).toEqual(['deploys', 'runs']);
+    expect(third.outcomes[0]?.outcome).toBe('failed');
+  });
+
   it('runs nothing when only times of files changed', async () => {
     project = new Project(chain);
     await project.run();

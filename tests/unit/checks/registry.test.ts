@@ -99,7 +99,20 @@ describe('what an outcome depends on', () => {
   });
 
   it('is never reused where it lies outside the workspace', () => {
-    const outside = [...builtInKinds.values()].filter((kind) => kind.volatile).map(({ kind }) => kind);
-    expect(outside).toEqual(['http', 'metric', 'slo', 'manual']);
+    const outside = Object.entries(examples).map(([name, [params]]) => [
+      name,
+      builtInKinds.get(name)?.volatile(params),
+    ]);
+    expect(outside.flatMap(([name, isOutside]) => (isOutside ? [name] : []))).toEqual([
+      'http',
+      'metric',
+      'slo',
+      'manual',
+    ]);
+    const numbers = ['runs', 'https://prometheus.example', 'file:a.json#/b'];
+    const isVolatile = (kind: string) =>
+      numbers.map((source) => builtInKinds.get(kind)?.volatile({ source, objective: 0.9, query: 'up' }));
+    expect(isVolatile('metric')).toEqual([true, true, false]);
+    expect(isVolatile('slo')).toEqual([true, true, false]);
   });
 });

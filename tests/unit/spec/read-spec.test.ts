@@ -188,6 +188,16 @@ checks:
     ['{ id: a, manual: }', 'AX3003 4:22'],
   ])('%s', (check, place) => expect(wrong(check)).toContain(place));
 
+  it('in a command say that it may be text', () => {
+    const { findings } = read(
+      'version: 1\nname: a\nchecks:\n  - { id: a, run: [1] }\n  - { id: b, run: { run: 1 } }\n',
+    );
+    expect(findings.map(({ message }) => message)).toEqual([
+      'checks[0].run: expected text or a mapping, found a list.',
+      'checks[1].run.run: expected text, found 1.',
+    ]);
+  });
+
   it('in an id given twice names the first', () => {
     const { findings } = read('version: 1\nname: a\nchecks:\n  - { id: a, run: x }\n  - { id: a, run: y }\n');
     expect(findings.map(({ message }) => message)).toEqual(['The id "a" is already used at line 4.']);

@@ -7,7 +7,7 @@ import type { Params } from './schema.ts';
 export const fileFacts: KindFacts<Params> = {
   kind: 'file',
   tier: 'read',
-  volatile: false,
+  volatile: () => false,
   inputs: ({ path }) => (looksLikeGlob(path) ? [path] : [path, `${withoutSlash(path)}/**`]),
   command: () => null,
   describe,

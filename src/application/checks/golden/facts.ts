@@ -6,7 +6,7 @@ import type { Params } from './schema.ts';
 export const goldenFacts: KindFacts<Params> = {
   kind: 'golden',
   tier: 'exec',
-  volatile: false,
+  volatile: () => false,
   inputs: () => null,
   command: ({ run }) => run,
   describe,

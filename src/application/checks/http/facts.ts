@@ -6,7 +6,7 @@ import type { Params } from './schema.ts';
 export const httpFacts: KindFacts<Params> = {
   kind: 'http',
   tier: 'write',
-  volatile: true,
+  volatile: () => true,
   inputs: () => [],
   command: () => null,
   describe,

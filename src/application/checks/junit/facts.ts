@@ -6,7 +6,7 @@ import type { Params } from './schema.ts';
 export const junitFacts: KindFacts<Params> = {
   kind: 'junit',
   tier: 'read',
-  volatile: false,
+  volatile: () => false,
   inputs: ({ report }) => [report],
   command: () => null,
   describe,

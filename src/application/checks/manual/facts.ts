@@ -6,7 +6,7 @@ import type { Params } from './schema.ts';
 export const manualFacts: KindFacts<Params> = {
   kind: 'manual',
   tier: 'read',
-  volatile: true,
+  volatile: () => true,
   inputs: () => [],
   command: () => null,
   describe,

@@ -1,13 +1,13 @@
 import type { KindFacts } from '../kind.ts';
 import { describe } from './describe.ts';
-import { inputsOf } from '../shared/objective/inputs.ts';
+import { inputsOf, isOutside } from '../shared/objective/inputs.ts';
 import type { Params } from './schema.ts';
 
 /** A number is on the right side of an objective. */
 export const metricFacts: KindFacts<Params> = {
   kind: 'metric',
   tier: 'read',
-  volatile: true,
+  volatile: isOutside,
   inputs: inputsOf,
   command: () => null,
   describe,

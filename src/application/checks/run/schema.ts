@@ -16,8 +16,8 @@ const expect = z
   .strict();
 
 /** What a `run` check is made of, after the spec reader has filled in the defaults. */
-export const schema = z
-  .object({
+export const schema = z.strictObject(
+  {
     run: z.string().describe('The command, as typed in a terminal.'),
     shell: z.enum(['plain', 'strict']).default('plain').describe('strict: bash -euo pipefail.'),
     expect: expect.nullable().default(null),
@@ -25,8 +25,9 @@ export const schema = z
     network: z.boolean().optional(),
     memory: z.number().positive().optional().describe('Address space in MiB.'),
     cpu: z.number().positive().optional().describe('CPU time in seconds.'),
-  })
-  .strict();
+  },
+  { error: ({ code }) => (code === 'invalid_type' ? 'text or a mapping' : undefined) },
+);
 
 export type Params = z.infer<typeof schema>;
 

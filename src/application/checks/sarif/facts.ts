@@ -6,7 +6,7 @@ import type { Params } from './schema.ts';
 export const sarifFacts: KindFacts<Params> = {
   kind: 'sarif',
   tier: 'read',
-  volatile: false,
+  volatile: () => false,
   inputs: ({ report, baseline }) => [report, ...(baseline === undefined ? [] : [baseline])],
   command: () => null,
   describe,

@@ -6,7 +6,7 @@ import type { Params } from './schema.ts';
 export const searchFacts: KindFacts<Params> = {
   kind: 'search',
   tier: 'read',
-  volatile: false,
+  volatile: () => false,
   inputs: (params) => params.in,
   command: () => null,
   describe,

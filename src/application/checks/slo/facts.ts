@@ -1,13 +1,13 @@
 import type { KindFacts } from '../kind.ts';
 import { describe } from './describe.ts';
-import { inputsOf } from '../shared/objective/inputs.ts';
+import { inputsOf, isOutside } from '../shared/objective/inputs.ts';
 import type { Params } from './schema.ts';
 
 /** A share of success meets its objective, with an error budget. */
 export const sloFacts: KindFacts<Params> = {
   kind: 'slo',
   tier: 'read',
-  volatile: true,
+  volatile: isOutside,
   inputs: inputsOf,
   command: () => null,
   describe,

@@ -5,7 +5,7 @@ import type { Params } from './schema.ts';
 export const usesFacts: KindFacts<Params> = {
   kind: 'uses',
   tier: 'exec',
-  volatile: false,
+  volatile: () => false,
   inputs: () => null,
   command: () => null,
   prepare: async () => [],

@@ -12,6 +12,9 @@ export const fileSource = (source: string): { readonly path: string; readonly po
   return match === null ? null : { path: match[1] ?? '', pointer: match[2] ?? '' };
 };
 
+/** Whether the number comes from elsewhere than a file of the workspace. */
+export const isOutside = ({ source }: NumberSource): boolean => fileSource(source) === null;
+
 /** Paths that an objective depends on. */
 export const inputsOf = ({ source }: NumberSource): readonly string[] => {
   const file = fileSource(source);

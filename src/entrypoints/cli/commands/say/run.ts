@@ -1,8 +1,10 @@
 import { buildGraph } from '../../../../domain/graph/build-graph.ts';
 import { specDefaultsOf } from '../../../../domain/spec/defaults.ts';
 import { answer, nearestQuestions, say, type Saying } from '../../../../domain/spec/say.ts';
+import type { TrackerDocument } from '../../../../domain/model/tracker.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
+import { CommandFailure } from '../../failure.ts';
 import { openProject, type Project } from '../../project.ts';
 import { readTrackers } from '../../trackers.ts';
 import { detectTools } from './detect-tools.ts';
@@ -17,20 +19,36 @@ const OFFERED = 3;
 export const runSay = async (context: CommandContext): Promise<ExitCode> => {
   const sentence = context.args.join(' ');
   const project = await openProject(context);
-  if (QUESTION.test(sentence)) {
-    const documents = await readTrackers(context, project, context.options.list('tracker'));
-    const text = answer(sentence, documents, buildGraph(documents));
-    if (text !== null) {
-      if (context.output.json)
-        context.output.document({ schemaVersion: 1, kind: 'answer', sentence, answer: text });
-      else context.output.print(text);
-      return EXIT.ok;
-    }
+  const documents = QUESTION.test(sentence) ? await trackersOf(context, project) : null;
+  const text =
+    documents === null || documents instanceof CommandFailure
+      ? null
+      : answer(sentence, documents, buildGraph(documents));
+  if (text !== null) {
+    if (context.output.json)
+      context.output.document({ schemaVersion: 1, kind: 'answer', sentence, answer: text });
+    else context.output.print(text);
+    return EXIT.ok;
   }
   const said = await draft(project, sentence);
+  // Only what can be nothing but a question about a tracker is in want of one.
+  if (documents instanceof CommandFailure && said.kind === 'unclear') throw documents;
   return said.kind === 'unclear' && /\?\s*$/.test(sentence)
     ? unanswered(context, sentence)
     : tell(context, sentence, said);
+};
+
+/** The trackers to answer from, or why there are none. */
+const trackersOf = async (
+  context: CommandContext,
+  project: Project,
+): Promise<readonly TrackerDocument[] | CommandFailure> => {
+  try {
+    return await readTrackers(context, project, context.options.list('tracker'));
+  } catch (cause) {
+    if (cause instanceof CommandFailure) return cause;
+    throw cause;
+  }
 };
 
 const unanswered = ({ output }: CommandContext, sentence: string): ExitCode => {
