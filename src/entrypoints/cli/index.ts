@@ -16,6 +16,6 @@ if (major < 24) {
 }
 nodeModule.enableCompileCache?.();
 // Before much is made: room for short-lived objects grows to 32 MiB otherwise, and takes no less time for it.
-setFlagsFromString('--max-semi-space-size=2');
+setFlagsFromString('--semi-space-growth-factor=1');
 const { start } = await import('./start.ts');
 await start();
