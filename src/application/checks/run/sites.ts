@@ -1,5 +1,6 @@
 import { succeedsAnyway } from '../../../domain/spec/command/constant.ts';
 import { fixedParts, type FixedCommand } from '../../../domain/spec/command/fixed/fixed.ts';
+import { makeIsKnown } from '../../../domain/spec/command/makefile.ts';
 import type { CommandProgram } from '../../../domain/spec/command/program.ts';
 import { readCommand } from '../../../domain/spec/command/programs.ts';
 import {
@@ -77,14 +78,21 @@ const sitesIn = (
     }));
 };
 
-/** Only of package.json is it known that its scripts are all there is: make has rules that are not read here. */
+/** Whether all that a runner runs is known, and the same in any project. */
 const isHollow = (
+  { call }: Site,
   scripts: readonly ScriptText[],
-  { packageJson }: RunnerFiles,
+  { packageJson, makefile }: RunnerFiles,
   facts: ProjectFacts,
-): boolean =>
-  scripts.length > 0 &&
-  scripts.every(({ file, command }) => file === packageJson?.file && fixedIn(command, facts)?.code === true);
+): boolean => {
+  const [first] = scripts;
+  const known =
+    first?.file === packageJson?.file ||
+    (first?.file === makefile?.file && makeIsKnown(call.argv, makefile?.text ?? ''));
+  return (
+    scripts.length > 0 && known && scripts.every(({ command }) => fixedIn(command, facts)?.code === true)
+  );
+};
 
 /**
  * Every call that a check reaches and that can tell something of the project: those of its own command first, then
@@ -98,7 +106,7 @@ export const sitesOf = (params: Params, files: RunnerFiles, facts: ProjectFacts)
     const next: Site[] = [];
     for (const site of level) {
       const scripts = isDryRun(site.call) ? [] : scriptsBehind(site.call.argv, files);
-      if (!isHollow(scripts, files, facts)) sites.push(site);
+      if (!isHollow(site, scripts, files, facts)) sites.push(site);
       for (const script of scripts) {
         const key = `${script.label}\n${script.command}`;
         if (!seen.has(key)) next.push(...sitesIn(script.command, 'plain', script, facts));

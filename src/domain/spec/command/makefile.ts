@@ -63,15 +63,20 @@ const targetsOf = (argv: readonly (string | null)[]): readonly string[] | null =
   return args.filter((word): word is string => word !== null && !word.startsWith('-') && !word.includes('='));
 };
 
+/** The line of a recipe as it stands in the file, its prefix (`@`, `-`, `+`), and as the shell sees it. */
+const lineAt = ({ lines, variables }: Makefile, { first, last }: Rule['recipe'][number]) => {
+  const raw = lines.slice(first, last + 1).join('\n');
+  const prefix = /^\t\s*[@+-]*\s*/.exec(raw)?.[0] ?? '\t';
+  return { prefix, command: expand(raw.slice(prefix.length).replaceAll('\\\n\t', '\\\n'), variables) };
+};
+
 const scriptAt = (
   makefile: Makefile,
   file: string,
   rule: Rule,
   place: Rule['recipe'][number],
 ): ScriptText | null => {
-  const raw = makefile.lines.slice(place.first, place.last + 1).join('\n');
-  const prefix = /^\t\s*[@+-]*\s*/.exec(raw)?.[0] ?? '\t';
-  const command = expand(raw.slice(prefix.length).replaceAll('\\\n\t', '\\\n'), makefile.variables);
+  const { prefix, command } = lineAt(makefile, place);
   if (command === null || command.trim() === '') return null;
   return {
     file,
@@ -86,6 +91,33 @@ const scriptAt = (
   };
 };
 
+/** The targets that a call of make asks for, by name; the first of the file when it names none. */
+const startOf = ({ rules }: Makefile, asked: readonly string[]): readonly string[] => {
+  const first = rules.find(({ name }) => !name.startsWith('.'))?.name;
+  return asked.length > 0 ? asked : first === undefined ? [] : [first];
+};
+
+/** Whether `makeScripts` gives all that a call of make runs: each line can be worked out, each target has a rule. */
+export const makeIsKnown = (argv: readonly (string | null)[], text: string): boolean => {
+  const makefile = parseMakefile(text);
+  const asked = targetsOf(argv);
+  if (!makefile || asked === null) return false;
+  const seen = new Set<string>();
+  const known = (target: string): boolean => {
+    if (seen.has(target)) return true;
+    seen.add(target);
+    const rules = makefile.rules.filter(({ name }) => name === target);
+    return (
+      rules.length > 0 &&
+      rules.every(
+        ({ needs, recipe }) =>
+          needs.every(known) && recipe.every((place) => lineAt(makefile, place).command !== null),
+      )
+    );
+  };
+  return startOf(makefile, asked).every(known);
+};
+
 /** Recipe lines that a call of make runs, those of prerequisites first. */
 export const makeScripts = (
   argv: readonly (string | null)[],
@@ -95,8 +127,6 @@ export const makeScripts = (
   const makefile = parseMakefile(text);
   const asked = targetsOf(argv);
   if (!makefile || asked === null) return [];
-  const first = makefile.rules.find(({ name }) => !name.startsWith('.'))?.name;
-  const queue = asked.length > 0 ? asked : first === undefined ? [] : [first];
   const seen = new Set<string>();
   const scripts: ScriptText[] = [];
   const visit = (target: string): void => {
@@ -107,6 +137,6 @@ export const makeScripts = (
       scripts.push(...rule.recipe.flatMap((place) => scriptAt(makefile, file, rule, place) ?? []));
     }
   };
-  for (const target of queue) visit(target);
+  for (const target of startOf(makefile, asked)) visit(target);
   return scripts;
 };

@@ -29,6 +29,7 @@ export const CONFIG: Config = {
     maxDurationMs: 600_000,
     maxChecks: 100,
     outputCapBytes: 1_000_000,
+    evidenceCapBytes: 2 ** 30,
     memoryMiB: null,
     cpuSeconds: null,
     processes: null,

@@ -93,8 +93,15 @@ const touch: Tool = ({ args, scope }) => {
   return ALL;
 };
 
-const mkdir: Tool = (call) =>
-  call.args.some(({ text }) => /^(?:-[a-z]*p|--parents)/.test(text ?? '')) ? touch(call) : NONE;
+/** With `-p` it makes every folder on the way, and is content with those that are there. */
+const mkdir: Tool = ({ args, scope }) => {
+  const parents = args.some(({ text }) => /^(?:-[a-z]*p|--parents)/.test(text ?? ''));
+  const folders = operandsOf(args).map(({ text }) => text ?? '/');
+  if (!parents || folders.some((path) => path.startsWith('/') || path.includes('..'))) return NONE;
+  for (const path of folders)
+    for (let at = path; at !== ''; at = at.replace(/\/?[^/]*$/, '')) scope.make(at, 'exists');
+  return ALL;
+};
 
 const copy: Tool = ({ args, scope }) => {
   const files = operandsOf(args);
