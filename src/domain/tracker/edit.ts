@@ -3,6 +3,7 @@ export type TrackerEdit =
   | { readonly kind: 'cell'; readonly item: string; readonly field: EditField; readonly value: string }
   | { readonly kind: 'checkbox'; readonly item: string; readonly checked: boolean };
 
+/** What a document says of an item and can be changed there; a table can have a column for each. */
 export type EditField =
   | 'title'
   | 'issue'

@@ -1,27 +1,8 @@
+import type { EditField } from '../edit.ts';
 import { plainText, withoutEmoji } from '../markdown/inline.ts';
 
 /** Fields a column can hold. `file`, `purpose`, `claimed`, `reality`, `metric` and `actual` tell side tables. */
-export type Field =
-  | 'id'
-  | 'title'
-  | 'issue'
-  | 'priority'
-  | 'workstream'
-  | 'dependsOn'
-  | 'owner'
-  | 'target'
-  | 'status'
-  | 'exitCriteria'
-  | 'verify'
-  | 'evidence'
-  | 'estimate'
-  | 'milestone'
-  | 'file'
-  | 'purpose'
-  | 'claimed'
-  | 'reality'
-  | 'metric'
-  | 'actual';
+export type Field = 'id' | EditField | 'file' | 'purpose' | 'claimed' | 'reality' | 'metric' | 'actual';
 
 /** A meaning a header can have. Strength: 3 says it outright, 2 usually means it, 1 only where nothing else does. */
 export interface Meaning {
