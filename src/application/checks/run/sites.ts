@@ -85,10 +85,9 @@ const isHollow = (
   { packageJson, makefile }: RunnerFiles,
   facts: ProjectFacts,
 ): boolean => {
-  const [first] = scripts;
+  const file = scripts[0]?.file;
   const known =
-    first?.file === packageJson?.file ||
-    (first?.file === makefile?.file && makeIsKnown(call.argv, makefile?.text ?? ''));
+    file === packageJson?.file || (file === makefile?.file && makeIsKnown(call.argv, makefile?.text ?? ''));
   return (
     scripts.length > 0 && known && scripts.every(({ command }) => fixedIn(command, facts)?.code === true)
   );
