@@ -28,6 +28,7 @@ const taskPart = (entry: Entry): TextPart => {
 
 /** The commands of a task that is itself one to verify: `A-2: Verify: `npm test``. */
 const ownCommands = (part: TextPart, page: Page): readonly Command[] => {
+  if (!part.text.includes('`')) return [];
   const said = /(?:^|[\s*:.])(?:verify|verify with|verification|validate|validation)\**:\**\s*(?=`)/i.exec(
     part.text,
   );
@@ -57,9 +58,11 @@ export const entryItem = (page: Page, entry: Entry, group: Group, claim: Claim |
   item.columns = text.tags;
   if (item.claim === 'planned' && /\bblocked (?:on|by)\b/i.test(part.text))
     item.blockers = blockersOf(part.text);
-  const prefix = item.id ?? `${group.milestone ?? 'item'}/${slug(item.title)}`;
-  const make = new CriteriaMaker({ prefix, milestone: null, kind: 'exit' }, page.place);
-  for (const label of labels) labelItem(item, label, make, page);
+  if (labels.length > 0) {
+    const prefix = item.id ?? `${group.milestone ?? 'item'}/${slug(item.title)}`;
+    const make = new CriteriaMaker({ prefix, milestone: null, kind: 'exit' }, page.place);
+    for (const label of labels) labelItem(item, label, make, page);
+  }
   for (const command of ownCommands(part, page)) item.verify.push(command);
   if (entry.box !== null) item.places['checkbox'] = page.place(entry.line, entry.box.column);
   return item;

@@ -37,6 +37,7 @@ export const parseTaskText = (part: TextPart): TaskText => {
   const found = takeId(rest);
   rest = found.rest;
   const { tags, rest: untagged, priority, workstream, estimate } = takeTags(rest);
+  const depends = DEPENDS.exec(untagged);
   const title = plainText(untagged)
     .replace(/^[:—–-]\s+/, '')
     .trim();
@@ -46,7 +47,7 @@ export const parseTaskText = (part: TextPart): TaskText => {
     priority: priority ?? trailingPriority(untagged),
     owner:
       /(?:^|[\s(])(@[A-Za-z0-9][\w-]{0,38}(?:\/[\w-]+)?)(?![\w.@/])/.exec(outsideCode(untagged))?.[1] ?? null,
-    issue: ownIssue(outsideCode(untagged)),
+    issue: ownIssue(outsideCode(untagged), depends?.[0] ?? null),
     estimate:
       estimate ??
       [...untagged.matchAll(/\(([^()]{2,30})\)/g)]
@@ -54,7 +55,7 @@ export const parseTaskText = (part: TextPart): TaskText => {
         .find(isEstimate) ??
       null,
     workstream,
-    depends: DEPENDS.exec(untagged)?.[1] ?? null,
+    depends: depends?.[1] ?? null,
     target: /(?:📅|⏳|\bdue:?)\s*(\d{4}-\d{2}-\d{2}|\d{4}-W\d{2})/iu.exec(untagged)?.[1] ?? null,
     struck,
     tags,
@@ -69,12 +70,12 @@ const DEPENDS = new RegExp(
 
 /** Words before a reference to an issue that is another one than the task's own. */
 const OTHERS =
-  /\b(?:see(?: also)?|part of|related(?: to)?|follow-?up (?:to|of)|duplicates?(?: of)?|supersedes|replaces|reverts|regression (?:of|from)|like|cf\.?|unblocks|blocks|parent|epic):?\s+(?:[\w./-]*#\d+(?:\s*(?:,|and|&)\s*)?)+/gi;
+  /\b(?:see(?: also)?|part of|related(?: to)?|follow-?up (?:to|of)|duplicates?(?: of)?|supersedes|replaces|reverts|regression (?:of|from)|like|cf\.?|unblocks|blocks|parent|epic):?\s+(?:[\w./-]{0,80}#\d{1,7}\b(?:\s{0,3}(?:,|and\b|&)\s{0,3})?){1,20}/gi;
 
 /** The issue a task names as its own: `(#12)`, `#12`, `issue #12`, or the first link to one. */
-const ownIssue = (text: string): number | null => {
+const ownIssue = (text: string, depends: string | null): number | null => {
   if (!text.includes('#') && !text.includes('/issues/')) return null;
-  const own = text.replace(DEPENDS, ' ').replace(OTHERS, ' ');
+  const own = (depends === null ? text : text.replace(depends, ' ')).replace(OTHERS, ' ');
   const found =
     /(?:[([]|\bissue\s|^|\s)#(\d{1,7})\b/.exec(own) ?? /https?:\/\/[^\s()]+\/issues\/(\d{1,7})\b/.exec(own);
   return Number(found?.[1] ?? 0) || null;

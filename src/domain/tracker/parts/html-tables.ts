@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts';
 
-const HEADER = /<th\b[^>]*>\s*(?:<[^>]+>\s*)*(?:status|state|done|progress|depends on|verify)\b/i;
+const HEADER =
+  /<th\b[^<>]{0,200}>\s{0,20}(?:<[^<>]{1,100}>\s{0,20}){0,4}(?:status|state|done|progress|depends on|verify)\b/i;
 
 /** Says of each HTML table that looks like a tracker that it is not read. */
 export const noteHtmlTables = (page: Page): void => {

@@ -65,7 +65,7 @@ const boxesOf = (section: Section, before: ReadonlySet<Block>): readonly Entry[]
 
 /** Beside a tracker some lists are gone through or signed, not worked off. */
 const isAssurance = (section: Section): boolean =>
-  /\b(?:sign-?offs?|approvals?|approvers?|reviewers?|attestations?|(?:review|reviewer|pr|pull request|merge|validation|quality|contributor) checklist|how to|process|rules|instructions|guidelines?|before (?:you|opening|submitting))\b/i.test(
+  /\b(?:sign-?offs?|approvals?|approvers?|reviewers?|attestations?|(?:review|reviewer|pr|pull request|merge|validation|quality|contributor) checklist|how to|process|rules|instructions|guidelines?|how we|before (?:you|opening|submitting|merging|each|every))\b/i.test(
     section.title,
   );
 
