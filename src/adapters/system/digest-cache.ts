@@ -48,11 +48,12 @@ const readStore = (store: string): Map<string, Entry> => {
 /**
  * @param store JSON file that keeps the digests between runs, or null to keep them in memory. It may be lost at any
  *   time; then files are read again.
- * @param clean takes out of the text of that file what must not be on the disk
+ * @param options `clean` takes out of the text of that file what must not be on the disk; larger files than `capBytes`
+ *   are refused: a sparse file of terabytes is quickly made
  */
 export const createDigestCache = (
   store: string | null,
-  clean: (text: string) => string = String,
+  { clean = String, capBytes = Infinity }: { clean?: (text: string) => string; capBytes?: number } = {},
 ): DigestCache => {
   let entries: Map<string, Entry> | null = null;
   let changed = false;
@@ -69,6 +70,7 @@ export const createDigestCache = (
     try {
       if (found.isDirectory()) return null;
       if (!found.isFile()) throw new PathRefused(`${path} is not a plain file`);
+      if (found.size > capBytes) throw new PathRefused(`${path} is larger than ${capBytes} bytes`);
       // What is written from here on gives the file other times, so the digest is not taken for that content's.
       const settled = BigInt(Date.now()) * 1_000_000n - found.mtimeNs > SETTLED_NS;
       const hashing = hashFile(descriptor, Number(found.size));

@@ -39,17 +39,32 @@ const pathsOf = async (
   files: FilesReader,
 ): Promise<readonly string[]> => files.glob([globOf(pattern), ...excluded]).catch(() => []);
 
+/** The evidence of a check, and what is said of files that are too large to be any. */
+interface Kept {
+  readonly evidence: readonly EvidenceFile[];
+  readonly oversized: Finding | null;
+}
+
+const oversizedFinding = (check: Check, paths: readonly string[], capBytes: number): Finding | null => {
+  const [path] = paths;
+  if (path === undefined) return null;
+  const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
+  return finding('AX5526', { check: check.id, path, others, limit: capBytes }, check.origin.source);
+};
+
 /** Copies the files a check promised into its run directory, right after it ran and before a later one changes them. */
 export const keepEvidence = async (
   check: Check,
   files: FilesReader,
   run: OpenRun,
   redact: (text: string) => string,
-): Promise<readonly EvidenceFile[]> => {
+  capBytes: number,
+): Promise<Kept> => {
   const excluded = check.evidence.filter((pattern) => pattern.startsWith('!'));
   const wanted = check.evidence.filter((pattern) => !pattern.startsWith('!'));
   const evidence = new Map<string, EvidenceFile>();
   const seen = new Set<string>();
+  const oversized: string[] = [];
   // A cut attempt may have left files that are there no more.
   if (run.attempt > 1) run.remove(`checks/${check.id}/evidence`);
   for (const pattern of wanted) {
@@ -57,11 +72,12 @@ export const keepEvidence = async (
       if (seen.has(path)) continue;
       seen.add(path);
       const name = keptName(path, redact, (one) => evidence.has(one));
-      const bytes = await files.readBytes(path, EVIDENCE_COPY_LIMIT).catch(() => null);
+      const bytes = await files.readBytes(path, Math.min(EVIDENCE_COPY_LIMIT, capBytes)).catch(() => null);
       if (!bytes) {
-        const digest = await files.digest(path).catch(() => null);
-        if (digest)
-          evidence.set(name, { path: name, bytes: (await files.stat(path))?.bytes ?? 0, sha256: digest });
+        const size = (await files.stat(path))?.bytes ?? 0;
+        const digest = size > capBytes ? null : await files.digest(path).catch(() => null);
+        if (digest) evidence.set(name, { path: name, bytes: size, sha256: digest });
+        if (size > capBytes) oversized.push(name);
         continue;
       }
       const clean = redactBytes(bytes, redact);
@@ -69,7 +85,7 @@ export const keepEvidence = async (
       evidence.set(name, { path: name, bytes: clean.length, sha256: sha256(clean) });
     }
   }
-  return [...evidence.values()];
+  return { evidence: [...evidence.values()], oversized: oversizedFinding(check, oversized, capBytes) };
 };
 
 const matcherOf = (pattern: string): ((path: string) => boolean) =>
@@ -91,8 +107,10 @@ export const missingPatterns = (
 ): readonly string[] =>
   patterns.filter((pattern) => !pattern.startsWith('!') && namedBy([pattern], evidence).length === 0);
 
-/** A finding for each pattern to which an outcome has no file. */
-export const missingEvidence = (check: Check, { evidence }: CheckOutcome): readonly Finding[] =>
-  missingPatterns(check.evidence, evidence).map((pattern) =>
+/** A finding for each pattern to which an outcome has no file, or the one that says why. */
+export const missingEvidence = (check: Check, { evidence, reason }: CheckOutcome): readonly Finding[] => {
+  if (reason?.code === 'AX5526') return [reason];
+  return missingPatterns(check.evidence, evidence).map((pattern) =>
     finding('AX5509', { pattern, check: check.id }, check.origin.source),
   );
+};

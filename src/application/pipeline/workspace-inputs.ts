@@ -46,9 +46,13 @@ export const createWorkspaceInputs = (
   let atStart: Snapshot | null = null;
   let pending: Promise<string | null> | null = null;
 
-  /** A link that leads out of the workspace is an input as such, whatever it leads to. */
+  /** A link that leads out of the workspace is an input as such, a file above the limit by its size and time. */
   const digestOf = async (path: string): Promise<string> =>
-    (await files.digest(path).catch(() => 'refused')) ?? 'absent';
+    (await files.digest(path).catch(() => refusedMark(path))) ?? 'absent';
+  const refusedMark = async (path: string): Promise<string> => {
+    const stat = await files.stat(path);
+    return stat?.kind === 'file' ? `refused ${stat.bytes} ${stat.mtimeMs}` : 'refused';
+  };
 
   /** The workspace at the start of the run's first attempt: what came since was made by the cut attempt. */
   const snapshot = async (paths: readonly string[]): Promise<Snapshot> => {

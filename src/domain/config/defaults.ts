@@ -26,6 +26,7 @@ const defaultExecution: ExecutionConfig = {
   maxDurationMs: 21_600_000,
   maxChecks: 10_000,
   outputCapBytes: 2 ** 20,
+  evidenceCapBytes: 2 ** 30,
   memoryMiB: null,
   cpuSeconds: null,
   processes: null,

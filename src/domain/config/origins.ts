@@ -12,6 +12,7 @@ const FILE_KEYS: Readonly<Record<string, string>> = {
   maxDurationMs: 'max-duration',
   maxChecks: 'max-checks',
   outputCapBytes: 'output-cap',
+  evidenceCapBytes: 'evidence-cap',
   memoryMiB: 'memory',
   cpuSeconds: 'cpu',
   freshnessMs: 'freshness',

@@ -37,6 +37,7 @@ const executionOf = (file: NonNullable<ConfigFile['execution']>): ExecutionConfi
     maxDurationMs: file['max-duration'] ?? base.maxDurationMs,
     maxChecks: file['max-checks'] ?? base.maxChecks,
     outputCapBytes: file['output-cap'] ?? base.outputCapBytes,
+    evidenceCapBytes: file['evidence-cap'] ?? base.evidenceCapBytes,
     memoryMiB: scaled(file.memory, 2 ** 20, base.memoryMiB),
     cpuSeconds: scaled(file.cpu, 1000, base.cpuSeconds),
     processes: keep(file.processes, base.processes),

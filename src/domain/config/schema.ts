@@ -95,6 +95,9 @@ const execution = z.strictObject({
   'max-duration': durationSchema.optional().describe('Time limit of a run: 6h.'),
   'max-checks': z.number().int().min(1).max(1_000_000).optional().describe('Most checks in a run.'),
   'output-cap': bytesSchema.optional().describe('Output kept per stream of a check: 1MiB.'),
+  'evidence-cap': bytesSchema
+    .optional()
+    .describe('Largest file that is hashed, as evidence or as an input: 1GiB.'),
   memory: bytesSchema.nullable().optional().describe('Address space of a check: 2GiB; null: no limit.'),
   cpu: durationSchema.nullable().optional().describe('Processor time of a check: 5m; null: no limit.'),
   processes: z.number().int().min(1).nullable().optional().describe('Processes of a check; null: no limit.'),

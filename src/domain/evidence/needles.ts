@@ -45,7 +45,7 @@ const byteForms = (text: string): string[] => {
   return [
     Buffer.from(text).toString('latin1'),
     ...orders.map((one) => one.replace(/^\0+|\0+$/g, '')),
-    [...text].join('\0\0\0'),
+    Array.from(text).join('\0\0\0'),
   ];
 };
 

@@ -66,6 +66,8 @@ export interface ExecutionConfig {
   readonly maxDurationMs: number;
   readonly maxChecks: number;
   readonly outputCapBytes: number;
+  /** A larger file is neither hashed nor kept. */
+  readonly evidenceCapBytes: number;
   readonly memoryMiB: number | null;
   readonly cpuSeconds: number | null;
   readonly processes: number | null;

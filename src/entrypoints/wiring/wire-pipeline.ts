@@ -1,8 +1,8 @@
 import { availableParallelism, hostname } from 'node:os';
 import { isAbsolute, join, relative } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { createClock } from '../../adapters/system/clock.ts';
-import { createCommandRunner } from '../../adapters/system/command-runner/create-command-runner.ts';
-import { sweepRun } from '../../adapters/system/command-runner/sweep.ts';
+import { createLazyCommandRunner } from '../../adapters/system/command-runner/lazy-command-runner.ts';
 import { createDigestCache } from '../../adapters/system/digest-cache.ts';
 import { createFiles } from '../../adapters/system/files.ts';
 import { createHttpClient } from '../../adapters/system/http-client.ts';
@@ -10,7 +10,6 @@ import { createIds } from '../../adapters/system/ids.ts';
 import { createFailpoint } from '../../adapters/system/run-store/failpoint.ts';
 import { createRunStore } from '../../adapters/system/run-store/create-run-store.ts';
 import { createMemo } from '../../adapters/system/run-store/memo.ts';
-import { makeScratch } from '../../adapters/system/scratch.ts';
 import { createWorkspace } from '../../adapters/system/workspace.ts';
 import { openKinds } from '../../application/checks/lazy-kinds.ts';
 import type { PipelinePorts } from '../../application/pipeline/ports.ts';
@@ -66,9 +65,18 @@ const redactorFor = async ({
   );
 };
 
-/** Builds the adapters on one directory. Nothing is started or written before the pipeline asks for it. */
+/** Kills what a run left behind. */
+const sweep = async (nonce: string): Promise<number> =>
+  (await import('../../adapters/system/command-runner/sweep.ts')).sweepRun(nonce);
+
+/**
+ * Builds the adapters on one directory, those that not every run needs when they are needed. Nothing is started or written before
+ * the pipeline asks for it.
+ */
 export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
   const { root, outDir, config, env, signal } = options;
+  // Before much is made: room for short-lived objects grows to 32 MiB otherwise, and saves no time for it.
+  setFlagsFromString('--semi-space-growth-factor=1');
   const clock = createClock();
   const ids = createIds();
   const processors = availableParallelism();
@@ -77,11 +85,12 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
   const inside = relative(root, outRoot);
   const ours = inside.startsWith('..') ? ['logs'] : [inside, 'logs'];
   const redact = await redactorFor(options);
-  const digests = createDigestCache(join(outRoot, '.state', 'digests.json'), (text) =>
-    redactJson(text, redact),
-  );
+  const digests = createDigestCache(join(outRoot, '.state', 'digests.json'), {
+    clean: (text) => redactJson(text, redact),
+    capBytes: config.execution.evidenceCapBytes,
+  });
   const files = createFiles(root, { digests });
-  const runner = createCommandRunner({
+  const runner = createLazyCommandRunner({
     workers: config.execution.concurrency ?? processors,
     nonce,
     readable: neutralise,
@@ -111,7 +120,7 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
       host: hostname(),
       pid: process.pid,
       failpoint: createFailpoint(env['AURORA_FAILPOINT']),
-      processes: { nonce, sweep: sweepRun },
+      processes: { nonce, sweep },
       digests,
     }),
     importModule,
@@ -124,7 +133,10 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
     }),
     env,
     redact,
-    makeScratch: () => makeScratch(root, ours, signal),
+    makeScratch: async () => {
+      const { makeScratch } = await import('../../adapters/system/scratch.ts');
+      return makeScratch(root, ours, signal);
+    },
     signal,
     processors,
   };

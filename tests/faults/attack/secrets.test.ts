@@ -44,8 +44,8 @@ const run = (...options: string[]) => cli(root, ['pipeline', 't.md', ...options]
 /** The secret as it may stand in a file that is read byte by byte. */
 const FORMS = [
   SECRET,
-  [...SECRET].join('\0'),
-  [...SECRET].join('\u2400'),
+  Array.from(SECRET).join('\0'),
+  Array.from(SECRET).join('\u2400'),
   Buffer.from(`user:${SECRET}`).toString('base64').slice(8, -4),
 ];
 

@@ -61,6 +61,7 @@ describe('a configuration', () => {
       shell: 'strict',
       timeoutMs: 300_000,
       outputCapBytes: 65_536,
+      evidenceCapBytes: 2 ** 30,
       memoryMiB: 2048,
       cpuSeconds: 90,
       freshnessMs: 604_800_000,

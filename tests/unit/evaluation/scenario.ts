@@ -248,6 +248,7 @@ const config = (scenario: Scenario): Config => ({
     maxDurationMs: 60_000,
     maxChecks: 100,
     outputCapBytes: 1000,
+    evidenceCapBytes: 2 ** 30,
     memoryMiB: null,
     cpuSeconds: null,
     processes: null,

@@ -35,7 +35,7 @@ describe('a secret in bytes', () => {
       Buffer.from(SECRET),
       utf16(SECRET, 'little'),
       utf16(SECRET, 'big'),
-      Buffer.from([...SECRET].join('\0\0\0'), 'latin1'),
+      Buffer.from(Array.from(SECRET).join('\0\0\0'), 'latin1'),
     ]) {
       const file = Buffer.concat([Buffer.from([0xff, 0x00, 0x81, 0x90]), one, Buffer.from([0x81, 0xfe])]);
       const clean = Buffer.from(redactBytes(file, redact));

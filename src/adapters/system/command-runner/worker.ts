@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import type { Capture } from './capture.ts';
 import { sendSignal } from './processes.ts';
 import { WORKER_SCRIPT } from './worker-script.ts';
@@ -49,6 +49,17 @@ const createDelimited = (delimiter: Buffer, done: () => void) => {
   };
 };
 
+/** A worker that never was: the system had no process, file or memory left for it, and says so a moment later. */
+const stillborn = (child: ChildProcess): Worker => {
+  const reason = new Promise<string>((resolve) => child.once('error', ({ message }) => resolve(message)));
+  return {
+    pid: null,
+    alive: () => false,
+    start: async () => ({ kind: 'lost', reason: await reason }),
+    kill: () => undefined,
+  };
+};
+
 /**
  * Starts a worker. `secret` (32 characters of hex) marks the end of a check's output; it is handed over on a pipe,
  * so that no check can read it from an environment or a command line.
@@ -61,6 +72,8 @@ export const startWorker = (bash: string, secret: string): Worker => {
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
   });
+  // Without a process there may be no streams either, whatever the types say.
+  if (child.pid === undefined) return stillborn(child);
   let settle: ((answer: WorkerAnswer) => void) | null = null;
   let answer: WorkerAnswer | null = null;
   let dead: string | null = null;

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Checkpoint, OpenRun } from '../../../ports/run-store.ts';
-import { replaceFile } from './durable-file.ts';
+import { replaceFile, writePlainly } from './durable-file.ts';
 import { die, type Failpoint } from './failpoint.ts';
 import { Journal, readJournal } from './journal.ts';
 import { createLater } from './later.ts';
@@ -34,7 +34,7 @@ export const openRunAt = (
     const dir = dirname(target);
     if (!made.has(dir)) mkdirSync(dir, { recursive: true });
     made.add(dir);
-    writeFileSync(target, content);
+    writePlainly(target, content);
   });
 
   return {

@@ -145,8 +145,9 @@ const executeOne = async (planned: PlannedCheck, execution: Execution): Promise<
   // What it printed until then is kept, but it is no answer, so there is no checkpoint.
   const cut = done.cut ? stopped(planned, execution) : null;
   if (cut) return keep({ ...done.outcome, outcome: 'not-run', reason: cut });
-  const evidence = check.evidence.length > 0 ? await keepEvidence(check, ports.files, run, ports.redact) : [];
-  const outcome = { ...done.outcome, evidence };
+  const { evidenceCapBytes } = execution.request.config.execution;
+  const { evidence, oversized } = await keepEvidence(check, ports.files, run, ports.redact, evidenceCapBytes);
+  const outcome = { ...done.outcome, evidence, reason: done.outcome.reason ?? oversized };
   const key = keyOf(planned, execution);
   saving.add(run.checkpoint({ kind: 'outcome', key, outcome, logs: done.logs }));
   return keep(outcome);

@@ -150,6 +150,14 @@ export const pipelineCatalogue = {
     remedy: 'Give one of them another id, or read only one of the trackers.',
     why: 'An id stands for one claim. With two, the checks of one would speak for the other, so the verdict is no-go until it is clear which is meant.',
   },
+  AX5526: {
+    severity: 'warning',
+    title: 'Evidence is too large',
+    message: '{path}{others} of {check} is larger than {limit} bytes, so it was neither hashed nor kept.',
+    remedy:
+      'Name what says how it went (a report, a log) instead of the data, or raise execution.evidence-cap.',
+    why: 'Evidence is read whole to be hashed. A sparse file or a disk image would hold up the run for hours and show nothing.',
+  },
   AX5525: {
     severity: 'note',
     title: 'A step does not apply',
