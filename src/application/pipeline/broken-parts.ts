@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Check } from '../../domain/model/check.ts';
 import type { Finding } from '../../domain/model/finding.ts';
@@ -8,7 +7,7 @@ import { loadRenderers } from './load-renderers.ts';
 import type { PipelinePorts } from './ports.ts';
 import type { RunRequest } from './request.ts';
 import { specFilesOf } from './stages/t01-ingest.ts';
-import { checkOfStep, fileOfStep } from './step-check.ts';
+import { checkOfStep, fileOfStep, madeBySteps } from './step-check.ts';
 
 type Ports = Pick<PipelinePorts, 'files' | 'kinds' | 'readSpec' | 'importModule'>;
 
@@ -27,19 +26,13 @@ const prepared = async (checks: readonly Check[], { kinds }: Ports): Promise<Fin
   return [...found.values()];
 };
 
-/** What a step promises to make is not there before it has run. */
-const isMadeByStep = ({ steps }: PipelineFile): ((file: string) => boolean) => {
-  const outputs = steps.flatMap((step) => step.outputs);
-  return outputs.length > 0 ? picomatch(outputs, { dot: true }) : () => false;
-};
-
 const isMissing = async (path: string, files: FilesReader): Promise<boolean> =>
   (await files.stat(path).catch(() => null))?.kind !== 'file';
 
 /** Modules, specs and schemas that the steps of a pipeline name. */
 const ofSteps = async (pipeline: PipelineFile, { config }: RunRequest, ports: Ports): Promise<Finding[]> => {
   const { files, readSpec } = ports;
-  const isMade = isMadeByStep(pipeline);
+  const isMade = madeBySteps(pipeline);
   const findings: Finding[] = [];
   for (const step of pipeline.steps) {
     const contracts = [...step.contracts.inputs, ...step.contracts.outputs];

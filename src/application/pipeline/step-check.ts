@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import type { Check } from '../../domain/model/check.ts';
 import type { Config } from '../../domain/model/config.ts';
 import type { PipelineFile, PipelineStep, StepAction } from '../../domain/model/pipeline.ts';
@@ -46,4 +47,10 @@ export const fromRoot = (path: string): string => path.replace(/^(?:\.\/)+/, '')
 export const fileOfStep = ({ action }: PipelineStep): string | null => {
   if (action.kind === 'module') return fromRoot(action.module);
   return action.kind === 'spec' ? fromRoot(action.spec) : null;
+};
+
+/** What a step promises to make need not be there before it has run. */
+export const madeBySteps = ({ steps }: PipelineFile): ((file: string) => boolean) => {
+  const outputs = steps.flatMap((step) => step.outputs);
+  return outputs.length > 0 ? picomatch(outputs, { dot: true }) : () => false;
 };

@@ -27,3 +27,12 @@ it('names what is not there, with the place of the step', async () => {
     ['AX1007', 'There is no file specs/fast.yaml.', 5],
   ]);
 });
+
+it('does not miss what a step of the pipeline makes', async () => {
+  const made = `version: 1\nname: own\nsteps:
+  - { id: make, run: make specs, outputs: [specs/*] }
+  - { id: run, spec: ./specs/fast.yaml, needs: [make] }\n`;
+  expect((await checkPipelines(memoryFiles({ 'configs/pipeline.yaml': made }), '/home/me')).findings).toEqual(
+    [],
+  );
+});
