@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { arch, platform, release } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Workspace } from '../../ports/workspace.ts';
 
-const run = promisify(execFile);
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
 /** Directories that are never an input, wherever they are. */
@@ -24,23 +21,30 @@ const git = async (root: string, args: readonly string[]): Promise<string | null
   try {
     // Optional locks off: looking must not write to the repository.
     const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0' };
-    const { stdout } = await run('git', ['-C', root, ...args], { maxBuffer: MAX_OUTPUT, env });
+    const { execFile } = await import('node:child_process');
+    const { stdout } = await promisify(execFile)('git', ['-C', root, ...args], {
+      maxBuffer: MAX_OUTPUT,
+      env,
+    });
     return stdout;
   } catch {
     return null;
   }
 };
 
-const walk = async (
-  root: string,
-  isOurs: (path: string) => boolean,
-  limit: number,
-): Promise<string[] | null> => {
+const entriesOf = (dir: string): Dirent[] => {
+  try {
+    return readdirSync(dir, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+};
+
+const walk = (root: string, isOurs: (path: string) => boolean, limit: number): string[] | null => {
   const found: string[] = [];
   const queue = [''];
   for (let dir = queue.pop(); dir !== undefined; dir = queue.pop()) {
-    const entries = await readdir(join(root, dir), { withFileTypes: true }).catch(() => []);
-    for (const entry of entries) {
+    for (const entry of entriesOf(join(root, dir))) {
       const path = dir === '' ? entry.name : `${dir}/${entry.name}`;
       if (NEVER.has(entry.name) || isOurs(path)) continue;
       if (entry.isDirectory()) queue.push(path);

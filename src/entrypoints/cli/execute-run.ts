@@ -9,7 +9,6 @@ import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
 import type { Base, NotBegun, RunRequest, RunResult } from '../../application/pipeline/request.ts';
 import type { Config } from '../../domain/model/config.ts';
 import type { Events } from '../../ports/events.ts';
-import { baseStandings, needsBaseRun } from '../wiring/base-standings.ts';
 import { wirePipeline, type Wired } from '../wiring/wire-pipeline.ts';
 import type { CommandContext } from './command.ts';
 import { EXIT } from './exit-codes.ts';
@@ -86,7 +85,9 @@ const effectiveConfig = (context: CommandContext, project: Project): Config =>
 /** With a base: what its checks come to there, so that the reports can say what changed. */
 const withDelta = async (context: CommandContext, request: RunRequest, dry: boolean): Promise<RunRequest> => {
   const { base } = request;
-  if (base === null || dry || !needsBaseRun(request)) return request;
+  if (base === null || dry) return request;
+  const { baseStandings, needsBaseRun } = await import('../wiring/base-standings.ts');
+  if (!needsBaseRun(request)) return request;
   context.output.say(
     `Running the checks of ${base.commit.slice(0, 7)} in a second work tree, for the delta.`,
   );

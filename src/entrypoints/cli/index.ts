@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import nodeModule from 'node:module';
-import { setFlagsFromString } from 'node:v8';
 
 /*
  * The first file that runs stays tiny and plain: it must load on any Node, to be able to say that Node is too old,
@@ -15,7 +14,5 @@ if (major < 24) {
   process.exit(2);
 }
 nodeModule.enableCompileCache?.();
-// Before much is made: room for short-lived objects grows to 32 MiB otherwise, and takes no less time for it.
-setFlagsFromString('--semi-space-growth-factor=1');
 const { start } = await import('./start.ts');
 await start();
