@@ -1,28 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/domain/graph/build-graph.ts';
-import { readTracker } from '../../../src/domain/tracker/read-tracker.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
-import type { TrackerDocument } from '../../../src/domain/model/tracker.ts';
-
-type Row = readonly [id: string, deps: string, status?: string, estimate?: string];
-
-const tracker = (rows: readonly Row[], more = '', file = 'a.md'): TrackerDocument =>
-  readTracker(
-    [
-      '# T',
-      '',
-      '| ID | Task | Depends On | Status | Estimate |',
-      '|---|---|---|---|---|',
-      ...rows.map(
-        ([id, deps, status = 'Todo', estimate = '']) =>
-          `| ${id} | do ${id} | ${deps} | ${status} | ${estimate} |`,
-      ),
-      '',
-      more,
-    ].join('\n'),
-    file,
-  );
+import { readTracker } from '../../../src/domain/tracker/read-tracker.ts';
+import { tracker, type Row } from './tracker.ts';
 
 const graph = (...rows: Row[]): Graph => buildGraph([tracker(rows)]);
 const said = (one: Graph): string[] =>
@@ -235,5 +216,103 @@ describe('what is wrong with a graph', () => {
       'AX2025 11 The suggested order puts B-1 before A-1, on which it depends.',
       'AX2026 11 The suggested order leaves out C-1.',
     ]);
+  });
+
+  it('each finding stands at the cell it is about', () => {
+    const places = (...rows: Row[]): unknown[] =>
+      graph(...rows).findings.map(({ code, source }) => [code, source?.line, source?.column]);
+    expect(places(['A-1', 'Z-9', 'Todo'])).toEqual([['AX2020', 5, 18]]);
+    expect(places(['A-1', 'A-1', 'Todo'])).toEqual([['AX2021', 5, 18]]);
+    expect(places(['A-1', '-', 'Todo'], ['B-1', 'A-1', 'Done'])).toEqual([['AX2022', 6, 24]]);
+    const boxes = buildGraph([
+      readTracker('# T\n\n- [ ] A-1 first\n- [x] B-1 second\n  - Depends on: A-1\n', 'a.md'),
+    ]);
+    expect(boxes.findings.map(({ code, source }) => [code, source?.line, source?.column])).toEqual([
+      ['AX2022', 4, 4],
+    ]);
+  });
+
+  it('of a hopeless document the first two hundred findings of a kind, but all that the graph holds', () => {
+    const rows = Array.from({ length: 250 }, (_, at): Row => [`N-${at}`, `Q-${at}`, 'Done']);
+    const one = graph(
+      ['N-X', '-', 'Todo'],
+      ...rows.map(([id, unknown]): Row => [id, `${unknown}, N-X`, 'Done']),
+    );
+    expect(one.unknown.length).toBe(250);
+    expect(one.doneBeforeDependencies.length).toBe(250);
+    expect(one.findings.filter(({ code }) => code === 'AX2020').length).toBe(200);
+    expect(one.findings.filter(({ code }) => code === 'AX2022').length).toBe(200);
+    expect(one.findings.filter(({ message }) => message.includes('did you mean')).length).toBe(20);
+  });
+
+  it('a circle of twenty is spelled out, a longer one without its middle', () => {
+    const ring = (length: number): string =>
+      graph(...Array.from({ length }, (_, at): Row => [`N-${at}`, `N-${(at + 1) % length}`])).findings[0]
+        ?.message ?? '';
+    const ids = (count: number): string => Array.from({ length: count }, (_, at) => `N-${at}`).join(' → ');
+    expect(ring(19)).toBe(`These items wait for each other: ${ids(19)} → N-0.`);
+    expect(ring(20)).toBe(`These items wait for each other: ${ids(18)} → … 2 more … → N-0.`);
+    expect(ring(30)).toBe(`These items wait for each other: ${ids(18)} → … 12 more … → N-0.`);
+  });
+
+  it('what has no status is no reason to doubt a done item', () => {
+    const one = graph(['A-1', '-', ''], ['B-1', 'A-1', 'Done'], ['C-1', 'Q-1', 'Done']);
+    expect(one.doneBeforeDependencies).toEqual([]);
+  });
+
+  it('a matrix of some of the items says nothing about the others', () => {
+    const matrix = [
+      '## Dependency Matrix',
+      '',
+      '| Row \\\\ Col | A-1 | B-1 |',
+      '|---|--:|--:|',
+      '| A-1 | 0 | 0 |',
+      '| B-1 | 1 | 0 |',
+    ].join('\n');
+    const one = buildGraph([
+      tracker(
+        [
+          ['A-1', '-'],
+          ['B-1', 'A-1, C-1'],
+          ['C-1', 'A-1'],
+        ],
+        matrix,
+      ),
+    ]);
+    expect(one.matrixDisagreements).toEqual([]);
+    expect(one.findings).toEqual([]);
+  });
+
+  it('an order that keeps to the dependencies is right, whatever else it names', () => {
+    const order = '## Suggested Execution Order\n\n1. A-1\n2. B-1\n3. C-1';
+    const one = buildGraph([
+      tracker(
+        [
+          ['C-1', 'B-1, Q-9'],
+          ['B-1', 'A-1'],
+          ['A-1', '-'],
+        ],
+        order,
+      ),
+    ]);
+    expect(said(one)).toEqual(['AX2020 5 C-1 depends on Q-9, which does not exist.']);
+  });
+
+  it('an item without a usable estimate weighs an hour', () => {
+    const weights = ['', '0h', 'large', '3 points', '30m', '1-2h', '2d', '1w'].map(
+      (estimate) => graph(['A-1', '-', 'Todo', estimate]).nodes[0]?.weight,
+    );
+    expect(weights).toEqual([1, 1, 1, 1, 0.5, 1.5, 16, 40]);
+  });
+
+  it('an id of two documents means the first', () => {
+    const one = buildGraph([
+      tracker([
+        ['A-1', '-', 'Todo'],
+        ['C-1', 'A-1', 'Done'],
+      ]),
+      tracker([['A-1', '-', 'Done']], '', 'b.md'),
+    ]);
+    expect(one.doneBeforeDependencies).toEqual([{ item: 'C-1', dependency: 'A-1' }]);
   });
 });
