@@ -1,7 +1,8 @@
 import type { FilesReader } from '../../../ports/files.ts';
 import type { CheckContext, CheckResult } from '../kind.ts';
 import { Answer } from '../shared/answer.ts';
-import { judge, type ValueAssertion } from '../shared/assertion.ts';
+import { judge } from '../shared/assertion.ts';
+import type { ValueAssertion } from '../shared/assertion-text.ts';
 import { parseJson, parseYaml } from '../shared/parse.ts';
 import { compile, type Needle } from '../shared/pattern.ts';
 import { expand, problemOf, readText, withoutSlash, type Read, type Refusal } from '../shared/read.ts';

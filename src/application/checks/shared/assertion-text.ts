@@ -1,5 +1,13 @@
 import type { Json } from '../../../domain/model/json.ts';
-import type { ValueAssertion } from './assertion.ts';
+
+/** What is asserted of a value inside a document; the schema is in `assertion.ts`, which only execution loads. */
+export interface ValueAssertion {
+  readonly path: string;
+  readonly equals?: string | number | boolean | null | undefined;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly exists?: boolean | undefined;
+}
 
 /** A value in a message: short, and never walked into (it may be nested without end). */
 export const display = (value: Json | undefined): string => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../../../domain/model/json.ts';
-import { display } from './assertion-text.ts';
+import { display, type ValueAssertion } from './assertion-text.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
@@ -22,8 +22,6 @@ export const valueAssertion = z
       message: 'a value that must not exist cannot be compared as well',
     },
   );
-
-export type ValueAssertion = z.output<typeof valueAssertion>;
 
 /** Steps of a JSON pointer (RFC 6901) or of a dotted path. */
 export const stepsOf = (path: string): readonly string[] => {
