@@ -77,6 +77,19 @@ const commonShell = (checks: readonly Check[], otherwise: Shell): { shell: Shell
     : { shell: otherwise, said: false };
 };
 
+const CHECKS = 'checks:\n';
+
+/** YAML that begins with `head` and lists one check, or none. */
+const yamlOf = (head: object, check: { entries: readonly Entry[]; comment: string } | null): string => {
+  const document = new Document({ ...head, checks: [] }, { aliasDuplicateObjects: false });
+  if (check !== null) {
+    const node = document.createNode(Object.fromEntries(check.entries), { aliasDuplicateObjects: false });
+    node.commentBefore = ` ${check.comment}`;
+    document.addIn(['checks'], node);
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+};
+
 /**
  * A spec as YAML. Above each check stands where it came from, by which rule, and how sure the rule is. Values that
  * equal the defaults are left out; `readSpec` of the text gives an equivalent spec.
@@ -84,14 +97,13 @@ const commonShell = (checks: readonly Check[], otherwise: Shell): { shell: Shell
 export const specToYaml = (spec: Spec, defaults: SpecDefaults = builtInSpecDefaults): string => {
   const { shell, said } = commonShell(spec.checks, defaults.shell);
   const head = { version: 1, name: spec.name, ...(said ? { shell } : {}) };
-  const document = new Document({ ...head, checks: [] }, { aliasDuplicateObjects: false });
-  for (const check of spec.checks) {
-    const node = document.createNode(Object.fromEntries(checkEntries(check, shell, defaults)), {
-      aliasDuplicateObjects: false,
-    });
-    node.commentBefore = ` ${commentOf(check.origin)}`;
-    document.addIn(['checks'], node);
-  }
-  const text = document.toString({ lineWidth: 0, flowCollectionPadding: true });
-  return `${editorComment('spec')}\n${text}`;
+  // One check at a time: the tree of a whole large spec takes a hundred megabytes.
+  const [first = yamlOf(head, null), ...others] = spec.checks.map((check, index) => {
+    const comment = commentOf(check.origin);
+    const entries = checkEntries(check, shell, defaults);
+    return index === 0
+      ? yamlOf(head, { entries, comment })
+      : yamlOf({}, { entries, comment }).slice(CHECKS.length);
+  });
+  return [`${editorComment('spec')}\n`, first, ...others].join('');
 };
