@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { finding } from '../../../src/domain/model/catalogue/index.ts';
-import { codeFrame, formatFinding } from '../../../src/domain/report/code-frame.ts';
+import { codeFrame, formatFinding, textLines } from '../../../src/domain/report/code-frame.ts';
 
 const text = 'gates:\n  - name: test\n    mode: enforced\n    more: 1\n';
 const source = { file: 'a.yml', line: 3, column: 11 };
@@ -55,6 +55,10 @@ describe('a finding', () => {
     expect(out).toContain('3 │     mode: enforced');
     expect(out).toContain('fix   Did you mean "off"?');
     expect(out).toMatch(/docs {2}https:\/\/\S+AX1203\.md$/);
+  });
+
+  it('is the same from lines that were cut before', () => {
+    expect(formatFinding(found, () => textLines(text))).toBe(formatFinding(found, () => text));
   });
 
   it('names the place when the text cannot be had, and nothing when there is none', () => {
