@@ -119,6 +119,47 @@ describe('a tracker with gaps', () => {
       'There is no critical path: nothing is left to do.',
     ],
     ['what is stuck', [{ id: 'A' }], 'Nothing is blocked.'],
+    ['who owns --', [{ id: 'A' }], 'There is no item "--" in the tracker.'],
+    ['who owns the moon landing', [{ id: 'A' }], 'There is no item "moon landing" in the tracker.'],
+    [
+      'what blocks C',
+      [
+        { id: 'A', claim: null },
+        { id: 'C', dependsOn: ['A'] },
+      ],
+      'C waits for A (Title of A), without a status.',
+    ],
+    [
+      'what blocks D',
+      [
+        { id: 'A' },
+        { id: 'B', dependsOn: ['A'] },
+        { id: 'C', dependsOn: ['A'] },
+        { id: 'D', dependsOn: ['B', 'C'] },
+      ],
+      'D waits for B (Title of B), planned and C (Title of C), planned, and behind them A.',
+    ],
+    [
+      'what blocks C',
+      [{ id: 'A' }, { id: 'B', claim: 'done' as const, dependsOn: ['A'] }, { id: 'C', dependsOn: ['B'] }],
+      'C waits for A (Title of A), planned.',
+    ],
+    [
+      'what is done',
+      [
+        { id: 'A', claim: 'done' as const },
+        { id: 'B', claim: 'done' as const },
+      ],
+      '2 items claimed done: A and B.',
+    ],
+    [
+      'how far are we',
+      [
+        { id: 'A', claim: 'done' as const },
+        { id: 'B', claim: 'done' as const },
+      ],
+      '2 of 2 items are claimed done.',
+    ],
     ['which items are blocked', [{ id: 'A', claim: 'blocked' as const }], 'A is blocked.'],
     ['are we done yet?', [{ id: 'A', claim: 'done' as const }], '1 of 1 item is claimed done.'],
     ['are there P0 items left?', [{ id: 'A' }], 'No P0 item is open.'],
