@@ -1,3 +1,6 @@
+/** The number at an index, which is always one of the row. */
+const at = (row: readonly number[], index: number): number => row[index] ?? 0;
+
 /** Edit distance with neighbouring letters swapped counted once; gives up beyond `limit`. */
 export const distance = (from: string, to: string, limit = 2): number => {
   if (Math.abs(from.length - to.length) > limit) return limit + 1;
@@ -9,17 +12,17 @@ export const distance = (from: string, to: string, limit = 2): number => {
       const same = from[i - 1] === to[j - 1];
       const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
       row[j] = Math.min(
-        (previous[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (previous[j - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        at(previous, j) + 1,
+        at(row, j - 1) + 1,
+        at(previous, j - 1) + (same ? 0 : 1),
+        swapped ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY,
       );
     }
     if (Math.min(...row) > limit) return limit + 1;
     before = previous;
     previous = row;
   }
-  return previous[to.length] ?? limit + 1;
+  return at(previous, to.length);
 };
 
 const plain = (word: string): string => word.toLowerCase().replaceAll(/[-_\s]/g, '');

@@ -26,15 +26,15 @@ export const parseDuration = (value: string | number): number | null => {
   if (!DURATION.test(compact)) return null;
   let total = 0;
   for (const [, amount, unit] of compact.matchAll(/([\d.]+)(ms|[smhdw])/g)) {
-    total += Number(amount) * (MS[unit ?? ''] ?? Number.NaN);
+    total += Number(amount) * Number(MS[String(unit)]);
   }
   return Number.isSafeInteger(Math.round(total)) ? Math.round(total) : null;
 };
 
 /** Milliseconds in the largest unit that divides them: 600 000 → `10m`. The inverse of `parseDuration`. */
 export const formatDuration = (ms: number): string => {
-  const unit = Object.keys(MS).findLast((name) => ms % (MS[name] ?? 1) === 0) ?? 'ms';
-  return ms === 0 ? '0s' : `${ms / (MS[unit] ?? 1)}${unit}`;
+  const [unit, size] = Object.entries(MS).findLast(([, one]) => ms % one === 0) ?? ['ms', 1];
+  return ms === 0 ? '0s' : `${ms / size}${unit}`;
 };
 
 /**
@@ -56,7 +56,7 @@ export const parseBytes = (value: string | number): number | null => {
   if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0 ? value : null;
   const match = /^(\d{1,12}(?:\.\d{1,6})?)\s*([A-Za-z]+)$/.exec(value.trim());
   if (match === null) return null;
-  const bytes = Math.round(Number(match[1]) * (BYTES[match[2] ?? ''] ?? Number.NaN));
+  const bytes = Math.round(Number(match[1]) * Number(BYTES[String(match[2])]));
   return Number.isSafeInteger(bytes) ? bytes : null;
 };
 

@@ -46,7 +46,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 };
 
 const alternatives = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.slice(-1).join('')}`;
 
 const bounds = (issue: Issue & { code: 'too_small' | 'too_big' }): string => {
   const [word, limit] = issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum];

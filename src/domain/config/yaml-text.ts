@@ -162,8 +162,9 @@ export const readYaml = (text: string, file: string, maxBytes: number, codes: Ya
 
   const bomb = unsafeYaml(text);
   if (bomb !== null) {
-    const before = text.slice(0, bomb.offset).split('\n');
-    const source = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    const before = text.slice(0, bomb.offset);
+    const column = before.length - before.lastIndexOf('\n');
+    const source = { file, line: before.split('\n').length, column };
     return nothing(file, [finding(codes.unsafe, { problem: bomb.problem }, source)]);
   }
   const document = parseDocument(text, {

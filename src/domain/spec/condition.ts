@@ -23,7 +23,7 @@ const split = (text: string, operator: '&&' | '||'): string[] => {
       parts.push('');
       index += 1;
     } else {
-      parts[parts.length - 1] += text[index] ?? '';
+      parts[parts.length - 1] += text.charAt(index);
     }
   }
   return parts.map((part) => part.trim());

@@ -50,7 +50,8 @@ export const retryPolicy = (retries: CommonKeys['retries']): RetryPolicy => {
   return { max, backoffMs: backoff ?? BACKOFF_MS, jitter: jitter ?? true };
 };
 
-const isJson = (value: unknown): value is Json => value !== undefined;
+/** A copy that holds nothing but data. */
+const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null)) as Json;
 
 /**
  * The parameters as they are kept in the check. Where a schema accepts its own output, that is kept, so that nothing
@@ -59,10 +60,7 @@ const isJson = (value: unknown): value is Json => value !== undefined;
  */
 const settled = (schema: z.ZodType, written: unknown, read: unknown): Json => {
   const again = schema.safeParse(read);
-  const value: unknown =
-    again.success && JSON.stringify(again.data) === JSON.stringify(read) ? read : written;
-  const plain: unknown = JSON.parse(JSON.stringify(value ?? null));
-  return isJson(plain) ? plain : null;
+  return plain(again.success && JSON.stringify(again.data) === JSON.stringify(read) ? read : written);
 };
 
 const noKind = (
@@ -176,14 +174,14 @@ export const readCheck = (entry: unknown, at: Path, scope: CheckScope): CheckRea
     ...(parsed.success ? [] : shapeFindings(rest, parsed.error.issues, shape, yaml)),
     ...misplaced(named[0], raw, at, scope),
   ];
-  const [kind] = named;
+  const [kind, second] = named;
   if (kind === undefined)
     return { check: null, findings: [...findings, ...noKind(kindKeys, unknown, at, scope)] };
-  if (named.length > 1) {
+  if (second !== undefined) {
     const values = { where: pathText(at), kinds: named.join(', '), thing: 'check' };
     return {
       check: null,
-      findings: [...findings, finding('AX3011', values, yaml.place([...at, named[1] ?? kind], 'key'))],
+      findings: [...findings, finding('AX3011', values, yaml.place([...at, second], 'key'))],
     };
   }
   const registered = kinds.get(kind);
@@ -198,12 +196,6 @@ export const readCheck = (entry: unknown, at: Path, scope: CheckScope): CheckRea
   const tier = tierOf(kind, registered?.tier ?? 'exec', common.tier, at, scope);
   if (typeof tier !== 'string') return { check: null, findings: [...findings, tier] };
   if (findings.length > 0) return { check: null, findings };
-  const value =
-    registered === undefined ? settledRaw(written) : settled(registered.schema, written, params?.data);
+  const value = registered === undefined ? plain(written) : settled(registered.schema, written, params?.data);
   return { check: assemble(kind, tier, value, common, at, scope), findings };
-};
-
-const settledRaw = (written: unknown): Json => {
-  const plain: unknown = JSON.parse(JSON.stringify(written ?? null));
-  return isJson(plain) ? plain : null;
 };

@@ -76,9 +76,10 @@ const actionOf = (keys: StepKeys, scope: Scope): Result<StepAction> => {
   const { yaml, at } = scope;
   const named = ACTIONS.filter((key) => keys[key] !== undefined);
   const where = pathText(at);
-  if (named.length > 1) {
+  const [, second] = named;
+  if (second !== undefined) {
     const values = { where, kinds: named.join(', '), thing: 'step' };
-    return { findings: [finding('AX3011', values, yaml.place([...at, named[1] ?? 'run'], 'key'))] };
+    return { findings: [finding('AX3011', values, yaml.place([...at, second], 'key'))] };
   }
   if (keys.run !== undefined)
     return { value: { kind: 'run', run: keys.run, shell: keys.shell ?? scope.shell } };

@@ -25,7 +25,6 @@ describe('the AURORA_ environment', () => {
       concurrency: 4,
       timeoutMs: 600_000,
       outputCapBytes: 1_048_576,
-      evidenceCapBytes: 2 ** 30,
       tracker: ['docs/readiness.md'],
     });
   });

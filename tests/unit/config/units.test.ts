@@ -19,12 +19,15 @@ describe('durations', () => {
     ['2w', 1_209_600_000],
   ])('reads %s', (text, ms) => expect(parseDuration(text)).toBe(ms));
 
-  it.each(['', '10', '10 minutes', '-5m', '5M', 'm', '1e3s', '99999999999999w', '..5s'])(
+  it.each(['', '10', '10 minutes', '-5m', '5M', 'm', '1e3s', '99999999999999w', '999999999999w', '..5s'])(
     'refuses %j',
     (text) => expect(parseDuration(text)).toBeNull(),
   );
 
   it('refuses a number without a unit', () => expect(parseDuration(10)).toBeNull());
+
+  it('writes parts of a millisecond as they are, and nothing as seconds', () =>
+    expect([0.5, 0, 90_000, 3_600_000].map(formatDuration)).toEqual(['0.5ms', '0s', '90s', '1h']));
 
   it('writes what it reads', () => {
     fc.assert(

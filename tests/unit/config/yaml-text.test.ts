@@ -79,6 +79,12 @@ describe('places', () => {
   it('falls back to the nearest thing above', () =>
     expect(yaml.place(['a', 0, 'nothing', 'here'])).toMatchObject({ line: 3, column: 5 }));
 
+  it('is the beginning where there is nothing', () => {
+    expect(read('').place(['a', 0])).toEqual({ file: 'a.yaml', line: 1, column: 1 });
+    expect(read('a:\n').place(['a'])).toMatchObject({ line: 1 });
+    expect(read('[').place(['a'])).toEqual({ file: 'a.yaml', line: 1, column: 1 });
+  });
+
   it('looks through an alias', () =>
     expect(yaml.place(['b', 'deep'])).toMatchObject({ line: 4, column: 20 }));
 

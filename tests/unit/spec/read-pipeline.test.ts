@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holds, readCondition } from '../../../src/domain/spec/condition.ts';
+import { conditionText, holds, readCondition } from '../../../src/domain/spec/condition.ts';
 import { builtInPipelineYaml } from '../../../src/domain/spec/pipeline-schema.ts';
 import { readPipeline } from '../../../src/domain/spec/read-pipeline.ts';
 
@@ -25,6 +25,21 @@ describe('a pipeline file', () => {
       'T07',
     ]);
     expect(pipeline?.steps[6]).toMatchObject({ needs: ['t06-evaluate'], when: { kind: 'always' } });
+  });
+
+  it.each([
+    ['text that is no YAML', 'a: [', 'AX3001'],
+    ['of a later version', 'version: 9\nname: a\nsteps: []', 'AX3007'],
+    ['that is a list', '- 1', 'AX3003'],
+    ['whose steps are a word', 'version: 1\nname: a\nsteps: none', 'AX3003'],
+    ['with a step of two kinds', 'version: 1\nname: a\nsteps: [{ id: a, run: x, spec: y }]', 'AX3011'],
+    ['with a step of no kind', 'version: 1\nname: a\nsteps: [{ id: a }]', 'AX3010'],
+    ['with a step that is a word', 'version: 1\nname: a\nsteps: [build]', 'AX3003'],
+  ])('%s is refused with its place', (_, text, code) => {
+    const { pipeline, findings } = read(text);
+    expect(pipeline).toBeNull();
+    expect(findings.map((one) => one.code)).toContain(code);
+    expect(findings.every(({ source }) => (source?.line ?? 0) > 0)).toBe(true);
   });
 
   it('names every key that would have no effect, at its place', () => {
@@ -160,6 +175,25 @@ describe('conditions', () => {
     'always() || ',
     'process.exit()',
   ])('%j is not in the language', (text) => expect(readCondition(text)).toBeNull());
+
+  it('are written as they are read', () => {
+    const atom = fc.oneof(
+      fc.constantFrom('always()', 'success()', 'failure()'),
+      fc
+        .tuple(fc.constantFrom('CI', 'A_1'), fc.constantFrom('==', '!='), fc.constantFrom('', 'a || b', 'x'))
+        .map(([name, sign, value]) => `env.${name} ${sign} '${value}'`),
+    );
+    const all = fc.array(atom, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' && '));
+    const text = fc.array(all, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' || '));
+    fc.assert(
+      fc.property(text, (written) => {
+        const condition = readCondition(written);
+        expect(condition && conditionText(condition)).toBe(written);
+      }),
+    );
+  });
+
+  it('longer than a page are none', () => expect(readCondition(`env.A == '${'x'.repeat(500)}'`)).toBeNull());
 
   it('never throw', () => {
     const unit = fc.constantFrom("'", '&', '|', ' ', 'env.', 'A', '==', 'always()');
