@@ -3,12 +3,16 @@ import { EXIT } from './exit-codes.ts';
 import { main } from './main.ts';
 import type { Process } from './process.ts';
 
+/** What kept the result from being written, once something did. */
+let unwritten: string | null = null;
+
 /**
- * A reader that went away (`| head`) is not our fault: the rest is not written, the exit code stays true.
+ * A reader that went away (`| head`) is not our fault: the rest is not written, the exit code stays true. A full disk
+ * behind the redirection is an outside fault: whoever reads the file must not take it for the whole.
  */
 const surviveClosedPipe = (stream: NodeJS.WriteStream): NodeJS.WriteStream =>
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') unwritten ??= error.message;
   });
 
 /** True once it is we who end the process, with an exit code that means something. */
@@ -70,6 +74,15 @@ const open = (name: 'stdout' | 'stderr') =>
     return stream;
   });
 
+/** Where we are. A directory that was removed under us is reported by whoever looks for it, by the name it had. */
+const workingDirectory = (): string => {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env['PWD'] ?? '/the directory it was started in';
+  }
+};
+
 const lazyProcess = (): Process => {
   const stdout = open('stdout');
   const stderr = open('stderr');
@@ -78,7 +91,7 @@ const lazyProcess = (): Process => {
     argv: process.argv.slice(2),
     // A copy: each look at the real one is a call into the system.
     env: { ...process.env },
-    cwd: process.cwd(),
+    cwd: workingDirectory(),
     get stdin() {
       return process.stdin;
     },
@@ -113,5 +126,13 @@ export const start = async (): Promise<void> => {
   process.once('beforeExit', stalled);
   const code = await main(lazyProcess());
   await Promise.all(opened.map(flushed));
+  // A stream tells of its error a moment after the write.
+  await new Promise((done) => setImmediate(done));
+  if (unwritten !== null) {
+    process.stderr.write(
+      `error AX1008  ${oneLine(unwritten)}\nfix           The output is not whole: make room and run it again.\n`,
+    );
+    leave(EXIT.outside);
+  }
   leave(code);
 };
