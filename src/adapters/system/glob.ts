@@ -37,6 +37,40 @@ const parse = (raw: string): Pattern => {
   };
 };
 
+const BRACES = /\{([^{}]*,[^{}]*)\}/;
+const MOST_ALTERNATIVES = 64;
+
+/**
+ * `dist/{cli,action}/index.js` as two paths, so that nothing is walked through for it. A pattern in which braces may
+ * mean something else, or with too many alternatives, stays as it is.
+ */
+const withoutBraces = (raw: string): readonly string[] => {
+  if (/[\\"'[]/.test(raw)) return [raw];
+  const done = new Set<string>();
+  const open = [raw];
+  for (let text = open.pop(); text !== undefined; text = open.pop()) {
+    const found = BRACES.exec(text);
+    if (!found) done.add(text);
+    else {
+      const before = text.slice(0, found.index);
+      const after = text.slice(found.index + found[0].length);
+      open.push(...(found[1] ?? '').split(',').map((one) => before + one + after));
+    }
+    if (open.length + done.size > MOST_ALTERNATIVES) return [raw];
+  }
+  return [...done];
+};
+
+/** Lists each directory once, whatever number of patterns looks into it. */
+const createListing = (): ((path: string) => readonly Dirent[]) => {
+  const known = new Map<string, readonly Dirent[]>();
+  return (path) => {
+    const entries = known.get(path) ?? listDirectory(path);
+    known.set(path, entries);
+    return entries;
+  };
+};
+
 const listDirectory = (path: string): readonly Dirent[] => {
   try {
     return readdirSync(path, { withFileTypes: true });
@@ -45,11 +79,16 @@ const listDirectory = (path: string): readonly Dirent[] => {
   }
 };
 
-const walk = (root: string, pattern: Pattern, visit: (path: string, entry: Dirent) => void): void => {
+const walk = (
+  root: string,
+  pattern: Pattern,
+  list: (path: string) => readonly Dirent[],
+  visit: (path: string, entry: Dirent) => void,
+): void => {
   const queue: [dir: string, depth: number][] = [[pattern.base, 1]];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const [dir, depth] = next;
-    for (const entry of listDirectory(join(root, dir))) {
+    for (const entry of list(join(root, dir))) {
       const path = dir === '' ? entry.name : `${dir}/${entry.name}`;
       if (!entry.isDirectory()) visit(path, entry);
       else if (NAMED_ONLY.has(entry.name) && !pattern.names.has(entry.name)) continue;
@@ -70,13 +109,15 @@ export const globFiles = (
   isPlainFile: (path: string) => boolean,
 ): readonly string[] => {
   const excluded = patterns.filter((raw) => raw.startsWith('!')).map((raw) => parse(raw.slice(1)));
+  const wanted = patterns.filter((raw) => !raw.startsWith('!')).flatMap(withoutBraces);
+  const list = createListing();
   const found = new Set<string>();
-  for (const pattern of patterns.filter((raw) => !raw.startsWith('!')).map(parse)) {
+  for (const pattern of wanted.map(parse)) {
     if (pattern.literal !== null) {
       if (isPlainFile(pattern.literal)) found.add(pattern.literal);
       continue;
     }
-    walk(root, pattern, (path, entry) => {
+    walk(root, pattern, list, (path, entry) => {
       if (!pattern.matches(path)) return;
       if (entry.isFile() || (entry.isSymbolicLink() && isPlainFile(path))) found.add(path);
     });

@@ -181,6 +181,10 @@ describe('globs', () => {
       ['{a,b}.*', 'a.ts'],
       ['a.ts', 'b.md'],
     ],
+    [['{a.ts,src/{c,none}.ts,src/deep}'], ['a.ts', 'src/c.ts']],
+    [['{a,b,}.{ts,md}', '!{b,c}.md'], ['a.ts']],
+    [['src/{c,e.test}{.ts,.md}'], ['src/c.ts', 'src/e.test.ts']],
+    [[`{a.ts,${'x,'.repeat(200)}b.md}`], ['a.ts', 'b.md']],
     [['src/c.ts', 'none.ts', 'src'], ['src/c.ts']],
     [['*'], ['.hidden', 'a.ts', 'b.md']],
     [
