@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readAnyTracker, readTracker } from '../../src/domain/tracker/read-tracker.ts';
+import { listShapes } from '../unit/tracker/list-shapes.ts';
+import { tableShapes, type Shape } from '../unit/tracker/table-shapes.ts';
+import { wildBoards } from '../unit/tracker/wild-boards.ts';
+import { wildLists } from '../unit/tracker/wild-lists.ts';
+import { wildMixed } from '../unit/tracker/wild-mixed.ts';
+import { wildTables } from '../unit/tracker/wild-tables.ts';
+import { reading } from './reading.ts';
+
+/*
+ * Everything that is read from a tracker, with the place of each value: whole trackers beside their reading in
+ * trackers/, and the shapes of the unit tests, which look at ids and claims only. After a wanted change:
+ *   UPDATE_GOLDEN=1 npx vitest run tests/golden/tracker.test.ts
+ * and read the difference line by line before committing it.
+ */
+const ROOT = join(import.meta.dirname, 'trackers');
+const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
+
+const compare = (name: string, lines: readonly string[]): void => {
+  const file = join(ROOT, `${name}.txt`);
+  if (UPDATE) writeFileSync(file, `${lines.join('\n')}\n`);
+  if (!existsSync(file))
+    throw new Error(`${file} is missing; run with UPDATE_GOLDEN=1 and read what it writes`);
+  expect(lines).toEqual(readFileSync(file, 'utf8').trimEnd().split('\n'));
+};
+
+describe('a whole tracker', () => {
+  it.each(readdirSync(ROOT).filter((name) => !name.endsWith('.txt')))('%s', async (name) => {
+    compare(name, reading(await readAnyTracker(readFileSync(join(ROOT, name), 'utf8'), name)));
+  });
+});
+
+describe.each<[string, readonly Shape[]]>([
+  ['tables', tableShapes],
+  ['lists', listShapes],
+  ['more-tables', wildTables],
+  ['more-lists', wildLists],
+  ['mixtures', wildMixed],
+  ['boards', wildBoards],
+])('shapes: %s', (group, shapes) => {
+  it('read in full', () => {
+    compare(
+      `shapes-${group}`,
+      shapes
+        .flatMap(({ name, text }) => ['', `## ${name}`, ...reading(readTracker(text, 'tracker.md'))])
+        .slice(1),
+    );
+  });
+});
