@@ -69,6 +69,8 @@ const reply = (message) =>
   asked === null
     ? process.send(message, () => process.exit(0))
     : (writeSync(3, JSON.stringify(message)), process.exit(0));
+/* Also what fails where nobody waits for it. */
+process.on('uncaughtException', (thrown) => reply({ type: 'thrown', problem: problemOf(thrown) }));
 const run = (question) =>
   answer(question).then((value) => reply({ type: 'answer', value: encode(value) }))
     .catch((thrown) => reply({ type: 'thrown', problem: problemOf(thrown) }));

@@ -33,7 +33,7 @@ export const eventLine = (event: RunEvent, paint: Paint): string | null => {
         `${event.stage} ${STAGE_WORDS[event.stage]} ${event.reused ? 'reused' : `done in ${elapsed(event.durationMs)}`}`,
       );
     case 'checks-planned':
-      return `${event.total} checks, ${event.cached} of them unchanged`;
+      return `${event.total} ${event.total === 1 ? 'check' : 'checks'}, ${event.cached} of them unchanged`;
     case 'check-started':
       return `${paint.cyan('▶')} ${oneLine(event.check)}  ${paint.dim(oneLine(event.describe))}`;
     case 'check-retried': {
