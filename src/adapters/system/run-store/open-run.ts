@@ -49,7 +49,7 @@ export const openRunAt = (
       derived.settle();
       replaceFile(join(place.path, path), content, failpoint, how === 'durable');
     },
-    writeDerived: derived.add,
+    writeDerived: (path, content) => derived.add(path, content),
     read: async (path) => {
       derived.settle();
       try {
