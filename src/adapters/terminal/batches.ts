@@ -6,7 +6,7 @@ const EVERY_MS = 40;
 /** A stream that is written to a few times a second, however many lines there are. */
 export interface Batches extends TerminalStream {
   /** Writes what is held back; call it at the end. */
-  flush(): void;
+  readonly flush: () => void;
 }
 
 /** Collects what is written: with a thousand quick checks each line would be a call into the system. */

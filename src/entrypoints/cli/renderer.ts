@@ -15,7 +15,7 @@ const batched = (stream: TerminalStream, create: (stream: TerminalStream) => Ren
   const renderer = create(batches);
   process.once('exit', batches.flush);
   return {
-    emit: renderer.emit,
+    emit: (event) => renderer.emit(event),
     close: () => {
       renderer.close();
       batches.flush();
