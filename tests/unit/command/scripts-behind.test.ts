@@ -63,6 +63,12 @@ describe('npm and its kin', () => {
     ['npm --prefix other test', []],
     ['npm -w pkg test', []],
     ['npx lint', []],
+    ['npm', []],
+    ['npm run', []],
+    ['npm run-script lint', ['d']],
+    ['bun run lint', ['d']],
+    ['bun test', []],
+    ['npm lint', []],
   ])('%s', (call, expected) => expect(commands(call)).toEqual(expected));
 
   it('writes another command into the script and leaves the rest', () => {
@@ -91,6 +97,17 @@ describe('make', () => {
     expect(commands('make odd')).toEqual([]);
     expect(commands('make -C sub test')).toEqual([]);
     expect(commands('make absent')).toEqual([]);
+    const made = (text: string, call = 'make'): string[] =>
+      scriptsBehind(call.split(' '), { ...files, makefile: { file: 'Makefile', text } }).map(
+        ({ command }) => command,
+      );
+    expect(made('.ONESHELL:\nall:\n\tnpm test\n')).toEqual([]);
+    expect(made('SHELL = /bin/zsh\nall:\n\tnpm test\n')).toEqual([]);
+    expect(made('include other.mk\nall:\n\tnpm test\n')).toEqual([]);
+    expect(made('# nothing\n')).toEqual([]);
+    expect(made('.PHONY: a\n')).toEqual([]);
+    expect(made('a: b\n\t$(UNKNOWN) x\n\t@\nb: a\n\tnpm test')).toEqual(['npm test']);
+    expect(made('A = $(B)\nB = $(A)\nall:\n\t$(A) x\n')).toEqual([]);
   });
 
   it('writes another command into the recipe and leaves the rest', () => {
@@ -106,6 +123,8 @@ describe('just', () => {
     expect(commands('just lint')).toEqual(['ruff check .']);
     expect(commands('just script')).toEqual([]);
     expect(commands('just -f other lint')).toEqual([]);
+    expect(commands('just absent')).toEqual([]);
+    expect(commands('just')).toEqual(commands('just --quiet X=1'));
   });
 
   it('writes another command into the recipe and leaves the rest', () => {

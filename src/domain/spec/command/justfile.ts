@@ -1,3 +1,4 @@
+import { group } from '../words.ts';
 import type { ScriptText } from './script-text.ts';
 
 const HEADER = /^@?([A-Za-z_][\w-]*)([^:=]*):(?!=)\s*(.*)$/;
@@ -18,11 +19,11 @@ const parseJustfile = (lines: readonly string[]): readonly Recipe[] => {
     }
     const header = HEADER.exec(line);
     if (!header) continue;
-    const needs = (header[3] ?? '')
+    const needs = group(header, 3)
       .replaceAll(/[()]|#.*/g, ' ')
       .split(/\s+|&&/)
       .filter(Boolean);
-    recipes.push({ name: header[1] ?? '', needs, body: [] });
+    recipes.push({ name: group(header, 1), needs, body: [] });
   }
   return recipes;
 };

@@ -1,3 +1,4 @@
+import { group } from '../words.ts';
 import type { ScriptText } from './script-text.ts';
 
 interface Rule {
@@ -33,11 +34,15 @@ const parseMakefile = (text: string): Makefile | null => {
       continue;
     }
     const variable = VARIABLE.exec(line);
-    if (variable) variables.set(variable[1] ?? '', variable[2] ?? '');
+    if (variable) variables.set(group(variable, 1), group(variable, 2));
     const rule = variable ? null : RULE.exec(line);
     if (!rule) continue;
-    const needs = (rule[2] ?? '').split(/[\s|]+/).filter(Boolean);
-    current = (rule[1] ?? '').split(/\s+/).map((name) => ({ name, needs, recipe: [] }));
+    const needs = group(rule, 2)
+      .split(/[\s|]+/)
+      .filter(Boolean);
+    current = group(rule, 1)
+      .split(/\s+/)
+      .map((name) => ({ name, needs, recipe: [] }));
     rules.push(...current);
   }
   return { lines, rules, variables };

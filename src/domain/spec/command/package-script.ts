@@ -36,8 +36,9 @@ export const packageScriptOf = (
   if (!first) return null;
   if (first === 'run' || first === 'run-script')
     return second !== undefined && second !== null && second in scripts ? second : null;
-  const shortcut = tool === 'bun' && first === 'test' ? undefined : SHORTCUTS[first];
-  const name = shortcut ?? (tool === 'npm' ? null : first);
+  // Bun's own test runner, whatever the script of that name says.
+  if (tool === 'bun' && first === 'test') return null;
+  const name = SHORTCUTS[first] ?? (tool === 'npm' ? null : first);
   return name !== null && name in scripts ? name : null;
 };
 
