@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { keepHeapLean } from '../../src/adapters/system/lean-heap.ts';
 import { buildGraph } from '../../src/domain/graph/build-graph.ts';
 import type { Item } from '../../src/domain/model/tracker.ts';
 import { readTracker } from '../../src/domain/tracker/read-tracker.ts';
@@ -7,6 +8,7 @@ import { answer, argument } from './say.ts';
 
 /** Reads the tracker, orders it, fingerprints each item with what it needs, and compares with last time: no change. */
 const [file, state] = [argument(0), argument(1)];
+keepHeapLean();
 
 /** What an item says, wherever in the document it stands. */
 const contentOf = (item: Item): readonly unknown[] => [

@@ -1,8 +1,10 @@
 import { setSecret } from '@actions/core';
 import { createActionsArtifacts } from '../../adapters/actions/artifacts.ts';
+import { keepHeapLean } from '../../adapters/system/lean-heap.ts';
 import type { ShardResult } from '../../application/pipeline/request.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
+import { messageOf } from '../../domain/model/thrown.ts';
 import { createContext, type ActionContext, type Env } from './context.ts';
 import { execute } from './execute.ts';
 import { EXIT, exitOf } from './exit.ts';
@@ -47,7 +49,7 @@ const loadShards = async ({ inputs, artifacts, outDir }: ActionContext): Promise
     if (shards.length === 0) return finding('AX8009', { name, problem: 'the run has none with that name' });
     return (await alteredShard(shards)) ?? shards;
   } catch (cause) {
-    return finding('AX8009', { name, problem: cause instanceof Error ? cause.message : String(cause) });
+    return finding('AX8009', { name, problem: messageOf(cause) });
   }
 };
 
@@ -97,6 +99,7 @@ const failUnexpectedly = (cause: unknown): number => {
  * out is said in the log and the report.
  */
 export const runAction = async (inputs: ActionInputs, root: string, env: Env): Promise<number> => {
+  keepHeapLean();
   if (inputs.token) setSecret(inputs.token);
   const signal = abortOnSignals();
   const context = createContext(inputs, root, env, { artifacts: createActionsArtifacts(), signal });

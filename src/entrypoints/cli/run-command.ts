@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { keepHeapLean } from '../../adapters/system/lean-heap.ts';
 import { didYouMean } from '../../domain/config/suggest.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import { parseArguments } from './arguments.ts';
@@ -61,6 +62,7 @@ const contextOf = (command: Command, line: CommandLine): CommandContext => {
 export const runCommand = async (line: CommandLine): Promise<ExitCode> => {
   try {
     if (line.command === null) throw unknownCommand(line.name, line.rest);
+    keepHeapLean();
     return await line.command.run(contextOf(line.command, line));
   } catch (error) {
     if (line.world.signal.aborted && !(error instanceof CommandFailure)) return EXIT.interrupted;

@@ -1,6 +1,5 @@
 import { availableParallelism, hostname } from 'node:os';
 import { isAbsolute, join, relative } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { createClock } from '../../adapters/system/clock.ts';
 import { createLazyCommandRunner } from '../../adapters/system/command-runner/lazy-command-runner.ts';
 import { createDigestCache } from '../../adapters/system/digest-cache.ts';
@@ -75,8 +74,6 @@ const sweep = async (nonce: string): Promise<number> =>
  */
 export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
   const { root, outDir, config, env, signal } = options;
-  // Before much is made: room for short-lived objects grows to 32 MiB otherwise, and saves no time for it.
-  setFlagsFromString('--semi-space-growth-factor=1');
   const clock = createClock();
   const ids = createIds();
   const processors = availableParallelism();
@@ -135,7 +132,7 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
     redact,
     makeScratch: async () => {
       const { makeScratch } = await import('../../adapters/system/scratch.ts');
-      return makeScratch(root, ours, signal);
+      return makeScratch(root, ours, signal, config.execution.evidenceCapBytes);
     },
     signal,
     processors,
