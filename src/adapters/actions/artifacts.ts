@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ArtifactClient } from '@actions/artifact';
+import { messageOf } from '../../domain/model/thrown.ts';
 import { ArtifactsUnavailable, type Artifacts } from '../../ports/artifacts.ts';
 import { unzip } from './unzip.ts';
 
@@ -66,7 +67,7 @@ export const createActionsArtifacts = (): Artifacts => {
         await unzip(await fetchArchive(id, name, staging), directory);
       } catch (cause) {
         if (cause instanceof ArtifactsUnavailable) throw cause;
-        const problem = cause instanceof Error ? cause.message : String(cause);
+        const problem = messageOf(cause);
         throw new Error(`artifact ${name}: ${problem}`, { cause });
       } finally {
         rmSync(staging, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { messageOf } from '../../domain/model/thrown.ts';
 import { ask, askNow, type Limits } from './module-process.ts';
 
 /** How long a module may take to be imported, and to say a sentence about itself. Milliseconds. */
@@ -56,7 +57,7 @@ export const importApart =
       try {
         return say('schema', params);
       } catch (thrown) {
-        const message = thrown instanceof Error ? thrown.message : String(thrown);
+        const message = messageOf(thrown);
         return { success: false, error: { issues: [{ path: [], message }] } };
       }
     };

@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { z } from 'zod';
+import { messageOf } from '../../domain/model/thrown.ts';
 import { Handles } from './handles.ts';
 import { HOST_SCRIPT } from './host-script.ts';
 
@@ -55,8 +56,6 @@ process.on('exit', () => {
   for (const child of living) kill(child);
 });
 
-const problemOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
-
 /**
  * Asks a module in a process of its own, which is killed with all that it started when the answer is there, the time
  * is up or the signal fires. Rejects with what the module threw. A module that never gives way (`for (;;);`) stops
@@ -99,7 +98,7 @@ export const ask = async (question: Question, limits: Limits): Promise<Answered>
       const { call, ref, args } = message;
       void handles.invoke(ref, args).then(
         (value) => send({ type: 'result', call, value }),
-        (thrown: unknown) => send({ type: 'failed', call, problem: problemOf(thrown) }),
+        (thrown: unknown) => send({ type: 'failed', call, problem: messageOf(thrown) }),
       );
     } else if (message.type === 'result') waiting.get(message.call)?.resolve(message.value);
     else waiting.get(message.call)?.reject(new Error(message.problem));

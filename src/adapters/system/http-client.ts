@@ -1,3 +1,4 @@
+import { messageOf } from '../../domain/model/thrown.ts';
 import type { HttpClient } from '../../ports/http-client.ts';
 
 /** The request could not be made or its answer not be read. */
@@ -34,7 +35,7 @@ export const createHttpClient = (): HttpClient => ({
     } catch (cause) {
       if (cause instanceof HttpFailure) throw cause;
       const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : '';
-      const text = cause instanceof Error ? cause.message : String(cause);
+      const text = messageOf(cause);
       throw new HttpFailure(inner || text, { cause });
     }
   },

@@ -1,3 +1,4 @@
+import { count } from '../../domain/model/count.ts';
 import { STAGE_WORDS } from '../../domain/model/looks.ts';
 import type { RunEvent } from '../../domain/model/event.ts';
 import type { Finding } from '../../domain/model/finding.ts';
@@ -33,7 +34,7 @@ export const eventLine = (event: RunEvent, paint: Paint): string | null => {
         `${event.stage} ${STAGE_WORDS[event.stage]} ${event.reused ? 'reused' : `done in ${elapsed(event.durationMs)}`}`,
       );
     case 'checks-planned':
-      return `${event.total} ${event.total === 1 ? 'check' : 'checks'}, ${event.cached} of them unchanged`;
+      return `${count(event.total, 'check')}, ${event.cached} of them unchanged`;
     case 'check-started':
       return `${paint.cyan('▶')} ${oneLine(event.check)}  ${paint.dim(oneLine(event.describe))}`;
     case 'check-retried': {

@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RunEvent } from '../../domain/model/event.ts';
 import type { Finding } from '../../domain/model/finding.ts';
+import { messageOf } from '../../domain/model/thrown.ts';
 import type { Stage } from '../../domain/model/vocabulary.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Events } from '../../ports/events.ts';
@@ -88,7 +89,7 @@ export const createLogSubscriber = (options: LogOptions): Events & { problem(): 
       made = folder;
       appendFileSync(path, options.redact(text));
     } catch (error) {
-      problem ??= error instanceof Error ? error.message : String(error);
+      problem ??= messageOf(error);
     }
   };
 

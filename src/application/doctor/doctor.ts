@@ -1,4 +1,5 @@
 import type { Config } from '../../domain/model/config.ts';
+import { count } from '../../domain/model/count.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { TrackerDocument } from '../../domain/model/tracker.ts';
 import { failed, ok, skipped, warning, type ProbeResult } from './probe.ts';
@@ -97,7 +98,7 @@ const probeTracker = async (ports: DoctorPorts): Promise<ProbeResult> => {
     'tracker',
     'Tracker',
     findings,
-    `${documents.map((one) => one.file).join(', ')}: ${items} ${items === 1 ? 'item' : 'items'}`,
+    `${documents.map((one) => one.file).join(', ')}: ${count(items, 'item')}`,
   );
 };
 
@@ -105,19 +106,14 @@ const probeTracker = async (ports: DoctorPorts): Promise<ProbeResult> => {
 const NAMED_MODULES = 5;
 
 const probeKinds = async (ports: DoctorPorts): Promise<ProbeResult> => {
-  const { count, findings } = await ports.kinds();
-  const fine = count === 0 ? 'none' : `${count} loaded`;
+  const { count: loaded, findings } = await ports.kinds();
+  const fine = loaded === 0 ? 'none' : `${loaded} loaded`;
   return judge('checks', "The project's own checks", findings, fine, NAMED_MODULES);
 };
 
 const probeSpecs = async (ports: DoctorPorts): Promise<ProbeResult> => {
   const { checks, findings } = await ports.specs();
-  return judge(
-    'specs',
-    'Specs',
-    findings,
-    checks === 0 ? 'none' : `${checks} ${checks === 1 ? 'check' : 'checks'}`,
-  );
+  return judge('specs', 'Specs', findings, checks === 0 ? 'none' : count(checks, 'check'));
 };
 
 const probePipelines = async (ports: DoctorPorts): Promise<ProbeResult> => {

@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/model/finding.ts';
 import type { Attempt, CapturedStream, CheckOutcome } from '../../domain/model/outcome.ts';
 import type { PlannedCheck } from '../../domain/model/plan.ts';
 import type { Config } from '../../domain/model/config.ts';
+import { messageOf } from '../../domain/model/thrown.ts';
 import type { Outcome } from '../../domain/model/vocabulary.ts';
 import type { Logs } from '../../ports/run-store.ts';
 import type { CheckContext, CheckKind, CheckResult, LazyKind } from '../checks/kind.ts';
@@ -59,7 +60,7 @@ const attemptOnce = async (kind: CheckKind, context: CheckContext): Promise<Chec
     return result;
   } catch (cause) {
     if (limit?.aborted) return { outcome: 'timed-out', reason: noAnswer(check.id, check.timeoutMs) };
-    const problem = cause instanceof Error ? cause.message : String(cause);
+    const problem = messageOf(cause);
     return {
       outcome: 'error',
       reason: finding('AX5516', { check: check.id, problem: context.redact(problem) }),

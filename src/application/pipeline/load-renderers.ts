@@ -1,5 +1,6 @@
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
+import { messageOf } from '../../domain/model/thrown.ts';
 import { reportFormats, type Renderer, type ReportFormat } from '../../domain/report/registry.ts';
 
 /** A report to write: `report.<extension>`. */
@@ -54,9 +55,7 @@ export const loadRenderers = async (
       if (isReporter(loaded)) renderers.push(loaded);
       else findings.push(finding('AX5521', { module: name, problem: 'it must export extension and render' }));
     } catch (cause) {
-      findings.push(
-        finding('AX5521', { module: name, problem: cause instanceof Error ? cause.message : String(cause) }),
-      );
+      findings.push(finding('AX5521', { module: name, problem: messageOf(cause) }));
     }
   }
   return { renderers, findings };

@@ -1,6 +1,7 @@
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { FileContract, PipelineStep } from '../../domain/model/pipeline.ts';
+import { messageOf } from '../../domain/model/thrown.ts';
 import type { FilesReader } from '../../ports/files.ts';
 
 /** The first way in which a file does not fit its contract, or null. */
@@ -21,7 +22,7 @@ const breach = async (contract: FileContract, files: FilesReader): Promise<strin
     const issue = validate.errors?.[0];
     return `${issue?.instancePath || 'the whole'} ${issue?.message ?? 'does not fit'}`;
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    return messageOf(cause);
   }
 };
 

@@ -1,11 +1,12 @@
 import type { GateConfig } from '../model/config.ts';
+import { count } from '../model/count.ts';
 import type { GateResult, Reason } from '../model/verdict.ts';
 import type { Standing } from '../model/vocabulary.ts';
 import type { Assessed } from './assess.ts';
 import { type CheckFact, weigh } from './check-fact.ts';
 import { reason, soften, wordOf, worst } from './reason.ts';
 import { selectorInWords, selects } from './selector.ts';
-import { count, list, verb } from './words.ts';
+import { list, verb } from './words.ts';
 
 /** The gate that is used when the configuration has none: every claim of done has to be true. */
 export const DEFAULT_GATE: GateConfig = {

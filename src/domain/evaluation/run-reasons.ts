@@ -1,3 +1,4 @@
+import { count } from '../model/count.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Model } from '../model/model.ts';
 import type { Plan } from '../model/plan.ts';
@@ -5,7 +6,7 @@ import type { GateResult, Reason } from '../model/verdict.ts';
 import type { Assessed } from './assess.ts';
 import { type CheckFact, type Weight, weigh } from './check-fact.ts';
 import { reason, soften } from './reason.ts';
-import { count, verb } from './words.ts';
+import { verb } from './words.ts';
 
 const ANSWERS: readonly Weight[] = ['proof', 'failure', 'vacuous'];
 

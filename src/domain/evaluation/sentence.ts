@@ -1,6 +1,7 @@
+import { count } from '../model/count.ts';
 import type { Reason } from '../model/verdict.ts';
 import type { VerdictWord } from '../model/vocabulary.ts';
-import { clause, count } from './words.ts';
+import { clause } from './words.ts';
 
 /** The first of some reasons in full, the others as a number. */
 const leading = (reasons: readonly Reason[], noun: string): string => {

@@ -1,3 +1,4 @@
+import { count } from '../model/count.ts';
 import type { Item } from '../model/tracker.ts';
 import type { Reason } from '../model/verdict.ts';
 import type { Standing } from '../model/vocabulary.ts';
@@ -5,7 +6,7 @@ import { type CheckFact, type Weight, checkReason, outcomeOf, weigh } from './ch
 import { type Obstacle, nameOf, obstacleReason } from './dependency.ts';
 import { inform, reason, worst } from './reason.ts';
 import { type WaiverInForce, daysLeft } from './waiver.ts';
-import { clause, count, daysLeftInWords, list } from './words.ts';
+import { clause, daysLeftInWords, list } from './words.ts';
 
 /** An item's own evidence, before anything else is asked. */
 export type Evidence =

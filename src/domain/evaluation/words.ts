@@ -1,5 +1,4 @@
-/** `2 checks`, `1 check`. The plural is made with an s. */
-export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+import { count } from '../model/count.ts';
 
 /** `is` or `are`. */
 export const verb = (n: number): string => (n === 1 ? 'is' : 'are');

@@ -1,7 +1,8 @@
+import { count } from '../model/count.ts';
 import type { RunSummary } from '../model/run.ts';
 import { markup } from './markup.ts';
 import { picture, type PictureOptions, point } from './picture.ts';
-import { count, VERDICT_LOOKS } from './words.ts';
+import { VERDICT_LOOKS } from './words.ts';
 
 const WIDTH = 1040;
 const HEIGHT = 170;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { count } from '../model/count.ts';
 import { banner } from './html/banner.ts';
 import { blockers } from './html/blockers.ts';
 import { items } from './html/items.ts';
@@ -9,7 +10,7 @@ import { challenges, evidence, gaps } from './html/proof.ts';
 import { STYLE } from './html/style.ts';
 import { type Markup, markup, trusted } from './markup.ts';
 import type { RunReport } from './run-report.ts';
-import { count, utc, VERDICT_LOOKS } from './words.ts';
+import { utc, VERDICT_LOOKS } from './words.ts';
 
 /** Nothing may load and nothing may run; the one style sheet is allowed by its digest. */
 const POLICY = [

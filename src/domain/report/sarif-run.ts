@@ -1,6 +1,6 @@
+import { count } from '../model/count.ts';
 import { safeUrl, urlPath } from './escape.ts';
 import type { RunReport } from './run-report.ts';
-import { count } from './words.ts';
 
 const end = (report: RunReport): string =>
   new Date(Date.parse(report.manifest.startedAt) + report.manifest.durationMs).toISOString();

@@ -1,10 +1,11 @@
+import { count } from '../model/count.ts';
 import type { Graph, GraphNode } from '../model/graph.ts';
 import type { Claim, Standing } from '../model/vocabulary.ts';
 import { focus, linksOf } from './graph-focus.ts';
 import { layoutGraph, NODE_HEIGHT, NODE_WIDTH, type Point, type Route } from './layout.ts';
 import { type Markup, markup } from './markup.ts';
 import { fit, picture, type PictureOptions, point } from './picture.ts';
-import { count, type Look, STANDING_LOOKS } from './words.ts';
+import { type Look, STANDING_LOOKS } from './words.ts';
 
 const NODE_LIMIT = 400;
 

@@ -1,9 +1,10 @@
+import { count } from '../model/count.ts';
 import { STAGE_WORDS } from '../model/looks.ts';
 import type { CheckOutcome } from '../model/outcome.ts';
 import { type Markup, markup } from './markup.ts';
 import { fit, picture, type PictureOptions, point } from './picture.ts';
 import type { ReportManifest } from './run-report.ts';
-import { count, duration, type Look, OUTCOME_LOOKS } from './words.ts';
+import { duration, type Look, OUTCOME_LOOKS } from './words.ts';
 
 const WIDTH = 1040;
 const LABELS = 210;

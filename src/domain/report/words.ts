@@ -43,10 +43,6 @@ export const afterWord = (message: string): string =>
     .replace(/^(?:go|conditional|no-go)[:,]\s+/i, '')
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-/** `1 blocker`, `2 blockers`. */
-export const count = (number: number, singular: string, plural = `${singular}s`): string =>
-  `${number} ${number === 1 ? singular : plural}`;
-
 /** `12 ms`, `3.4 s`, `2 min 5 s`, `1 h 4 min`. */
 export const duration = (ms: number): string => {
   if (ms < 1000) return `${Math.round(ms)} ms`;

@@ -1,4 +1,5 @@
 import { finding } from '../model/catalogue/index.ts';
+import { count } from '../model/count.ts';
 import type { TrackerDocument } from '../model/tracker.ts';
 import { assembleItems } from './assemble.ts';
 import { withTheRest } from './combine.ts';
@@ -79,16 +80,13 @@ const documentTitle = (page: Page): string | null => {
   return top === undefined || top.title === '' ? null : top.title;
 };
 
-const say = (number: number, one: string, more = `${one}s`): string =>
-  `${number} ${number === 1 ? one : more}`;
-
 const whatWasSeen = (page: Page): string => {
   const blocks = page.sections.flatMap((section) => section.blocks);
-  const count = (kind: string): number => blocks.filter((block) => block.kind === kind).length;
+  const blocksOf = (kind: string): number => blocks.filter((block) => block.kind === kind).length;
   const parts = [
-    say(page.sections.length - 1, 'heading'),
-    say(count('table'), 'table'),
-    say(count('entry'), 'list entry', 'list entries'),
+    count(page.sections.length - 1, 'heading'),
+    count(blocksOf('table'), 'table'),
+    count(blocksOf('entry'), 'list entry', 'list entries'),
   ];
   return `${parts.join(', ')}, none of them in a form that tracks work`;
 };

@@ -2,14 +2,13 @@ import { getIDToken } from '@actions/core';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { RunManifest } from '../../domain/model/run.ts';
+import { messageOf } from '../../domain/model/thrown.ts';
 import { renderMarkdown } from '../../domain/report/markdown.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
 import type { ActionContext } from './context.ts';
 import { say } from './present.ts';
 
 const TIMEOUT_MS = 20_000;
-
-const problemOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
 /** The comment on the pull request, where this job may write one. Never on a fork's, whose token only reads. */
 export const postComment = async (context: ActionContext, report: RunReport): Promise<readonly Finding[]> => {
@@ -32,7 +31,7 @@ export const postComment = async (context: ActionContext, report: RunReport): Pr
     say(`comment on #${pull.number}: ${done}`);
     return [];
   } catch (cause) {
-    return [finding('AX8001', { problem: problemOf(cause) })];
+    return [finding('AX8001', { problem: messageOf(cause) })];
   }
 };
 
@@ -57,6 +56,6 @@ export const sendToApp = async (
       ? []
       : [finding('AX8008', { url: url.origin, problem: `it answered ${response.status}` })];
   } catch (cause) {
-    return [finding('AX8008', { url: appUrl, problem: problemOf(cause) })];
+    return [finding('AX8008', { url: appUrl, problem: messageOf(cause) })];
   }
 };

@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { neutralise, neutraliseWorkflowCommands } from '../../domain/evidence/neutralise.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
+import { messageOf } from '../../domain/model/thrown.ts';
 import type { Reason } from '../../domain/model/verdict.ts';
 import { escapeMarkdown } from '../../domain/report/escape.ts';
 import { renderMarkdown } from '../../domain/report/markdown.ts';
@@ -107,7 +108,7 @@ export const attempt = (part: string, work: () => void): readonly Finding[] => {
     work();
     return [];
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
+    const problem = messageOf(cause);
     return [finding('AX8015', { part, problem })];
   }
 };

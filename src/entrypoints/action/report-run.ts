@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { finding } from '../../domain/model/catalogue/index.ts';
+import { messageOf } from '../../domain/model/thrown.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
 import type { ActionContext } from './context.ts';
 import { EXIT, exitOfVerdict } from './exit.ts';
@@ -44,7 +45,7 @@ export const reportRun = async (context: ActionContext): Promise<number> => {
     setOutputs({ verdict: 'no-go', score: '0', 'run-id': run.manifest.runId });
     return EXIT.noGo;
   } catch (cause) {
-    announce(null, [finding('AX8012', { problem: cause instanceof Error ? cause.message : String(cause) })]);
+    announce(null, [finding('AX8012', { problem: messageOf(cause) })]);
     return EXIT.outside;
   }
 };

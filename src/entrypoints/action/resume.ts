@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
+import { messageOf } from '../../domain/model/thrown.ts';
 import { ArtifactsUnavailable, type ArtifactRef, type Artifacts } from '../../ports/artifacts.ts';
 
 /** What makes the artifact of one job of one attempt unique in a workflow run. */
@@ -94,7 +95,7 @@ export const takeOverEarlierAttempt = async (
     rmSync(staging, { recursive: true, force: true });
     return null;
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
+    const problem = messageOf(cause);
     const text = cause instanceof ArtifactsUnavailable ? 'there is no artifact service here' : problem;
     return finding('AX8006', { problem: text });
   }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
+import { messageOf } from '../../domain/model/thrown.ts';
 import { ArtifactsUnavailable } from '../../ports/artifacts.ts';
 import type { Executed } from './execute.ts';
 import type { ActionContext } from './context.ts';
@@ -73,7 +74,7 @@ export const uploadRun = async (context: ActionContext, executed: Executed): Pro
     const { id } = await Promise.race([upload, limit.promise]);
     return { id, url: urlOf(context, id), findings: [] };
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
+    const problem = messageOf(cause);
     const text =
       cause instanceof ArtifactsUnavailable ? `there is no artifact service here (${problem})` : problem;
     return { id: null, url: null, findings: [finding('AX8005', { problem: text, path: executed.runDir })] };

@@ -1,7 +1,7 @@
 import { createPaint, verdictWord } from '../../adapters/terminal/look.ts';
 import { elapsed, oneLine } from '../../adapters/terminal/text.ts';
 import type { RunResult } from '../../application/pipeline/request.ts';
-import { count } from '../../domain/evaluation/words.ts';
+import { count } from '../../domain/model/count.ts';
 import type { Reason } from '../../domain/model/verdict.ts';
 import type { Standing } from '../../domain/model/vocabulary.ts';
 import { STANDING_LOOKS } from '../../domain/report/words.ts';

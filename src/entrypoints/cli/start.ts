@@ -1,4 +1,5 @@
 import { oneLine } from '../../adapters/terminal/text.ts';
+import { messageOf } from '../../domain/model/thrown.ts';
 import { EXIT } from './exit-codes.ts';
 import { main } from './main.ts';
 import type { Process } from './process.ts';
@@ -41,9 +42,7 @@ const guardTheEnd = (): void => {
     process.exitCode = EXIT.internal;
   });
   process.on('uncaughtException', (thrown: unknown) => {
-    fault(
-      `Code that was not waited for failed: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-    );
+    fault(`Code that was not waited for failed: ${messageOf(thrown)}`);
   });
 };
 

@@ -8,6 +8,7 @@ import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
 import type { Base, RunRequest } from '../../application/pipeline/request.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
+import { messageOf } from '../../domain/model/thrown.ts';
 import { wirePipeline } from './wire-pipeline.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -127,7 +128,7 @@ export const baseStandings = async (
       await checkout.remove();
     }
   } catch (cause) {
-    return without(cause instanceof Error ? cause.message : String(cause));
+    return without(messageOf(cause));
   } finally {
     await rm(directory, { recursive: true, force: true });
   }

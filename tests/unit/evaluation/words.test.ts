@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { because } from '../../../src/domain/evaluation/sentence.ts';
-import {
-  clause,
-  count,
-  daysLeftInWords,
-  duration,
-  list,
-  percent,
-} from '../../../src/domain/evaluation/words.ts';
+import { count } from '../../../src/domain/model/count.ts';
+import { clause, daysLeftInWords, duration, list, percent } from '../../../src/domain/evaluation/words.ts';
 
 describe('words', () => {
   it('counts', () => {

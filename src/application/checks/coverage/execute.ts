@@ -1,3 +1,4 @@
+import { count } from '../../../domain/model/count.ts';
 import type { CheckContext, CheckResult } from '../kind.ts';
 import { Answer } from '../shared/answer.ts';
 import { readReports } from '../shared/reports.ts';
@@ -6,12 +7,11 @@ import { readCoverage } from './formats/index.ts';
 import type { Measured } from './measure.ts';
 import { measure, share } from './measure.ts';
 import type { Params } from './schema.ts';
-import { count as say } from '../../../domain/report/words.ts';
 
 const SHOWN = 20;
 
-const lineOf = ({ file, count }: Measured): string =>
-  `${percent(share(count))} ${count.covered}/${count.total} ${file}`;
+const lineOf = (one: Measured): string =>
+  `${percent(share(one.count))} ${one.count.covered}/${one.count.total} ${one.file}`;
 
 /** Adds up the selected files and holds the share against `min` and `perFile`. Nothing measured is an error. */
 export const execute = async (params: Params, context: CheckContext): Promise<CheckResult> => {
@@ -31,7 +31,7 @@ export const execute = async (params: Params, context: CheckContext): Promise<Ch
   const actual = share(found.total);
   const notes = {
     log: [
-      `${percent(actual)} of ${metric}: ${found.total.covered} of ${found.total.total} in ${say(found.files.length, 'file')}`,
+      `${percent(actual)} of ${metric}: ${found.total.covered} of ${found.total.total} in ${count(found.files.length, 'file')}`,
       ...worst.slice(0, SHOWN).map(lineOf),
     ],
     measures: { coverage: actual, files: found.files.length },

@@ -1,9 +1,9 @@
+import { count } from '../../../domain/model/count.ts';
 import type { CheckContext, CheckResult } from '../kind.ts';
 import { Answer } from '../shared/answer.ts';
 import { readReports } from '../shared/reports.ts';
 import { readJunit, total } from './results.ts';
 import type { Params } from './schema.ts';
-import { count as say } from '../../../domain/report/words.ts';
 
 const SHOWN = 20;
 
@@ -16,7 +16,7 @@ export const execute = async (params: Params, context: CheckContext): Promise<Ch
   const { tests, failures, skipped, failed } = total(reports.value.map((one) => one.report));
   const ran = tests - skipped;
   const notes = {
-    log: [`${say(tests, 'test')}, ${failures} failed, ${skipped} skipped`, ...failed.slice(0, SHOWN)],
+    log: [`${count(tests, 'test')}, ${failures} failed, ${skipped} skipped`, ...failed.slice(0, SHOWN)],
     measures: { tests, failures, skipped },
   };
   if (failures > maxFailures) {

@@ -1,10 +1,10 @@
+import { count } from '../../../domain/model/count.ts';
 import type { CheckContext, CheckResult } from '../kind.ts';
 import { Answer } from '../shared/answer.ts';
 import { readText } from '../shared/read.ts';
 import { readReports } from '../shared/reports.ts';
 import { newAlerts, rankOf, readSarif } from './results.ts';
 import type { Params } from './schema.ts';
-import { count as say } from '../../../domain/report/words.ts';
 
 const SHOWN = 20;
 
@@ -22,7 +22,7 @@ export const execute = async (params: Params, context: CheckContext): Promise<Ch
   const fresh = newAlerts(alerts, known?.value ?? []).filter(({ rank }) => rank >= rankOf(level));
   const notes = {
     log: [
-      `${say(alerts.length, 'result')}, ${fresh.length} new at ${level} or above`,
+      `${count(alerts.length, 'result')}, ${fresh.length} new at ${level} or above`,
       ...fresh.slice(0, SHOWN).map((one) => one.text),
     ],
     measures: { results: alerts.length, new: fresh.length },

@@ -1,3 +1,4 @@
+import { count } from '../../../domain/model/count.ts';
 import type { ChallengeContext, ChallengeResult } from '../kind.ts';
 import type { Needle } from '../shared/pattern.ts';
 import { exampleFor } from '../shared/pattern-example.ts';
@@ -24,7 +25,7 @@ const inject = (context: ChallengeContext, found: Scan, max: number, example: st
   const more = Math.max(1, Math.min(max - found.count + 1, SLACK));
   const path = found.files[0] ?? '';
   return {
-    change: `${JSON.stringify(example)} was written ${more} more ${more === 1 ? 'time' : 'times'} into ${path}`,
+    change: `${JSON.stringify(example)} was written ${count(more, 'more time')} into ${path}`,
     code: 'AX5203',
     values: { max, count: found.count },
     run: async () => {

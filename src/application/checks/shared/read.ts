@@ -1,4 +1,5 @@
 import type { Code, Values } from '../../../domain/model/catalogue/index.ts';
+import { messageOf } from '../../../domain/model/thrown.ts';
 import type { FilesReader } from '../../../ports/files.ts';
 
 /** Bytes. A report above this is refused rather than held in memory; real ones stay far below. */
@@ -23,7 +24,7 @@ export const refused = (code: Code, values: Values): Read<never> => ({
 
 /** What went wrong, for a message. Only the first line: the rest is a stack or a code frame. */
 export const problemOf = (thrown: unknown): string => {
-  const text = thrown instanceof Error ? thrown.message : String(thrown);
+  const text = messageOf(thrown);
   return text.split('\n', 1)[0]?.slice(0, 300) ?? '';
 };
 

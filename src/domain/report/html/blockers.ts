@@ -1,7 +1,8 @@
+import { count } from '../../model/count.ts';
 import { blockersOf, type Blocker, type BlockingCheck, sentences } from '../blockers.ts';
 import { type Markup, markup, type Part } from '../markup.ts';
 import type { RunReport } from '../run-report.ts';
-import { afterWord, count, duration, OUTCOME_LOOKS, STANDING_LOOKS } from '../words.ts';
+import { afterWord, duration, OUTCOME_LOOKS, STANDING_LOOKS } from '../words.ts';
 import { lastLines } from '../tail.ts';
 import { chip, place, prose, section, type Section } from './parts.ts';
 

@@ -1,7 +1,8 @@
+import { count } from '../../model/count.ts';
 import type { CheckStanding, ItemStanding } from '../../model/verdict.ts';
 import { type Markup, markup, type Part } from '../markup.ts';
 import type { RunReport } from '../run-report.ts';
-import { count, duration, OUTCOME_LOOKS, STANDING_LOOKS } from '../words.ts';
+import { duration, OUTCOME_LOOKS, STANDING_LOOKS } from '../words.ts';
 import { card, chip, type Column, place, prose, section, type Section, table } from './parts.ts';
 
 const COLUMNS: readonly Column[] = [

@@ -1,9 +1,9 @@
+import { count } from '../../model/count.ts';
 import { trendSvg } from '../chart.ts';
 import { markup, type Part, trusted } from '../markup.ts';
 import type { RunReport } from '../run-report.ts';
 import { graphSvg } from '../svg.ts';
 import { timelineSvg } from '../timeline.ts';
-import { count } from '../words.ts';
 import { card, section, type Section } from './parts.ts';
 
 const figure = (svg: string, caption: Part): Part =>

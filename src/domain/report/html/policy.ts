@@ -1,9 +1,10 @@
+import { count } from '../../model/count.ts';
 import type { SloResult, WaiverState } from '../../model/verdict.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import { type Markup, markup } from '../markup.ts';
 import { point } from '../picture.ts';
 import type { RunReport } from '../run-report.ts';
-import { count, grouped, type Look, percent, STANDING_LOOKS, VERDICT_LOOKS } from '../words.ts';
+import { grouped, type Look, percent, STANDING_LOOKS, VERDICT_LOOKS } from '../words.ts';
 import { card, chip, place, prose, section, type Section, table } from './parts.ts';
 
 const SLO_LOOKS: Readonly<Record<SloResult['status'], Look>> = {

@@ -1,9 +1,10 @@
 import type { ChallengeOutcome } from '../../model/challenge.ts';
+import { count } from '../../model/count.ts';
 import type { ChallengeWord } from '../../model/vocabulary.ts';
 import { gapsOf } from '../gaps.ts';
 import { markup, type Part, trusted } from '../markup.ts';
 import type { RunReport } from '../run-report.ts';
-import { bytes, count, type Look } from '../words.ts';
+import { bytes, type Look } from '../words.ts';
 import { card, chip, place, prose, runFile, section, type Section, table } from './parts.ts';
 
 const CHALLENGE_LOOKS: Readonly<Record<ChallengeWord, Look>> = {

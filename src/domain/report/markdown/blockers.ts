@@ -1,9 +1,10 @@
+import { count } from '../../model/count.ts';
 import { type Blocker, sentences } from '../blockers.ts';
 import { codeSpan, escapeMarkdown, fence } from '../escape.ts';
 import { clip, type Section } from '../limits.ts';
 import type { RunReport } from '../run-report.ts';
 import { lastLines } from '../tail.ts';
-import { count, OUTCOME_LOOKS } from '../words.ts';
+import { OUTCOME_LOOKS } from '../words.ts';
 import { cell, codeCell, fold, more, place, row, say, table } from './parts.ts';
 
 const COMMAND_LIMIT = 2000;

@@ -1,3 +1,4 @@
+import { count } from '../../model/count.ts';
 import type { ItemStanding, StandingChange } from '../../model/verdict.ts';
 import type { Standing } from '../../model/vocabulary.ts';
 import { codeSpan, escapeMarkdown, fence } from '../escape.ts';
@@ -5,7 +6,7 @@ import { gapsOf } from '../gaps.ts';
 import { clip, type Section } from '../limits.ts';
 import { graphMermaid } from '../mermaid.ts';
 import type { RunReport } from '../run-report.ts';
-import { count, duration, percent, STANDING_LOOKS, VERDICT_LOOKS } from '../words.ts';
+import { duration, percent, STANDING_LOOKS, VERDICT_LOOKS } from '../words.ts';
 import { cell, codeCell, fold, foldedTable, place, row, say } from './parts.ts';
 
 const standingCell = (standing: Standing): string =>

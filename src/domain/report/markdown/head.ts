@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { count } from '../../model/count.ts';
 import { type Blocker, sentences } from '../blockers.ts';
 import { codeSpan, escapeMarkdown, escapeProse } from '../escape.ts';
 import { clip } from '../limits.ts';
 import type { RunReport } from '../run-report.ts';
-import { afterWord, count, duration, shortSha, utc, VERDICT_LOOKS } from '../words.ts';
+import { afterWord, duration, shortSha, utc, VERDICT_LOOKS } from '../words.ts';
 import { link } from './parts.ts';
 
 /**

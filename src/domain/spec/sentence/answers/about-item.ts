@@ -1,8 +1,9 @@
 import { nearest } from '../../../config/suggest.ts';
+import { count } from '../../../model/count.ts';
 import type { Item } from '../../../model/tracker.ts';
 import { group } from '../../words.ts';
 import { dependentsOf, needsOf, openOnes, reachable, type Answerer, type Knowledge } from './knowledge.ts';
-import { list, named, noun, state } from './wording.ts';
+import { list, named, state } from './wording.ts';
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
@@ -69,7 +70,7 @@ export const dependents = (item: Item, known: Knowledge): string => {
   const all = reachable(item.id, (id) => dependentsOf(known, id));
   const further =
     all.length > direct.length
-      ? `; with what follows from those, ${noun(all.length, 'item')}: ${list(all)}`
+      ? `; with what follows from those, ${count(all.length, 'item')}: ${list(all)}`
       : '';
   return `${list(direct)} ${direct.length === 1 ? 'depends' : 'depend'} on ${item.id}${further}.`;
 };

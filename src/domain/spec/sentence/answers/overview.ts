@@ -1,7 +1,8 @@
+import { count } from '../../../model/count.ts';
 import type { Claim } from '../../../model/vocabulary.ts';
 import { group } from '../../words.ts';
 import { settled, waits, type Answerer, type Knowledge } from './knowledge.ts';
-import { list, named, noun } from './wording.ts';
+import { list, named } from './wording.ts';
 
 /** What can be started now. */
 export const next = (known: Knowledge): string => {
@@ -20,14 +21,14 @@ export const criticalPath = ({ graph }: Knowledge): string => {
   const left = graph.criticalPath.filter((id) => !done.has(id));
   return left.length === 0
     ? 'There is no critical path: nothing is left to do.'
-    : `The critical path has ${noun(left.length, 'item')}: ${left.join(' → ')}.`;
+    : `The critical path has ${count(left.length, 'item')}: ${left.join(' → ')}.`;
 };
 
 /** How much is claimed done. */
 export const progress = ({ items }: Knowledge): string => {
   const done = items.filter(({ claim }) => claim === 'done').length;
   const open = items.filter((item) => !settled(item)).map(({ id }) => id);
-  return `${done} of ${noun(items.length, 'item')} ${done === 1 ? 'is' : 'are'} claimed done.${open.length === 0 ? '' : ` Open: ${list(open)}.`}`;
+  return `${done} of ${count(items.length, 'item')} ${done === 1 ? 'is' : 'are'} claimed done.${open.length === 0 ? '' : ` Open: ${list(open)}.`}`;
 };
 
 /** Whether one may ship is a verdict, which a tracker alone is not. */
@@ -55,7 +56,7 @@ export const claimed: Answerer = (match, { items }) => {
   const word = group(match, 1).toLowerCase().replace('-', ' ');
   const ids = items.filter(({ claim }) => claim === CLAIMS[word]).map(({ id }) => id);
   if (ids.length === 0) return `No item is claimed ${word}.`;
-  return `${noun(ids.length, 'item')} claimed ${word}: ${list(ids)}.`;
+  return `${count(ids.length, 'item')} claimed ${word}: ${list(ids)}.`;
 };
 
 /** Items that cannot go on. */
@@ -74,7 +75,7 @@ export const openOf: Answerer = (match, { items }) => {
   const open = items.filter((item) => item.priority === priority && !settled(item)).map(({ id }) => id);
   return open.length === 0
     ? `No ${priority} item is open.`
-    : `${noun(open.length, `${priority} item`)} open: ${list(open)}.`;
+    : `${count(open.length, `${priority} item`)} open: ${list(open)}.`;
 };
 
 /** What somebody owns. */

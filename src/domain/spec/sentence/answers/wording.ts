@@ -16,6 +16,3 @@ export const named = ({ id, title }: Item): string => `${id} (${title})`;
 
 /** What is claimed of an item. */
 export const state = ({ claim }: Item): string => claim ?? 'without a status';
-
-/** `1 item`, `2 items`. */
-export const noun = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

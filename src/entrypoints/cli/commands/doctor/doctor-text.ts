@@ -1,6 +1,7 @@
 import { oneLine } from '../../../../adapters/terminal/text.ts';
 import type { DoctorReport } from '../../../../application/doctor/doctor.ts';
 import type { ProbeResult } from '../../../../application/doctor/probe.ts';
+import { count } from '../../../../domain/model/count.ts';
 import type { Colors } from '../../output.ts';
 
 const sign = (status: ProbeResult['status'], paint: Colors): string =>
@@ -18,6 +19,6 @@ export const doctorText = (report: DoctorReport, paint: Colors): string => {
   const failed = report.probes.filter((probe) => probe.status === 'failed').length;
   const end = report.ok
     ? paint.green('Everything that a run needs is in place.')
-    : paint.red(`${failed} ${failed === 1 ? 'probe' : 'probes'} failed.`);
+    : paint.red(`${count(failed, 'probe')} failed.`);
   return [...lines, '', end].join('\n');
 };

@@ -1,6 +1,6 @@
 import { oneLine } from '../../../../adapters/terminal/text.ts';
+import { count } from '../../../../domain/model/count.ts';
 import type { Graph } from '../../../../domain/model/graph.ts';
-import { count } from '../../../../domain/report/words.ts';
 import type { Colors } from '../../output.ts';
 
 const section = (title: string, lines: readonly string[], paint: Colors): readonly string[] =>

@@ -1,7 +1,7 @@
 import { confirm, isCancel, note, select } from '@clack/prompts';
 import type { InitPlan } from '../../../../application/init/plan-init.ts';
+import { count } from '../../../../domain/model/count.ts';
 import type { TrackerDocument } from '../../../../domain/model/tracker.ts';
-import { count } from '../../../../domain/report/words.ts';
 
 /** Some terminals do not know their width (0 columns), and the prompts would then print a letter a line. */
 const knowWidth = (): void => {

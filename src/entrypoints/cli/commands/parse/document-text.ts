@@ -1,4 +1,5 @@
 import { oneLine } from '../../../../adapters/terminal/text.ts';
+import { count } from '../../../../domain/model/count.ts';
 import type { Item, TrackerDocument } from '../../../../domain/model/tracker.ts';
 import type { Colors, Output } from '../../output.ts';
 import { renderTable, widthOf } from '../../table.ts';
@@ -20,12 +21,12 @@ const row = (item: Item): readonly string[] => [
 /** What could be run or looked at for it: `2 commands, 1 file`. */
 const checksOf = (item: Item): string => {
   const commands = item.verify.length + item.exitCriteria.reduce((sum, one) => sum + one.commands.length, 0);
-  const parts = [plural(commands, 'command'), plural(item.evidence.length, 'file')];
+  const parts = [counted(commands, 'command'), counted(item.evidence.length, 'file')];
   return parts.filter((part) => part !== '').join(', ');
 };
 
-const plural = (count: number, word: string): string =>
-  count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`;
+const counted = (number: number, ...words: readonly [string, string?]): string =>
+  number === 0 ? '' : count(number, ...words);
 
 const CLAIM_TONES: Readonly<Record<string, keyof Colors>> = {
   done: 'green',
@@ -46,14 +47,14 @@ const tone =
 
 const summary = (document: TrackerDocument): string => {
   const parts = [
-    plural(document.milestones.length, 'milestone'),
-    plural(document.items.length, 'item'),
-    plural(document.criteria.length, 'acceptance and exit criterion').replace('criterions', 'criteria'),
-    plural(document.deliverables.length, 'deliverable'),
-    plural(document.matrix?.edges.length ?? 0, 'matrix edge'),
-    plural(document.metrics.length, 'metric'),
-    plural(document.claims.length, 'claim against reality').replace('realitys', 'reality'),
-    plural(document.findings.length, 'finding'),
+    counted(document.milestones.length, 'milestone'),
+    counted(document.items.length, 'item'),
+    counted(document.criteria.length, 'acceptance and exit criterion', 'acceptance and exit criteria'),
+    counted(document.deliverables.length, 'deliverable'),
+    counted(document.matrix?.edges.length ?? 0, 'matrix edge'),
+    counted(document.metrics.length, 'metric'),
+    counted(document.claims.length, 'claim against reality', 'claims against reality'),
+    counted(document.findings.length, 'finding'),
   ];
   return parts.filter((part) => part !== '').join(' · ') || 'nothing was read';
 };
