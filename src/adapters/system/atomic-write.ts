@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeDirectory } from './make-directory.ts';
 
 let count = 0;
 
@@ -19,7 +20,7 @@ const syncDirectory = (directory: string): void => {
  */
 export const writeAtomically = (path: string, content: string | Uint8Array): void => {
   const directory = dirname(path);
-  mkdirSync(directory, { recursive: true });
+  makeDirectory(directory);
   count += 1;
   const temporary = join(directory, `.${basename(path)}.${process.pid}.${count}.tmp`);
   rmSync(temporary, { force: true });

@@ -1,14 +1,7 @@
-import {
-  closeSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-  type BigIntStats,
-} from 'node:fs';
+import { closeSync, lstatSync, readFileSync, renameSync, writeFileSync, type BigIntStats } from 'node:fs';
 import { dirname } from 'node:path';
 import { hashFile } from './hash-file.ts';
+import { makeDirectory } from './make-directory.ts';
 import { PathRefused } from './paths.ts';
 import { openFile } from './read-file.ts';
 
@@ -88,7 +81,7 @@ export const createDigestCache = (
     digest,
     save: () => {
       if (store === null || !changed || entries === null) return;
-      mkdirSync(dirname(store), { recursive: true });
+      makeDirectory(dirname(store));
       const temporary = `${store}.${process.pid}.tmp`;
       writeFileSync(temporary, clean(JSON.stringify(Object.fromEntries(entries))));
       renameSync(temporary, store);

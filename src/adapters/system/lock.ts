@@ -1,6 +1,7 @@
-import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from './error-code.ts';
+import { makeDirectory } from './make-directory.ts';
 import { processStart } from './process-start.ts';
 
 /** Who owns a run directory. */
@@ -106,7 +107,7 @@ export const acquireLock = async (
   dir: string,
   owner: LockOwner,
 ): Promise<{ release(): Promise<void> } | { heldBy: LockOwner }> => {
-  mkdirSync(dir, { recursive: true });
+  makeDirectory(dir);
   const path = join(dir, '.lock');
   const record: LockRecord = { ...owner, processStart: processStart(owner.pid) };
   for (let attempt = 0; attempt < TRIES; attempt += 1) {

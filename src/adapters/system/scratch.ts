@@ -72,8 +72,8 @@ const keepTimes = (source: string, target: string): void => {
 /** Larger files are copied off the main thread. Bytes. */
 const LARGE = 8 * 1024 * 1024;
 
-const copyOne = async (source: string, target: string): Promise<void> => {
-  if (statSync(source).size > LARGE) await copyFile(source, target, constants.COPYFILE_FICLONE);
+const copyOne = async (source: string, target: string, size: number): Promise<void> => {
+  if (size > LARGE) await copyFile(source, target, constants.COPYFILE_FICLONE);
   else copyFileSync(source, target, constants.COPYFILE_FICLONE);
   keepTimes(source, target);
 };
@@ -101,19 +101,21 @@ const createTurns = (signal: AbortSignal | undefined): (() => Promise<void>) => 
  * @param target an existing empty directory
  * @param skip paths relative to the root, with `/`
  * @param signal ends it within a moment; what was copied until then stays
- * @returns how many files were copied
+ * @param capBytes larger files are left out: a sparse one of a tebibyte takes no room, but hours to copy
+ * @returns the files that were left out because of their size
  */
 export const copyWorkspace = async (
   root: string,
   target: string,
   skip: readonly string[],
   signal?: AbortSignal,
-): Promise<number> => {
+  capBytes = Infinity,
+): Promise<readonly string[]> => {
   const turn = createTurns(signal);
   const leaveOut = new Set(['.git', ...skip.map((path) => path.replace(/\/+$/, ''))]);
   const queue = [''];
   const directories: string[] = [];
-  let copied = 0;
+  const tooLarge: string[] = [];
   for (let dir = queue.pop(); dir !== undefined; dir = queue.pop()) {
     for (const entry of readdirSync(join(root, dir), { withFileTypes: true })) {
       const path = dir === '' ? entry.name : `${dir}/${entry.name}`;
@@ -127,30 +129,40 @@ export const copyWorkspace = async (
         queue.push(path);
       } else if (entry.isSymbolicLink()) copyLink(root, target, path);
       else if (entry.isFile()) {
-        await copyOne(source, place);
-        copied += 1;
+        const { size } = statSync(source);
+        if (size > capBytes) tooLarge.push(path);
+        else await copyOne(source, place, size);
       }
     }
   }
   for (const path of directories) keepTimes(join(root, path), join(target, path));
-  return copied;
+  return tooLarge;
 };
+
+/** The copy, and which files it lacks because of their size. */
+interface Scratch {
+  readonly files: Files;
+  readonly root: string;
+  readonly tooLarge: readonly string[];
+  dispose(): Promise<void>;
+}
 
 /** A throw-away copy of the workspace in the system's temporary directory. */
 export const makeScratch = async (
   root: string,
   skip: readonly string[],
   signal?: AbortSignal,
-): Promise<{ files: Files; root: string; dispose(): Promise<void> }> => {
+  capBytes?: number,
+): Promise<Scratch> => {
   const target = await mkdtemp(join(tmpdir(), 'aurora-scratch-'));
   const dispose = (): Promise<void> => rm(target, { recursive: true, force: true });
   try {
-    await copyWorkspace(root, target, skip, signal);
+    const tooLarge = await copyWorkspace(root, target, skip, signal, capBytes);
     // A link in the place of a folder is not covered by an ignored "venv/".
     copyRepository(root, target, [...DEPENDENCIES]);
+    return { files: createFiles(target), root: target, tooLarge, dispose };
   } catch (cause) {
     await dispose();
     throw cause;
   }
-  return { files: createFiles(target), root: target, dispose };
 };

@@ -14,6 +14,8 @@ import type { SpecReader } from './spec-reader.ts';
 export interface Scratch {
   readonly files: Files;
   readonly root: string;
+  /** Files of the workspace that were too large to be copied. */
+  readonly tooLarge: readonly string[];
   dispose(): Promise<void>;
 }
 

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { createJsonRenderer } from '../../adapters/terminal/json-renderer.ts';
 import { fanOut } from '../../adapters/terminal/fan-out.ts';
@@ -121,6 +123,11 @@ const notBegun = ({ problems }: NotBegun, project: Project): CommandFailure => {
   return new CommandFailure(isBusy ? EXIT.outside : EXIT.usage, problems, project.read);
 };
 
+/** A challenge needs room for copies: told before anything runs, not as an item that nobody could prove. */
+const insistOnTemporary = (challenge: RunRequest['challenge']): void => {
+  if (challenge !== 'none') rmdirSync(mkdtempSync(join(tmpdir(), 'aurora-scratch-')));
+};
+
 /**
  * Runs the pipeline for a command: shows it while it happens, logs it, and gives its result. Throws CommandFailure
  * when it could not begin: broken parts of the project, a run id that is taken (2), or another run in the same directory
@@ -131,6 +138,7 @@ export const executeRun = async (
   project: Project,
   asked: Asked,
 ): Promise<RunResult> => {
+  insistOnTemporary(asked.challenge);
   const renderer = chooseRenderer(context);
   const subscribers: Events[] = [renderer];
   if (context.options.flag('jsonl'))

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
+import { existsSync, mkdirSync } from 'node:fs';
 import nodeModule from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /*
  * The first file that runs stays tiny and plain: it must load on any Node, to be able to say that Node is too old,
@@ -13,6 +16,17 @@ if (major < 24) {
   );
   process.exit(2);
 }
-nodeModule.enableCompileCache?.();
+
+/** Node makes the missing directories of its cache in a loop that never ends where none can be made (`/proc`). */
+const enableCompileCache = () => {
+  const directory = join(tmpdir(), 'node-compile-cache');
+  try {
+    mkdirSync(directory);
+  } catch {
+    if (!existsSync(directory)) return;
+  }
+  nodeModule.enableCompileCache?.(directory);
+};
+enableCompileCache();
 const { start } = await import('./start.ts');
 await start();

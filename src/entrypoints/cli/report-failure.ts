@@ -15,6 +15,11 @@ const ADVICE: Readonly<Record<string, string>> = {
   EMFILE: 'Raise the limit of open files (ulimit -n) and run it again.',
 };
 
+/** Permissions and missing folders mean something else where it is about temporary files. */
+const TEMPORARY = 'Let TMPDIR name a directory that exists and that this user may write.';
+
+const isFull = ({ code }: NodeJS.ErrnoException): boolean => code === 'ENOSPC' || code === 'EDQUOT';
+
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error && 'syscall' in error;
 
@@ -34,7 +39,8 @@ const classify = (error: unknown): { exit: ExitCode; findings: readonly Finding[
   if (error instanceof CommandFailure) return { exit: error.exit, findings: error.findings, stack: null };
   if (isSystemError(error)) {
     const advice =
-      ADVICE[error.code ?? ''] ?? 'Try again; if it stays, the message names the file or address.';
+      (error.syscall === 'mkdtemp' && !isFull(error) ? TEMPORARY : ADVICE[error.code ?? '']) ??
+      'Try again; if it stays, the message names the file or address.';
     return {
       exit: EXIT.outside,
       findings: [finding('AX1008', { problem: error.message, advice })],

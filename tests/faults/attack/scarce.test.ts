@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -36,6 +44,30 @@ describe('evidence without an end', () => {
     expect(cli(root, ['inspect', '--verify']).code).toBe(0);
   });
 
+  it('is not copied for a challenge, and a check that needs it says why it was not challenged', () => {
+    const root = project({ 't.md': TRACKER.replace('test -d ev', 'test -s ev/disk.img'), 'ev/a.txt': 'x' });
+    truncateSync(join(root, 'ev/a.txt'), 2 ** 20);
+    writeFileSync(join(root, 'ev/disk.img'), '');
+    truncateSync(join(root, 'ev/disk.img'), 2 ** 40);
+    const { stdout, stderr } = cli(root, ['challenge', 't.md']);
+    expect(stdout + stderr).toContain(
+      'M-01.verify was not challenged: it does not pass without ev/disk.img;',
+    );
+    expect(statSync(join(root, 'ev/disk.img')).size).toBe(2 ** 40);
+  });
+
+  it('does not keep a check from being challenged that passes without it', () => {
+    const root = project({
+      't.md': TRACKER.replace('test -d ev', 'test -s ev/a.txt; true'),
+      'ev/a.txt': 'x',
+    });
+    writeFileSync(join(root, 'ev/disk.img'), '');
+    truncateSync(join(root, 'ev/disk.img'), 2 ** 40);
+    const { document } = cliJson(root, ['pipeline', 't.md']);
+    const { challenges } = document as { challenges: object[] };
+    expect(challenges).toContainEqual(expect.objectContaining({ check: 'M-01.verify', result: 'vacuous' }));
+  });
+
   it('has the limit that the configuration sets', () => {
     const config = 'version: 1\nexecution: { evidence-cap: 1KiB }\n';
     const root = project({ 't.md': TRACKER, 'ev/a.txt': 'x'.repeat(2000), '.github/aurora-x.yml': config });
@@ -43,6 +75,33 @@ describe('evidence without an end', () => {
       'AX5526 ev/a.txt of M-01.verify is larger than 1024',
     );
   });
+});
+
+describe('a directory for temporary files', () => {
+  it.each(['/proc', '/no/such/directory'])(
+    'that cannot be used (%s) is told before anything runs',
+    (place) => {
+      const root = project({ 't.md': TRACKER, 'ev/a.txt': 'x' });
+      const { code, stderr } = cli(root, ['pipeline', 't.md'], { TMPDIR: place });
+      expect(code).toBe(3);
+      expect(stderr).toContain(`AX1008  ENOENT: no such file or directory, mkdtemp '${place}/`);
+      expect(stderr).toContain('Let TMPDIR name a directory');
+      expect(readdirSync(root)).not.toContain('spec_runs');
+    },
+  );
+
+  it('is not asked for where no copies are made', () => {
+    const root = project({ 't.md': TRACKER, 'ev/a.txt': 'x' });
+    const { stdout } = cli(root, ['pipeline', 't.md', '--challenge', 'none'], { TMPDIR: '/proc' });
+    expect(stdout).toMatch(/M-01 +done +verified/);
+  });
+});
+
+it('a directory for runs in which the system makes nothing is an outside fault, and no endless loop', () => {
+  const root = project({ 't.md': TRACKER, 'ev/a.txt': 'x' });
+  const { code, stderr } = cli(root, ['pipeline', 't.md', '--out', '/proc/no/runs']);
+  expect(code).toBe(3);
+  expect(stderr).toContain("AX1008  ENOENT: no such file or directory, mkdir '/proc/no");
 });
 
 it('a system without open files left is no bug of ours', () => {

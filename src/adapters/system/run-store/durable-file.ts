@@ -1,14 +1,6 @@
-import {
-  closeSync,
-  constants,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, constants, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeDirectory } from '../make-directory.ts';
 import { die, type Failpoint } from './failpoint.ts';
 
 /** Makes a rename or a new name survive a power cut. */
@@ -51,7 +43,7 @@ export const replaceFile = (
   durable = true,
 ): void => {
   const dir = dirname(path);
-  mkdirSync(dir, { recursive: true });
+  makeDirectory(dir);
   if (failpoint('write-before')) die();
   const temporary = `${path}.tmp`;
   wholeOrNothing(temporary, path, () => {

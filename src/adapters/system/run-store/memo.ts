@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Memo } from '../../../ports/memo.ts';
+import { makeDirectory } from '../make-directory.ts';
 import { seal, unseal } from './sealed-line.ts';
 
 /** More are not worth the place; the oldest go. */
@@ -24,7 +25,7 @@ export const createMemo = (dir: string): Memo => ({
   },
   put: (key, text) => {
     try {
-      mkdirSync(dir, { recursive: true });
+      makeDirectory(dir);
       const temporary = join(dir, `${key}.${process.pid}.tmp`);
       writeFileSync(temporary, seal(text));
       renameSync(temporary, join(dir, key));

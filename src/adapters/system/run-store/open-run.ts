@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Checkpoint, OpenRun } from '../../../ports/run-store.ts';
+import { makeDirectory } from '../make-directory.ts';
 import { replaceFile, writePlainly } from './durable-file.ts';
 import { die, type Failpoint } from './failpoint.ts';
 import { Journal, readJournal } from './journal.ts';
@@ -23,7 +24,7 @@ export const openRunAt = (
   failpoint: Failpoint,
   release: (finished: boolean) => Promise<void>,
 ): OpenRun => {
-  mkdirSync(place.path, { recursive: true });
+  makeDirectory(place.path);
   const journalPath = join(place.path, 'journal.jsonl');
   const { records, ignored } = readJournal(journalPath);
   const journal = new Journal(journalPath, failpoint);
@@ -32,7 +33,7 @@ export const openRunAt = (
     if (failpoint('derived')) die();
     const target = join(place.path, path);
     const dir = dirname(target);
-    if (!made.has(dir)) mkdirSync(dir, { recursive: true });
+    if (!made.has(dir)) makeDirectory(dir);
     made.add(dir);
     writePlainly(target, content);
   });

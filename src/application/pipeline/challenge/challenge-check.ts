@@ -50,10 +50,25 @@ const contextIn = (
   };
 };
 
+/** A check that does not pass where only large files are missing looks at them, and cannot be challenged here. */
+const missesLargeFiles = async (
+  { tooLarge }: Scratch,
+  { check, config, rerun }: ChallengeContext,
+): Promise<ChallengeResult | null> => {
+  const [path] = tooLarge;
+  if (path === undefined || (await rerun()).outcome === 'passed') return null;
+  const others = tooLarge.length === 1 ? '' : ` and ${tooLarge.length - 1} more`;
+  const values = { check: check.id, path, others, limit: config.execution.evidenceCapBytes };
+  const found = finding('AX5007', values, check.origin.source);
+  return { result: 'unchallenged', reason: found.message, remedy: found.remedy, finding: found };
+};
+
 const inScratch = async (check: Check, kind: CheckKind, deps: ChallengeDeps): Promise<ChallengeResult> => {
   const scratch = await deps.makeScratch();
   try {
     const context = contextIn(scratch, check, kind, deps);
+    const incomplete = await missesLargeFiles(scratch, context);
+    if (incomplete) return incomplete;
     // The author knows best what the check is about, so a challenge of their own settles it.
     if (check.challenge) return await runAuthorChallenge(check.challenge, context);
     return await kind.challenge(check.with, context);

@@ -45,4 +45,13 @@ export const challengeCatalogue = {
     remedy: '{fix}',
     why: 'A command that counts on a program to fail, or to print nothing, is also content when the program is missing or cannot do its work: ! grep TODO misspelt finds no TODO either. The exit code of the program was looked at, and it is one by which it says that it could not look.',
   },
+  AX5007: {
+    severity: 'warning',
+    title: 'File too large for a scratch copy',
+    message:
+      '{check} was not challenged: it does not pass without {path}{others}; scratch copies leave out files larger than {limit} bytes.',
+    remedy:
+      'Raise execution.evidence-cap, let the check look at a smaller file, or keep the file out of the workspace.',
+    why: 'A challenge works in a copy of the workspace. Files over the limit for evidence are not copied: a sparse file of a terabyte takes no room, but hours to copy. A check that passes without them is challenged as always.',
+  },
 } as const satisfies Catalogue;

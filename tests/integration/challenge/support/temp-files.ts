@@ -47,5 +47,6 @@ export const tempFiles = (root: string): Files => {
 export const scratchOf = (workspace: string) => async (): Promise<Scratch> => {
   const root = await mkdtemp(join(tmpdir(), 'challenge-scratch-'));
   await cp(workspace, root, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
-  return { files: tempFiles(root), root, dispose: () => rm(root, { recursive: true, force: true }) };
+  const dispose = () => rm(root, { recursive: true, force: true });
+  return { files: tempFiles(root), root, tooLarge: [], dispose };
 };
