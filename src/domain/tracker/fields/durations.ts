@@ -1,11 +1,11 @@
 import { nth } from '../text/pick.ts';
-const UNIT = '(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|pts?|points?|sp)';
+const UNIT = '(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|pts?|points?|sp)';
 const ESTIMATE = new RegExp(
   `^~?\\s*\\d+(?:\\.\\d+)?\\s*(?:${UNIT}\\s*)?(?:(?:[-–—]|to)\\s*\\d+(?:\\.\\d+)?\\s*)?${UNIT}\\b`,
   'i',
 );
 const DUE =
-  /^(?:due|by|target|eta|end of)\b|\bweeks?\s*\d|\bwk\s*\d|\b\d{4}-(?:\d{2}|w\d{2}|q\d)|\bq[1-4]\b|\bsprint\s*\d|\bday\s*\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d/i;
+  /^(?:due|by|target|eta|end of)\b|\bweeks?\s*\d|\bwk\s*\d|\b\d{4}-(?:\d{2}|w\d{2}|q\d)|\bq[1-4]\b|\bsprint\s*\d|\bday\s*\d|\b(?:may|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?\s+\d/i;
 
 export const isEstimate = (text: string): boolean => ESTIMATE.test(text) && !/^\d{4}-/.test(text);
 
@@ -31,6 +31,7 @@ export const takeTiming = (text: string): Timing => {
 };
 
 const HOURS: readonly (readonly [RegExp, number])[] = [
+  [/^mo/i, 160],
   [/^m/i, 1 / 60],
   [/^h/i, 1],
   [/^d/i, 8],

@@ -148,7 +148,7 @@ const MARKED = '✅✔☑✓🚧⏳🔄⬜🔲☐❌✗✘';
 /** What `Blocked on P0-2, M-03` waits for. */
 export const blockersOf = (cell: string): readonly string[] => {
   if (cell.length < 9) return [];
-  const match = /\b(?:blocked|waiting|hold|held)\b[^\p{L}\p{N}]*(?:on|by|for|until)\s+(.{1,200})$/iu.exec(
+  const match = /\b(?:blocked|waiting|hold|held)\b[^\p{L}\p{N}]*(?:on|by|for|until):?\s+(.{1,200})$/iu.exec(
     plainText(cell),
   );
   if (match === null) return [];
