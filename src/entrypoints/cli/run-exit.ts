@@ -10,7 +10,7 @@ export const allPassed = ({ outcomes }: RunResult): boolean =>
   outcomes.length > 0 && outcomes.every(({ outcome }) => PROVEN.has(outcome));
 
 /** Nothing could be run because of what was given. */
-const nothingToRun = (result: RunResult): boolean =>
+export const nothingToRun = (result: RunResult): boolean =>
   result.plan.checks.length === 0 && hasErrors(result.findings);
 
 /** Exit code of a run of some items: what the rest of the tracker comes to does not matter. */

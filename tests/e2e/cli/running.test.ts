@@ -199,6 +199,22 @@ it('challenge finds the check that cannot fail', () => {
   });
 });
 
+it('challenge says so when there is nothing to challenge, instead of finding nothing wrong', () => {
+  const root = project({
+    'wrong.yaml': 'version: 1\nname: w\nchecks:\n  - { id: honest, run: "ls" }\n  - { id: typo, rnu: "ls" }\n',
+  });
+  for (const [argument, code] of [
+    [['--spec', 'missing.yaml'], 'AX1007'],
+    [['--spec', 'wrong.yaml'], 'AX3004'],
+    [['missing.md'], 'AX2001'],
+    [[], 'AX5505'],
+  ] as const) {
+    const answer = cli(root, ['challenge', ...argument]);
+    expect(answer.code, argument.join(' ')).toBe(2);
+    expect(answer.stderr).toContain(code);
+  }
+});
+
 it('inspect shows the run, verifies it, and names a file that was altered', () => {
   const root = withTracker();
   const { runDir, runId } = answerOf(cliJson(root, ['pipeline']).document);

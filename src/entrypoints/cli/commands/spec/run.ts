@@ -1,15 +1,12 @@
-import type { PipelinePorts } from '../../../../application/pipeline/ports.ts';
 import { finding } from '../../../../domain/model/catalogue/index.ts';
-import type { Finding } from '../../../../domain/model/finding.ts';
 import { specAnswer } from '../../answers.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { CommandFailure } from '../../failure.ts';
-import { hasErrors } from '../../findings.ts';
-import { readNamedFile, toWorkspacePath } from '../../paths.ts';
 import { openProject, type Project } from '../../project.ts';
 import { resultText } from '../../result-text.ts';
 import { exitOf } from '../../run-exit.ts';
+import { soundSpecs } from '../../sound-specs.ts';
 
 /** `aurora-x spec --input FILE` runs a spec, `aurora-x spec --from TRACKER` drafts one. */
 export const runSpec = async (context: CommandContext): Promise<ExitCode> => {
@@ -39,27 +36,11 @@ const run = async (
     specs: inputs,
     items: null,
     challenge: challengeOf(context, project),
-    insist: (ports) => refuseMistakes(context, project, inputs, ports),
+    insist: soundSpecs(context, project, inputs),
   });
   if (context.output.json) context.output.document(specAnswer(result));
   else context.output.print(resultText(result, context.output));
   return exitOf(context, result);
-};
-
-/** Nothing runs while a spec has a mistake: all of them are shown together, each at its place. */
-const refuseMistakes = async (
-  context: CommandContext,
-  project: Project,
-  inputs: readonly string[],
-  { readSpec }: PipelinePorts,
-): Promise<void> => {
-  const mistakes: Finding[] = [];
-  for (const file of inputs) {
-    const text = await readNamedFile(context.cwd, file);
-    if (text === null) mistakes.push(finding('AX1007', { file, cwd: context.cwd }));
-    else mistakes.push(...(await readSpec(text, toWorkspacePath(context.cwd, file))).findings);
-  }
-  if (hasErrors(mistakes)) throw new CommandFailure(EXIT.usage, mistakes, project.read);
 };
 
 const draft = async (context: CommandContext, project: Project, from: string): Promise<ExitCode> => {
