@@ -3,6 +3,9 @@ import { forEachChild, parse, type ParsedScript, type SyntaxNode, type Word } fr
 /** Commands longer than this are not analysed; no tracker holds one. Characters. */
 const LONGEST = 65_536;
 
+/** `bash -c` within `eval` within a function within …: deeper than this is not followed. */
+export const DEEPEST = 8;
+
 /** The syntax tree of a shell command, or null when bash would not accept it either. */
 export const parseShell = (text: string): ParsedScript | null => {
   if (text.length > LONGEST) return null;

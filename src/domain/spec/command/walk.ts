@@ -12,11 +12,8 @@ import { examines } from './examines.ts';
 import { EXAMINING_BUILTINS, OTHER_BUILTINS, SHELLS, baseName } from './names.ts';
 import { AT_TOP, argumentOf, conditionOf, type CommandProgram, type ProgramPosition } from './program.ts';
 import { applyOptions, shellOptions, type ShellOptions } from './shell-options.ts';
-import { literalOf, parseShell, verbatimStart } from './shell.ts';
+import { DEEPEST, literalOf, parseShell, verbatimStart } from './shell.ts';
 import { wrappedAt } from './wrappers.ts';
-
-/** `bash -c` within `bash -c` within …: deeper nesting is not followed. */
-const DEEPEST = 8;
 
 /** `a || b || c || …`: what comes later than this is not looked at as a fallback of the first. */
 const MOST_FALLBACKS = 16;

@@ -4,19 +4,19 @@ import type {
   CommandNode,
   CompoundList,
   PipelineNode,
-  Redirection,
   Script,
   Statement,
   SyntaxNode,
   Word,
 } from 'unbash';
-import { forEachChild } from 'unbash';
-import { SHELLS, baseName } from '../names.ts';
-import { literalOf, parseShell, verbatimStart } from '../shell.ts';
+import { baseName } from '../names.ts';
+import { DEEPEST, literalOf, parseShell, verbatimStart } from '../shell.ts';
 import { wrappedAt } from '../wrappers.ts';
+import { scriptHanded } from './handed.ts';
+import { closeRedirects, openRedirects } from './redirects.ts';
 import { ALL, CODE, NONE, NOTHING, Scope, both, type Fixed, type Input } from './scope.ts';
 import { TOOLS, arithmetic, type Value } from './tools.ts';
-import { isFixedText, valueOf } from './words.ts';
+import { isEmptyName, isFixedText, looksFixed, valueOf, type RunInside } from './words.ts';
 
 /** True for a call that ends with exit code 0 in any project. */
 export type Settled = (argv: readonly (string | null)[]) => boolean;
@@ -27,9 +27,6 @@ interface Text {
   readonly depth: number;
 }
 
-/** `bash -c` within `eval` within a function within …: deeper than this is not followed. */
-const DEEPEST = 8;
-
 const DECLARING = /^(?:export|local|declare|typeset|readonly)$/;
 
 /** Follows where words, files and input come from, in the order in which the shell runs things. */
@@ -37,8 +34,8 @@ export class FixedWalk {
   readonly #settled: Settled;
   readonly #scope = new Scope();
   readonly #fixed = new Set<number>();
+  readonly #varying = new Set<number>();
   readonly #open = new Set<number>();
-  readonly #failing = new Set<number>();
   /** Whether all that ran within the words of a call has ended in a way that is fixed. */
   #ran = true;
 
@@ -48,12 +45,12 @@ export class FixedWalk {
 
   /** Calls whose exit code was once not fixed. */
   get open(): ReadonlySet<number> {
-    return this.#failing;
+    return this.#open;
   }
 
   /** Calls that came out fixed every time they were met. */
   get calls(): ReadonlySet<number> {
-    return new Set([...this.#fixed].filter((place) => !this.#open.has(place)));
+    return new Set([...this.#fixed].filter((place) => !this.#varying.has(place)));
   }
 
   script(script: Script, text: Text, input: Input = NOTHING): Fixed {
@@ -100,9 +97,9 @@ export class FixedWalk {
       case 'Command':
         return this.#simple(node, text, input);
       case 'Redirected': {
-        const [into, before] = this.#redirects(node.redirects, text, input);
+        const [into, before] = openRedirects(node.redirects, input, this.#scope, this.#insideOf(text));
         const inner = both(before, this.#command(node.command, text, into));
-        return this.#written(node.redirects, inner);
+        return closeRedirects(node.redirects, inner, scope);
       }
       case 'If': {
         let total = ALL;
@@ -141,7 +138,7 @@ export class FixedWalk {
         scope.functions.set(node.name.value, node.body);
         return ALL;
       case 'TestCommand':
-        return this.#note(node.pos, text, this.#looksFixed(node, text) ? ALL : NONE);
+        return this.#note(node.pos, text, looksFixed(node, scope, this.#insideOf(text)) ? ALL : NONE);
       case 'ArithmeticCommand':
         return this.#note(node.pos, text, arithmetic(node.body, scope));
       default:
@@ -158,24 +155,12 @@ export class FixedWalk {
     return both(round(), both(round(), round()));
   }
 
-  /** `[[ … ]]` */
-  #looksFixed(node: SyntaxNode, text: Text): boolean {
-    if (node.type === 'TestUnary' && !/^-[nz]$/.test(node.operator)) {
-      const path = literalOf(node.operand);
-      const made = path === null ? null : this.#scope.made(path);
-      return /^-[efd]$/.test(node.operator) && made !== null;
-    }
-    if (node.type === 'TestBinary' && /^-(?:nt|ot|ef)$/.test(node.operator)) return false;
-    if (node.type === 'Word') return this.#isFixed(node, text, false);
-    let fixed = true;
-    forEachChild(node, (child) => {
-      fixed = this.#looksFixed(child, text) && fixed;
-    });
-    return fixed;
+  #isFixed(node: SyntaxNode, text: Text): boolean {
+    return isFixedText(node, this.#scope, this.#insideOf(text));
   }
 
-  #isFixed(node: SyntaxNode, text: Text, globs = true): boolean {
-    return isFixedText(node, this.#scope, (script) => this.#inside(script, text), globs);
+  #insideOf(text: Text): RunInside {
+    return (script) => this.#inside(script, text);
   }
 
   #inside(script: (Script & { readonly source?: string | undefined }) | undefined, text: Text): Fixed {
@@ -195,16 +180,16 @@ export class FixedWalk {
     // `x=$(…)` ends as what is within does.
     const values: Fixed = { code: this.#ran, output: true };
     this.#ran = outer;
-    const [into, before] = this.#redirects(node.redirects, text, input);
+    const [into, before] = openRedirects(node.redirects, input, this.#scope, this.#insideOf(text));
     if (!node.name) {
       if (!values.code) this.#scope.opened = true;
-      return this.#written(node.redirects, both(before, values));
+      return closeRedirects(node.redirects, both(before, values), this.#scope);
     }
     const words = [node.name, ...node.args.filter((word) => word.type === 'Word')];
     const name = literalOf(node.name) ?? '';
     for (const part of node.args)
       if (part.type === 'Assignment') this.#assign(part, text, !DECLARING.test(name));
-    return this.#written(node.redirects, both(before, this.#call(words, into, text)));
+    return closeRedirects(node.redirects, both(before, this.#call(words, into, text)), this.#scope);
   }
 
   /** `passing`: set for one call only, so that what is known of the name stays. */
@@ -212,53 +197,6 @@ export class FixedWalk {
     const fixed = this.#isFixed(part.value, text) && part.index === undefined;
     const kept = part.append !== true || this.#scope.isFixed(part.name);
     if (!passing) this.#scope.assign(part.name, fixed && kept);
-  }
-
-  /** What is read after all redirections, and whether opening the files can fail. */
-  #redirects(redirects: readonly Redirection[], text: Text, input: Input): readonly [Input, Fixed] {
-    let [into, opens] = [input, ALL];
-    for (const one of redirects) {
-      if (one.type === 'HereString' && one.target)
-        into = { fixed: this.#isFixed(one.target, text), text: literalOf(one.target) };
-      else if (one.type === 'HereDoc')
-        into = { fixed: this.#isFixed(one.body, text), text: one.body.parts ? null : one.body.text };
-      else if (one.type === 'Redirect' && one.target) {
-        const path = literalOf(one.target);
-        const read = /^<&?$/.test(one.operator);
-        const made = path === null ? null : this.#scope.made(path);
-        if (read && one.operator === '<') {
-          const known = path === '/dev/null' || made === 'content' || this.#isPiped(one.target, text);
-          into = { fixed: known, text: null };
-          if (!known) opens = NONE;
-        } else if (path === null || !(/^(?:\d+|-|\/dev\/\w+)$/.test(path) || this.#scope.canWrite(path)))
-          opens = NONE;
-      }
-    }
-    return [into, opens];
-  }
-
-  /** `< <(…)` */
-  #isPiped(word: Word, text: Text): boolean {
-    const value = valueOf(word, this.#scope, (script) => this.#inside(script, text));
-    return value.piped && value.fixed;
-  }
-
-  /** Remembers the files that redirections made. */
-  #written(redirects: readonly Redirection[], end: Fixed): Fixed {
-    let diverted = false;
-    for (const one of redirects) {
-      const path = one.type === 'Redirect' && one.target ? literalOf(one.target) : null;
-      if (one.type !== 'Redirect' || path === null || !/>/.test(one.operator)) continue;
-      diverted ||= !/^\d+$/.test(path) && (one.descriptor === undefined || one.operator.startsWith('&'));
-      if (/^(?:\d+|-|\/dev\/.*)$/.test(path)) continue;
-      const whole = end.output && !one.operator.includes('>>');
-      if (whole) this.#scope.make(path, 'content');
-      else {
-        this.#scope.forget(path);
-        this.#scope.make(path, 'exists');
-      }
-    }
-    return diverted ? { ...end, output: true } : end;
   }
 
   /** `words` is a command without assignments and redirections; wrappers are looked through. */
@@ -273,12 +211,12 @@ export class FixedWalk {
     const [first, ...rest] = words;
     const argv = words.map(literalOf);
     const name = first ? literalOf(first) : null;
-    const values = rest.map((word) => valueOf(word, this.#scope, (script) => this.#inside(script, text)));
+    const values = rest.map((word) => valueOf(word, this.#scope, this.#insideOf(text)));
     if (!first || name === null)
-      return first && this.#isEmpty(first) ? this.#call(rest, input, text) : this.#opened();
+      return first && isEmptyName(first) ? this.#call(rest, input, text) : this.#opened();
     const body = this.#scope.functions.get(name);
     if (body) return this.#function(body, values, input, text);
-    const nested = this.#nested(name, words, argv, input, text);
+    const nested = this.#nested(name, words, input, text);
     if (nested) return nested;
     const system = !name.includes('/') || /^\/(?:usr\/)?bin\//.test(name);
     const inner = system ? wrappedAt([baseName(name), ...argv.slice(1)]) : null;
@@ -315,36 +253,17 @@ export class FixedWalk {
       : this.#command(body, inner, input);
   }
 
-  /** A script in an argument or in the input: `bash -c '…'`, `eval '…'`, `trap '…' EXIT`, `bash <<< '…'`. */
-  #nested(
-    name: string,
-    words: readonly Word[],
-    argv: readonly (string | null)[],
-    input: Input,
-    text: Text,
-  ): Fixed | null {
+  /** Null where no script is handed over. One that is not understood may do anything to the shell it runs in. */
+  #nested(name: string, words: readonly Word[], input: Input, text: Text): Fixed | null {
+    const handed = text.depth < DEEPEST ? scriptHanded(name, words, input) : null;
+    if (handed === null) return null;
+    const { source, word, apart } = handed;
     const inner = { ...text, depth: text.depth + 1 };
-    if (text.depth >= DEEPEST) return null;
-    if (name === 'eval' || name === 'trap') {
-      if (name === 'trap' && argv[1]?.startsWith('-') === true) return ALL;
-      const own = name === 'trap' ? argv.slice(1, 2) : argv.slice(1);
-      const source = own.some((word) => word === null) ? null : own.join(' ');
-      const place = own.length === 1 ? words[1] : undefined;
-      const found = source === null ? null : this.#parsed(source, place, inner, input);
-      if (found === null) this.#scope.openShell();
-      return found ?? NONE;
-    }
-    if (name === 'source' || name === '.') {
-      if (argv.length === 2 && argv[1] === '/dev/null') return ALL;
-      this.#scope.openShell();
-      return NONE;
-    }
-    if (!SHELLS.has(baseName(name))) return null;
-    const flag = argv.findIndex((word, at) => at > 0 && word !== null && /^-[a-zA-Z]*c$/.test(word));
-    const source = flag > 0 ? (argv[flag + 1] ?? null) : argv.length === 1 ? input.text : null;
-    if (source === null || (flag > 0 && argv.length > flag + 2)) return null;
-    const place = flag > 0 ? words[flag + 1] : undefined;
-    return this.#scope.subshell(() => this.#parsed(source, place, inner, input), true);
+    const run = (): Fixed | null => (source === null ? null : this.#parsed(source, word, inner, input));
+    if (apart) return this.#scope.subshell(run, true);
+    const found = run();
+    if (found === null) this.#scope.openShell();
+    return found ?? NONE;
   }
 
   #parsed(source: string, word: Word | undefined, text: Text, input: Input): Fixed | null {
@@ -352,15 +271,6 @@ export class FixedWalk {
     const start = word ? verbatimStart(word) : null;
     const base = text.base === null || start === null ? null : text.base + start;
     return script ? this.script(script, { ...text, base }, input) : null;
-  }
-
-  /** `$(true)`: a name that is empty, so that nothing is called. */
-  #isEmpty(word: Word): boolean {
-    const [only, ...others] = word.parts ?? [];
-    if (only?.type !== 'CommandExpansion' || others.length > 0 || !only.script) return false;
-    return only.script.commands.every(
-      ({ command }) => command.type === 'Command' && /^(?:true|:|false)$/.test(command.name?.value ?? ''),
-    );
   }
 
   #opened(): Fixed {
@@ -371,8 +281,8 @@ export class FixedWalk {
   #note(place: number, text: Text, found: Fixed): Fixed {
     if (!found.code) this.#scope.opened = true;
     if (text.base === null) return found;
-    (found.code && found.output ? this.#fixed : this.#open).add(text.base + place);
-    if (!found.code) this.#failing.add(text.base + place);
+    (found.code && found.output ? this.#fixed : this.#varying).add(text.base + place);
+    if (!found.code) this.#open.add(text.base + place);
     return found;
   }
 }

@@ -45,3 +45,28 @@ export const valueOf = (word: Word, scope: Scope, inside: RunInside): Value => (
   fixed: isFixedText(word, scope, inside),
   piped: word.parts?.length === 1 && word.parts[0]?.type === 'ProcessSubstitution',
 });
+
+/** Whether what `[[ … ]]` looks at is the same whatever the project is like. */
+export const looksFixed = (node: SyntaxNode, scope: Scope, inside: RunInside): boolean => {
+  if (node.type === 'TestUnary' && !/^-[nz]$/.test(node.operator)) {
+    const path = literalOf(node.operand);
+    const made = path === null ? null : scope.made(path);
+    return /^-[efd]$/.test(node.operator) && made !== null;
+  }
+  if (node.type === 'TestBinary' && /^-(?:nt|ot|ef)$/.test(node.operator)) return false;
+  if (node.type === 'Word') return isFixedText(node, scope, inside, false);
+  let fixed = true;
+  forEachChild(node, (child) => {
+    fixed = looksFixed(child, scope, inside) && fixed;
+  });
+  return fixed;
+};
+
+/** `$(true)`: a name that is empty, so that nothing is called. */
+export const isEmptyName = (word: Word): boolean => {
+  const [only, ...others] = word.parts ?? [];
+  if (only?.type !== 'CommandExpansion' || others.length > 0 || !only.script) return false;
+  return only.script.commands.every(
+    ({ command }) => command.type === 'Command' && /^(?:true|:|false)$/.test(command.name?.value ?? ''),
+  );
+};
