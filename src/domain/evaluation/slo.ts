@@ -13,6 +13,9 @@ export type Measurements = Readonly<Record<string, Measured>>;
 
 const DAY_MS = 86_400_000;
 
+/** A missed key objective, which is a no-go. */
+const MISSED_KEY = 'AX6083';
+
 /** Shares are compared with this tolerance, because 99.9 / 100 is not 0.999 in floating point. */
 const EPSILON = 1e-9;
 
@@ -22,8 +25,14 @@ interface Sample {
 }
 
 /**
- * The share of good runs: complete runs with a verdict, begun within the window (its first instant included), that
- * did not come to no-go. Interrupted runs gave no answer and are left out.
+ * A run that did not come to no-go, or did so for nothing but a missed objective: were that counted, one bad run would
+ * keep every later one from being good, for ever.
+ */
+const isGood = ({ verdict, blockers = [] }: RunSummary): boolean =>
+  verdict !== 'no-go' || (blockers.length > 0 && blockers.every((code) => code === MISSED_KEY));
+
+/**
+ * The share of good runs among the complete ones with a verdict, begun within the window (its first instant included). Interrupted runs gave no answer and are left out.
  */
 const sampleRuns = (history: readonly RunSummary[], windowDays: number, now: number): Sample | null => {
   const inWindow = history.filter((run) => {
@@ -31,7 +40,7 @@ const sampleRuns = (history: readonly RunSummary[], windowDays: number, now: num
     return run.status === 'complete' && run.verdict !== null && age >= 0 && age <= windowDays * DAY_MS;
   });
   if (inWindow.length === 0) return null;
-  const good = inWindow.filter((run) => run.verdict !== 'no-go').length;
+  const good = inWindow.filter(isGood).length;
   return { actual: good / inWindow.length, samples: inWindow.length };
 };
 
@@ -87,7 +96,7 @@ const codeOf = ({ status, key }: SloResult) => {
   if (status === 'met') return 'AX6080';
   if (status === 'warning') return 'AX6081';
   if (status === 'no-data') return 'AX6084';
-  return key ? 'AX6083' : 'AX6082';
+  return key ? MISSED_KEY : 'AX6082';
 };
 
 /** An objective as a node of the tree. A missed key objective fails, everything else but met warns. */

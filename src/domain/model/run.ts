@@ -52,6 +52,8 @@ export interface RunManifest {
   readonly challenges: readonly ChallengeOutcome[];
   /** Null for one shard of a run: only the merged run has a verdict. */
   readonly verdict: VerdictWord | null;
+  /** Codes of what made it a no-go, each once, sorted. Runs of earlier versions do not say. */
+  readonly blockers?: readonly string[];
   readonly score: number | null;
   readonly shard: RunShard | null;
   readonly findings: readonly Finding[];
@@ -69,6 +71,8 @@ export interface RunSummary {
   readonly commit: string | null;
   readonly status: 'complete' | 'interrupted';
   readonly verdict: VerdictWord | null;
+  /** As in the manifest. */
+  readonly blockers?: readonly string[];
   readonly score: number | null;
   readonly counts: Readonly<Record<string, number>>;
   /** Reason code → how often. */

@@ -22,6 +22,7 @@ export const summariseRun = (manifest: RunManifest, dir: string, digest: string)
     commit: manifest.environment.commit,
     status: manifest.status,
     verdict: manifest.verdict,
+    ...(manifest.blockers === undefined ? {} : { blockers: manifest.blockers }),
     score: manifest.score,
     counts,
     errors,

@@ -201,7 +201,8 @@ it('challenge finds the check that cannot fail', () => {
 
 it('challenge says so when there is nothing to challenge, instead of finding nothing wrong', () => {
   const root = project({
-    'wrong.yaml': 'version: 1\nname: w\nchecks:\n  - { id: honest, run: "ls" }\n  - { id: typo, rnu: "ls" }\n',
+    'wrong.yaml':
+      'version: 1\nname: w\nchecks:\n  - { id: honest, run: "ls" }\n  - { id: typo, rnu: "ls" }\n',
   });
   for (const [argument, code] of [
     [['--spec', 'missing.yaml'], 'AX1007'],

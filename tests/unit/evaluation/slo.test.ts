@@ -118,6 +118,14 @@ describe('run history', () => {
     expect(result).toMatchObject({ actual: 2 / 3, samples: 3 });
   });
 
+  it('does not count a no-go that only an objective made', () => {
+    const run = { startedAt: '2026-11-20T00:00:00Z', verdict: 'no-go' } as const;
+    const share = (...blockers: string[]) => runs([{ ...run, blockers }]).actual;
+    expect(share('AX6083')).toBe(1);
+    expect(share('AX6001', 'AX6083')).toBe(0);
+    expect(share()).toBe(0);
+  });
+
   it('counts the first instant of the window and the present one, nothing outside', () => {
     expect(runs([{ startedAt: '2026-10-22T12:00:00.000Z', ...go }]).samples).toBe(1);
     expect(runs([{ startedAt: '2026-10-22T11:59:59.999Z', ...go }]).samples).toBe(0);

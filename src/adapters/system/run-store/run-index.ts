@@ -29,6 +29,9 @@ const isCounts = (value: unknown): boolean =>
 
 const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
 
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
 /** A line of the index that everything else may rely on: its directory is one of ours, whatever the file says. */
 const isSummary = (run: Partial<Record<keyof RunSummary, unknown>> | null): run is RunSummary =>
   typeof run?.runId === 'string' &&
@@ -40,6 +43,7 @@ const isSummary = (run: Partial<Record<keyof RunSummary, unknown>> | null): run 
   typeof run.command === 'string' &&
   (run.status === 'complete' || run.status === 'interrupted') &&
   [run.commit, run.verdict, run.digest].every(isTextOrNull) &&
+  (run.blockers === undefined || isTexts(run.blockers)) &&
   (run.score === null || Number.isFinite(run.score)) &&
   isCounts(run.counts) &&
   isCounts(run.errors);

@@ -37,6 +37,7 @@ const manifestOf = (file: ReturnType<typeof fileAt>): z.ZodType<RunManifest> =>
     outcomes: list(outcomeSchema.extend({ id: safeId, evidence: list(file) })),
     challenges: list(challengeSchema),
     verdict: z.enum(VERDICTS).nullable(),
+    blockers: list(z.string()).exactOptional(),
     score: z.number().min(0).max(100).nullable(),
     shard: z
       .object({ index: z.int().min(1), total: z.int().min(1), cut: sha256Schema.nullable() })

@@ -113,6 +113,7 @@ export const publish = async (
     outcomes: input.outcomes.outcomes,
     challenges: input.challenges.challenges,
     verdict: partial ? null : input.verdict.verdict,
+    blockers: partial ? [] : [...new Set(input.verdict.blockers.map(({ code }) => code))].toSorted(),
     score: partial ? null : input.verdict.score,
     shard: request.shard && { ...request.shard, cut: input.cut },
     findings: [...input.findings, ...findings],

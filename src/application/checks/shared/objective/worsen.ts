@@ -45,7 +45,7 @@ export const saying = (
   const file = fileSource(from.source);
   if (from.source === 'runs') {
     const history = async () =>
-      (await context.history()).map((run) => ({ ...run, verdict: 'no-go' as const }));
+      (await context.history()).map((run) => ({ ...run, verdict: 'no-go' as const, blockers: [] }));
     return { change: 'every run came to no-go', code, values, run: () => context.rerun({ history }) };
   }
   const change = `${from.source} said ${value}`;
