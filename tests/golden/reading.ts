@@ -1,4 +1,5 @@
 import type { Command, Criterion, Item, Milestone, TrackerDocument } from '../../src/domain/model/tracker.ts';
+import type { Block } from '../../src/domain/tracker/markdown/block.ts';
 import type { Source } from '../../src/domain/model/source.ts';
 
 /*
@@ -82,3 +83,32 @@ export const reading = (one: TrackerDocument): string[] => [
     ({ code, source, message }) => `${code}${source === null ? '' : at(source)} ${message}`,
   ),
 ];
+
+/** The blocks of a page as lines, with places that count from 1. */
+export const structure = (blocks: readonly Block[]): string[] => {
+  const text = (part: { readonly line: number; readonly column: number; readonly text: string }): string =>
+    `@${part.line + 1}:${part.column + 1} ${part.text}`;
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'heading':
+        return [`heading ${block.level} ${text(block)}`];
+      case 'table':
+        return [`table ${block.header.map(text).join(' | ')}`, ...block.rows.map((row) => `  ${text(row)}`)];
+      case 'fence':
+        return [
+          `fence @${block.line + 1}:${block.column + 1} depth ${block.depth} "${block.language}"`,
+          ...block.lines.map((line) => `  ${text(line)}`),
+        ];
+      case 'entry':
+        return [
+          `entry @${block.line + 1}:${block.column + 1} depth ${block.depth} number ${block.number} box ${JSON.stringify(block.box)}`,
+          ...block.lines.map((line) => `  ${text(line)}`),
+        ];
+      default:
+        return [
+          `prose @${block.line + 1} depth ${block.depth}`,
+          ...block.lines.map((line) => `  ${text(line)}`),
+        ];
+    }
+  });
+};

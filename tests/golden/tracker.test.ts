@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { scanBlocks } from '../../src/domain/tracker/markdown/scan.ts';
 import { readAnyTracker, readTracker } from '../../src/domain/tracker/read-tracker.ts';
 import { listShapes } from '../unit/tracker/list-shapes.ts';
 import { tableShapes, type Shape } from '../unit/tracker/table-shapes.ts';
@@ -8,7 +9,7 @@ import { wildBoards } from '../unit/tracker/wild-boards.ts';
 import { wildLists } from '../unit/tracker/wild-lists.ts';
 import { wildMixed } from '../unit/tracker/wild-mixed.ts';
 import { wildTables } from '../unit/tracker/wild-tables.ts';
-import { reading } from './reading.ts';
+import { reading, structure } from './reading.ts';
 
 /*
  * Everything that is read from a tracker, with the place of each value: whole trackers beside their reading in
@@ -32,6 +33,14 @@ describe('a whole tracker', () => {
   it.each(readdirSync(ROOT).filter((name) => !name.endsWith('.txt')))('%s', async (name) => {
     const lines = reading(await readAnyTracker(readFileSync(join(ROOT, name), 'utf8'), name));
     expect(lines).toEqual(recorded(name, lines));
+  });
+});
+
+describe('a page of awkward Markdown', () => {
+  it('is cut into its blocks', () => {
+    const text = readFileSync(join(import.meta.dirname, 'blocks.md'), 'utf8');
+    const lines = structure(scanBlocks(text.split('\n')).blocks);
+    expect(lines).toEqual(recorded('../blocks.md', lines));
   });
 });
 

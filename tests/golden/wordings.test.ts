@@ -22,8 +22,15 @@ import {
 } from '../../src/domain/tracker/fields/words.ts';
 import type { TextPart } from '../../src/domain/tracker/markdown/block.ts';
 import { codeSpans, plainText, splitBreaks, withoutEmoji } from '../../src/domain/tracker/markdown/inline.ts';
-import { headingLevel, htmlBlock, isRule, listMarker } from '../../src/domain/tracker/markdown/line.ts';
+import {
+  headingLevel,
+  htmlBlock,
+  isRule,
+  isTagLine,
+  listMarker,
+} from '../../src/domain/tracker/markdown/line.ts';
 import { delimiterColumns, splitRow } from '../../src/domain/tracker/markdown/table-row.ts';
+import { splitLines } from '../../src/domain/tracker/text/lines.ts';
 import { headerMeanings } from '../../src/domain/tracker/tables/header.ts';
 
 /*
@@ -81,8 +88,18 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
     placed(codeSpans(part(text))),
     placed(splitBreaks(part(text))),
   ],
-  line: (text) => [listMarker(text, 0), headingLevel(text, 0), isRule(text, 0), htmlBlock(text, 0)],
+  line: (text) => [
+    listMarker(text, 0),
+    headingLevel(text, 0),
+    isRule(text, 0),
+    htmlBlock(text, 0),
+    isTagLine(text, 0),
+  ],
   row: (text) => [placed(splitRow(text, 0, 0)), delimiterColumns(text, 0)],
+  mojibake: (text) => {
+    const { text: lines, mojibake } = splitLines(text, 'a.md');
+    return [lines[0], mojibake?.codePage, mojibake?.repaired, mojibake?.lost];
+  },
   header: (text) => headerMeanings(text).map(({ field, strength }) => `${field} ${strength}`),
 };
 
