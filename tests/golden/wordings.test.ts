@@ -9,6 +9,7 @@ import { headingPriority, milestoneHeading } from '../../src/domain/tracker/fiel
 import { numberedHeading } from '../../src/domain/tracker/fields/numbered.ts';
 import { cellPaths } from '../../src/domain/tracker/fields/paths.ts';
 import { looksLikeCommand } from '../../src/domain/tracker/fields/programs.ts';
+import { logicalCommands } from '../../src/domain/tracker/fields/shell-lines.ts';
 import { blockersOf, markedClaim, parseClaim, parseHealth } from '../../src/domain/tracker/fields/status.ts';
 import { cutTail } from '../../src/domain/tracker/fields/tail.ts';
 import { parseTaskText } from '../../src/domain/tracker/fields/task-text.ts';
@@ -74,6 +75,11 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
     const { head, labels } = cutTail(part(text));
     return [head.text, ...labels.flatMap(({ field, value }) => [field, ...placed([value])])];
   },
+  // Lines are apart by ↵.
+  script: (text) =>
+    logicalCommands(text.split('↵').map((line, at) => ({ line: at, column: 0, text: line }))).map(
+      ({ text: command, place, leading, trailing }) => [command, place.line, place.column, leading, trailing],
+    ),
   cell: (text) => [
     cellText(text),
     parsePriority(text),

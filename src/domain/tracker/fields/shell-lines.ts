@@ -151,8 +151,10 @@ class ShellState {
       this.groups +=
         character === '(' || /[\s]/.test(line.charAt(at + 1) || ' ') || line.charAt(at - 1) === '$' ? 1 : 0;
     if (character === ')' || character === '}') this.groups = Math.max(0, this.groups - 1);
-    const heredoc = /^<<(-?)\s*(['"]?)([\w.-]+)\2/.exec(line.slice(at, at + 80));
-    if (character === '<' && heredoc !== null && line.charAt(at + 2) !== '<') {
+    if (line.startsWith('<<<', at)) return at + 2;
+    // A digit behind `<<` is arithmetic: `$((1<<2))`.
+    const heredoc = /^<<(-?)\s*(['"]?)([A-Za-z_][\w.-]*)\2/.exec(line.slice(at, at + 80));
+    if (heredoc !== null) {
       this.heredocs.push({ word: nth(heredoc, 3), tabs: heredoc[1] === '-' });
       return at + heredoc[0].length - 1;
     }
