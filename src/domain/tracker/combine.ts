@@ -1,5 +1,4 @@
-import type { Milestone } from '../model/tracker.ts';
-import type { Dialect } from '../model/tracker.ts';
+import type { Dialect, Milestone } from '../model/tracker.ts';
 import { read as readChecklist } from './dialects/checklist/read.ts';
 import { readHeadedTasks } from './dialects/phases/read.ts';
 import { tableDialect } from './dialects/table/index.ts';

@@ -35,6 +35,7 @@ const pieces = [
   '__',
   '~~',
   '(',
+  '!',
   '[x](',
   '\t',
   '\u0000',
@@ -57,6 +58,12 @@ const documents: Readonly<Record<string, string>> = {
     pieces.map((piece) => [
       `a table of ${JSON.stringify(piece)}`,
       rows(120, () => `| ${fill(piece, 500)} | x | y | Done |`),
+    ]),
+  ),
+  ...Object.fromEntries(
+    pieces.map((piece) => [
+      `a table under headers of ${JSON.stringify(piece)}`,
+      rows(2, () => '| M-1 | x | y | Done |').replaceAll(/Task|Depends On/g, () => fill(piece)),
     ]),
   ),
   'lists nested ever deeper': Array.from(

@@ -12,6 +12,11 @@ const NO_WORK_PAGE =
 
 export const isCriteriaSection = (section: Section): boolean => CRITERIA.test(section.title);
 
+const SIGN_OFF = /\b(?:sign-?offs?|approvals?|approvers?|reviewers?|attestations?)\b/i;
+
+/** Lists of who agrees: nobody takes them for work. */
+export const isSignOff = (section: Section): boolean => SIGN_OFF.test(section.title);
+
 /** Templates, examples and legends show what work looks like; they are none. */
 export const isNoWork = (section: Section): boolean =>
   ancestors(section).some(

@@ -1,14 +1,14 @@
 import type { Checklist } from '../../model/tracker.ts';
 import { CriteriaMaker } from '../fields/criteria.ts';
-import { isNoWork } from '../fields/section-kind.ts';
+import { isNoWork, isSignOff } from '../fields/section-kind.ts';
 import type { Block } from '../markdown/block.ts';
 import type { Page } from '../page.ts';
 import { textAt } from '../text/pick.ts';
 
-/** Lists that nobody takes for work. */
-const SIGNED = /\b(?:sign-?offs?|approvals?|approvers?|reviewers?|attestations?)\b/i;
-
-/** Checkboxes that are neither items nor criteria, section by section: a sign-off list at the end, say. `said`: with a finding. */
+/**
+ * Checkboxes that are neither items nor criteria, section by section: a sign-off list at the end, say. `said`: with a
+ * finding.
+ */
 export const readChecklists = (page: Page, used: ReadonlySet<Block>, said: boolean): readonly Checklist[] => {
   const make = new CriteriaMaker({ prefix: 'checklist', milestone: null, kind: 'acceptance' }, page.place);
   return page.sections.flatMap((section) => {
@@ -22,7 +22,7 @@ export const readChecklists = (page: Page, used: ReadonlySet<Block>, said: boole
     const first = entries[0];
     if (first === undefined) return [];
     const source = section.heading === null ? first.source : page.placeOf(section.heading);
-    if (said && !SIGNED.test(section.title))
+    if (said && !isSignOff(section))
       page.note(
         'AX2019',
         { title: section.title.slice(0, 60) || 'the beginning', count: entries.length },

@@ -8,7 +8,7 @@ import { textAt } from '../text/pick.ts';
  * no list of work, whatever its other columns say: an endpoint is not done, it is there.
  */
 const THINGS =
-  /^(?:endpoints?|routes?|paths?|url|uri|http methods?|methods?|verb|rpc|parameters?|params?|argument|flags?|options?|settings?|variables?|env|env vars?|environment variables?|secret|config key|header|field|property|attribute|column|event|error code|exit code|status code|http status|term|acronym|abbreviation|metric|kpi|sli|slo|indicator|versions?|browser|platform|os|operating system|language|locale|license|plan|tier|price|person|people|member|contact|role|team member|on call|oncall|shift|rotation|cve|incident|outage|host|port|label|badge|shortcut|key binding|keybinding|hotkey|symbol|legend|meaning|query|mutation|subscription|commands?|scripts?|class|hook|vendor|supplier|sponsor|model|database|locale)$/;
+  /^(?:endpoints?|routes?|paths?|url|uri|http methods?|methods?|verb|rpc|parameters?|params?|argument|flags?|options?|settings?|variables?|env|env vars?|environment variables?|secret|config key|header|field|property|attribute|column|event|error code|exit code|status code|http status|term|acronym|abbreviation|metric|kpi|sli|slo|indicator|versions?|browser|platform|os|operating system|language|locale|license|plan|tier|price|person|people|member|contact|role|team member|on call|oncall|shift|rotation|cve|incident|outage|host|port|label|badge|shortcut|key binding|keybinding|hotkey|symbol|legend|meaning|query|mutation|subscription|commands?|scripts?|class|hook|vendor|supplier|sponsor|model|database)$/;
 
 /** Lists of what was decided, changed or feared. One that names dependencies or how to verify is a plan after all. */
 const RECORDS =
@@ -34,7 +34,7 @@ const nameOf = (header: string): string =>
     .replaceAll('`', '')
     .toLowerCase()
     .replace(/[_-]+/g, ' ')
-    .replace(/\s*\([^)]*\)|[:*?.!]+$/g, '')
+    .replace(/(?<!\s)\s*\([^()]*\)|(?<![:*?.!])[:*?.!]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -1,6 +1,6 @@
 import type { Dialect } from '../../../model/tracker.ts';
 import type { Reading } from '../../draft.ts';
-import { isCriteriaSection, isNoWork } from '../../fields/section-kind.ts';
+import { isCriteriaSection, isNoWork, isSignOff } from '../../fields/section-kind.ts';
 import { boardClaims } from '../../fields/kanban.ts';
 import {
   headingPriority,
@@ -65,7 +65,8 @@ const boxesOf = (section: Section, before: ReadonlySet<Block>): readonly Entry[]
 
 /** Beside a tracker some lists are gone through or signed, not worked off. */
 const isAssurance = (section: Section): boolean =>
-  /\b(?:sign-?offs?|approvals?|approvers?|reviewers?|attestations?|(?:review|reviewer|pr|pull request|merge|validation|quality|contributor) checklist|how to|process|rules|instructions|guidelines?|how we|before (?:you|opening|submitting|merging|each|every))\b/i.test(
+  isSignOff(section) ||
+  /\b(?:(?:review|reviewer|pr|pull request|merge|validation|quality|contributor) checklist|how to|process|rules|instructions|guidelines?|how we|before (?:you|opening|submitting|merging|each|every))\b/i.test(
     section.title,
   );
 
