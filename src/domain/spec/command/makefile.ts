@@ -14,7 +14,7 @@ interface Makefile {
   readonly variables: ReadonlyMap<string, string>;
 }
 
-const RULE = /^([^\s#:=][^:=#]*?)\s*::?(?!=)\s*([^=#;]*)$/;
+const RULE = /^([^\s#:=][^:=#]*)::?(?!=)([^=#;]*)$/;
 const VARIABLE = /^(?:export\s+)?(\w+)\s*(?:\?|::?|\+)?=\s*(.*)$/;
 const SPECIAL = /^\.(ONESHELL|RECIPEPREFIX|SHELLFLAGS)|^SHELL\s*[:?]?=|^(if|else|endif|define|include)/m;
 
@@ -42,6 +42,7 @@ const parseMakefile = (text: string): Makefile | null => {
       .filter(Boolean);
     current = group(rule, 1)
       .split(/\s+/)
+      .filter(Boolean)
       .map((name) => ({ name, needs, recipe: [] }));
     rules.push(...current);
   }
@@ -96,31 +97,45 @@ const scriptAt = (
   };
 };
 
-/** The targets that a call of make asks for, by name; the first of the file when it names none. */
-const startOf = ({ rules }: Makefile, asked: readonly string[]): readonly string[] => {
-  const first = rules.find(({ name }) => !name.startsWith('.'))?.name;
-  return asked.length > 0 ? asked : first === undefined ? [] : [first];
+interface Reached {
+  readonly makefile: Makefile;
+  /** Those of prerequisites first. */
+  readonly rules: readonly Rule[];
+  /** Whether every target on the way has a rule. */
+  readonly whole: boolean;
+}
+
+/** The rules that a call of make follows: for the targets it asks for, or for the first of the file. */
+const reachedBy = (argv: readonly (string | null)[], text: string): Reached | null => {
+  const makefile = parseMakefile(text);
+  const asked = targetsOf(argv);
+  if (!makefile || asked === null) return null;
+  const byName = Map.groupBy(makefile.rules, ({ name }) => name);
+  const seen = new Set<string>();
+  const rules: Rule[] = [];
+  const visit = (target: string): void => {
+    if (seen.has(target)) return;
+    seen.add(target);
+    for (const rule of byName.get(target) ?? []) {
+      rule.needs.forEach(visit);
+      rules.push(rule);
+    }
+  };
+  const first = makefile.rules.find(({ name }) => !name.startsWith('.'));
+  if (asked.length > 0) asked.forEach(visit);
+  else if (first) visit(first.name);
+  return { makefile, rules, whole: [...seen].every((target) => byName.has(target)) };
 };
 
 /** Whether `makeScripts` gives all that a call of make runs: each line can be worked out, each target has a rule. */
 export const makeIsKnown = (argv: readonly (string | null)[], text: string): boolean => {
-  const makefile = parseMakefile(text);
-  const asked = targetsOf(argv);
-  if (!makefile || asked === null) return false;
-  const seen = new Set<string>();
-  const known = (target: string): boolean => {
-    if (seen.has(target)) return true;
-    seen.add(target);
-    const rules = makefile.rules.filter(({ name }) => name === target);
-    return (
-      rules.length > 0 &&
-      rules.every(
-        ({ needs, recipe }) =>
-          needs.every(known) && recipe.every((place) => lineAt(makefile, place).command !== null),
-      )
-    );
-  };
-  return startOf(makefile, asked).every(known);
+  const reached = reachedBy(argv, text);
+  return (
+    reached?.whole === true &&
+    reached.rules.every(({ recipe }) =>
+      recipe.every((place) => lineAt(reached.makefile, place).command !== null),
+    )
+  );
 };
 
 /** Recipe lines that a call of make runs, those of prerequisites first. */
@@ -129,19 +144,8 @@ export const makeScripts = (
   file: string,
   text: string,
 ): readonly ScriptText[] => {
-  const makefile = parseMakefile(text);
-  const asked = targetsOf(argv);
-  if (!makefile || asked === null) return [];
-  const seen = new Set<string>();
-  const scripts: ScriptText[] = [];
-  const visit = (target: string): void => {
-    if (seen.has(target)) return;
-    seen.add(target);
-    for (const rule of makefile.rules.filter(({ name }) => name === target)) {
-      for (const need of rule.needs) visit(need);
-      scripts.push(...rule.recipe.flatMap((place) => scriptAt(makefile, file, rule, place) ?? []));
-    }
-  };
-  for (const target of startOf(makefile, asked)) visit(target);
-  return scripts;
+  const reached = reachedBy(argv, text);
+  if (!reached) return [];
+  const { makefile, rules } = reached;
+  return rules.flatMap((rule) => rule.recipe.flatMap((place) => scriptAt(makefile, file, rule, place) ?? []));
 };
