@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseBytes, parseDuration, parseFraction } from './units.ts';
 
-/** A zod schema that reads a written value with one of the parsers above, and says what it expected. */
+/** A zod schema that reads a written value with a parser of units.ts, and says what it expected. */
 const written = <T extends string | number>(
   input: z.ZodType<T>,
   parse: (value: T) => number | null,

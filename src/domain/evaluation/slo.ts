@@ -32,7 +32,8 @@ const isGood = ({ verdict, blockers = [] }: RunSummary): boolean =>
   verdict !== 'no-go' || (blockers.length > 0 && blockers.every((code) => code === MISSED_KEY));
 
 /**
- * The share of good runs among the complete ones with a verdict, begun within the window (its first instant included). Interrupted runs gave no answer and are left out.
+ * The share of good runs among the complete ones with a verdict, begun within the window (its first instant included).
+ * Interrupted runs gave no answer and are left out.
  */
 const sampleRuns = (history: readonly RunSummary[], windowDays: number, now: number): Sample | null => {
   const inWindow = history.filter((run) => {

@@ -66,8 +66,8 @@ const formsOf = (text: string): string[] => {
 };
 
 /**
- * Every text under which the secrets may turn up: raw, JSON, URL, hex, base64 (at all three alignments) and in wider characters, of the
- * whole secret, without its outer white space, and of each of its lines.
+ * Every text under which the secrets may turn up: raw, JSON, URL, hex, base64 (at all three alignments) and in wider
+ * characters, of the whole secret, without its outer white space, and of each of its lines.
  */
 export const needlesOf = (secrets: readonly string[]): readonly string[] => {
   const texts = secrets.flatMap((secret) => [

@@ -69,8 +69,8 @@ const sweep = async (nonce: string): Promise<number> =>
   (await import('../../adapters/system/command-runner/sweep.ts')).sweepRun(nonce);
 
 /**
- * Builds the adapters on one directory, those that not every run needs when they are needed. Nothing is started or written before
- * the pipeline asks for it.
+ * Builds the adapters on one directory, those that not every run needs when they are needed. Nothing is started or
+ * written before the pipeline asks for it.
  */
 export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
   const { root, outDir, config, env, signal } = options;
