@@ -39,4 +39,18 @@ export class Cursor {
     this.width = 0;
     this.skipSpaces();
   }
+
+  /**
+   * Steps to the content behind a list marker and gives its width; more than four spaces begin code, one column after
+   * the marker.
+   */
+  stepToContent(empty: boolean): number {
+    const { at, width } = this;
+    this.skipSpaces();
+    if (!empty && this.width - width <= 4) return this.width;
+    this.at = empty ? this.text.length : at + 1;
+    this.width = width + 1;
+    if (!empty) this.skipSpaces();
+    return width + 1;
+  }
 }

@@ -143,3 +143,12 @@ export const readBox = (cursor: Cursor): { readonly mark: string; readonly colum
   cursor.skipSpaces();
   return box;
 };
+
+/** Whether the text begins a block that ends a paragraph without a blank line. */
+export const beginsBlock = (text: string, at: number): boolean =>
+  listMarker(text, at) !== null ||
+  headingLevel(text, at) > 0 ||
+  fenceOpen(text, at) !== null ||
+  isRule(text, at) ||
+  htmlBlock(text, at) !== null ||
+  isTagLine(text, at);

@@ -1,30 +1,22 @@
-import type { Block, Entry, Fence, Prose, Scan, Table, Unclosed } from './block.ts';
+import type { Block, Entry, Prose, Scan, Table, Unclosed } from './block.ts';
 import { Cursor } from './cursor.ts';
+import { fenceAt, takeFenced, type OpenFence } from './fence.ts';
 import {
-  fenceOpen,
+  beginsBlock,
   headingLevel,
   headingText,
   htmlBlock,
-  isFenceClose,
   isRule,
   isTagLine,
   listMarker,
   readBox,
   underlineLevel,
 } from './line.ts';
-import { delimiterColumns, splitRow } from './table-row.ts';
+import { tableHeader } from './table-start.ts';
 import { nth } from '../text/pick.ts';
 
 /** Containers deeper than this are read as text; real documents have five. */
 const MAX_DEPTH = 32;
-
-interface OpenFence {
-  readonly mark: string;
-  readonly length: number;
-  readonly indent: number;
-  readonly quotes: number;
-  readonly block: Fence;
-}
 
 /**
  * Reads the block structure of a document: headings, tables, list entries, paragraphs and fences, with exact
@@ -76,8 +68,10 @@ class Scanner {
     }
     let quotes = this.stripQuotes(0, this.fence === null ? MAX_DEPTH : this.fence.quotes);
     if (this.fence !== null) {
-      if (quotes >= this.fence.quotes && this.readFenced(line, this.fence)) return;
+      const taken = quotes < this.fence.quotes ? 'left' : takeFenced(cursor, line, this.base(), this.fence);
+      if (taken === 'inside') return;
       this.fence = null;
+      if (taken === 'closed') return;
       quotes = this.stripQuotes(quotes, MAX_DEPTH);
     }
     if (cursor.atEnd()) {
@@ -141,32 +135,9 @@ class Scanner {
     return this.paragraph !== null && this.paragraph.lines.length > 0;
   }
 
-  /** Takes the line into the open fence or closes it; false when the fence ended before this line. */
-  private readFenced(line: number, fence: OpenFence): boolean {
-    const { at, width, text } = this.cursor;
-    const blank = this.cursor.atEnd();
-    if (!blank && width < this.base()) return false;
-    if (isFenceClose(text, at, fence) && width - this.base() < 4) {
-      this.fence = null;
-      return true;
-    }
-    const column = blank ? 0 : Math.max(0, at - Math.max(0, width - fence.indent));
-    fence.block.lines.push({ line, column, text: blank ? '' : text.slice(column) });
-    return true;
-  }
-
   /** Whether the line at the cursor begins a block that ends a paragraph without a blank line. */
   private startsBlock(quotes: number): boolean {
-    const { text, at } = this.cursor;
-    if (this.isIndented(quotes)) return false;
-    return (
-      listMarker(text, at) !== null ||
-      headingLevel(text, at) > 0 ||
-      fenceOpen(text, at) !== null ||
-      isRule(text, at) ||
-      htmlBlock(text, at) !== null ||
-      isTagLine(text, at)
-    );
+    return !this.isIndented(quotes) && beginsBlock(this.cursor.text, this.cursor.at);
   }
 
   private readContent(line: number): void {
@@ -194,7 +165,7 @@ class Scanner {
     const interrupts = this.hasText();
     if (interrupts && (marker.empty || (marker.number !== null && marker.number !== 1))) return false;
     cursor.step(marker.length);
-    stack.push(this.contentWidth(marker.empty));
+    stack.push(cursor.stepToContent(marker.empty));
     this.close();
     const box = readBox(cursor);
     const entry: Entry = {
@@ -209,18 +180,6 @@ class Scanner {
     this.blocks.push(entry);
     this.paragraph = entry;
     return true;
-  }
-
-  /** Steps to the content behind a list marker; more than four spaces begin code, one column after the marker. */
-  private contentWidth(empty: boolean): number {
-    const { cursor } = this;
-    const { at, width } = cursor;
-    cursor.skipSpaces();
-    if (!empty && cursor.width - width <= 4) return cursor.width;
-    cursor.at = empty ? cursor.text.length : at + 1;
-    cursor.width = width + 1;
-    if (!empty) cursor.skipSpaces();
-    return width + 1;
   }
 
   private readLeaf(line: number): void {
@@ -260,14 +219,11 @@ class Scanner {
   }
 
   private openFence(line: number): boolean {
-    const { text, at, width } = this.cursor;
-    const open = fenceOpen(text, at);
-    if (open === null) return false;
-    const depth = this.stack().length;
-    const block: Fence = { kind: 'fence', line, column: at, depth, language: open.language, lines: [] };
+    const fence = fenceAt(this.cursor, line, this.stack().length, this.quotes);
+    if (fence === null) return false;
     this.close();
-    this.blocks.push(block);
-    this.fence = { mark: open.mark, length: open.length, indent: width, quotes: this.quotes, block };
+    this.blocks.push(fence.block);
+    this.fence = fence;
     return true;
   }
 
@@ -280,24 +236,10 @@ class Scanner {
     return true;
   }
 
-  /** A row with pipes above a delimiter row of as many columns begins a table. */
   private openTable(line: number): boolean {
-    const next = this.lines[line + 1];
-    const { text, at } = this.cursor;
-    if (next === undefined || !text.includes('|', at)) return false;
-    const below = new Cursor();
-    below.load(next);
-    below.skipSpaces();
-    for (let quotes = 0; quotes < this.quotes; quotes += 1) {
-      if (next.charCodeAt(below.at) !== 0x3e) return false;
-      below.stepQuote();
-    }
-    const indent = below.width - this.base();
-    if (indent < 0 || indent >= 4) return false;
-    const columns = delimiterColumns(next, below.at);
-    if (columns === 0) return false;
-    const header = splitRow(text, at, line);
-    if (header.length !== columns) return false;
+    const place = { quotes: this.quotes, base: this.base() };
+    const header = tableHeader(this.cursor, line, this.lines[line + 1], place);
+    if (header === null) return false;
     this.close();
     this.table = { kind: 'table', line, header, rows: [] };
     this.blocks.push(this.table);
