@@ -128,6 +128,13 @@ it('explain knows codes and items', () => {
   });
 });
 
+it('explain names the nearest code where there is no tracker at all', () => {
+  const { code, stderr } = cli(project({}), ['explain', 'AX10O1']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('AX1011');
+  expect(stderr).toMatch(/Did you mean "AX1\d01"/);
+});
+
 it('doctor is content here, and names what is not', () => {
   const root = project({ 'docs/readiness.md': TRACKER });
   expect(cli(root, ['doctor'])).toMatchObject({ code: 0, stdout: expect.stringContaining('✔ Tracker') });

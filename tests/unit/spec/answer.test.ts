@@ -24,6 +24,7 @@ const documents = [
         dependsOn: ['M-01'],
         priority: 'P0',
         verify: [command('just test')],
+        evidence: [command('ops/m02/')],
       }),
       item({ id: 'M-03', title: 'Security baseline', claim: 'planned', dependsOn: ['M-02'], priority: 'P1' }),
       item({
@@ -182,6 +183,14 @@ describe('a tracker with gaps', () => {
       ]),
     ).toMatch(/part of a circle: (A → B → A|B → A → B)/));
 
+  it('shows the circles', () =>
+    expect(
+      askOf('are there circular dependencies?', [
+        { id: 'A', dependsOn: ['B'] },
+        { id: 'B', dependsOn: ['A'] },
+      ]),
+    ).toMatch(/^1 circle: (A → B → A|B → A → B)\.$/));
+
   it('names a dozen items and counts the rest', () => {
     const items = Array.from({ length: 20 }, (_, index) => ({ id: `T${index}` }));
     expect(askOf('what is next', items)).toMatch(/T11 \(Title of T11\) and 8 more\.$/);
@@ -200,6 +209,11 @@ describe('questions in the words of a meeting', () => {
     ['list all items in progress', '1 item claimed in progress: M-02.'],
     ['which tasks are in review?', 'No item is claimed in review.'],
     ['show me everything of @ana', '@ana owns M-01 and M-04.'],
+    ['what comes next?', 'Next: M-02 (Runtime contracts), @ben and M-05 (Retry policy).'],
+    ['what is left to do?', '1 of 5 items is claimed done. Open: M-02, M-03, M-04 and M-05.'],
+    ['where is the evidence for M-02?', 'The evidence of M-02 is in ops/m02/.'],
+    ['show me the evidence of M-01', 'M-01 (Release policy) names no evidence.'],
+    ['are there any cycles?', 'There is no circle: the dependencies have an order.'],
     ['what should I do first?', 'Next: M-02 (Runtime contracts), @ben and M-05 (Retry policy).'],
     [
       'why is M-02 refuted?',

@@ -178,6 +178,21 @@ describe('when and how strongly it must hold changes nothing', () => {
     ['never use console.log in src', [{ text: 'console.log', in: ['src/**'], max: 0 }]],
     ["don't use eval() in src", [{ text: 'eval(', in: ['src/**'], max: 0 }]],
     ['console.log is never used in src', [{ text: 'console.log', in: ['src/**'], max: 0 }]],
+    [
+      'there must be no console.log in any ts file under src',
+      [{ text: 'console.log', in: ['src/**/*.ts'], max: 0 }],
+    ],
+    ['no TODO in ts files under src and lib', [{ in: ['src/**/*.ts', 'lib/**/*.ts'] }]],
+    ['no TODO in Python files of lib/core', [{ text: 'TODO', in: ['lib/core/**/*.py'], max: 0 }]],
+    [
+      'the file docs/runbook.md must exist and mention rollback',
+      [{ path: 'docs/runbook.md', exists: true, matches: '(?i)rollback' }],
+    ],
+    [
+      'all tests in reports/junit.xml pass and there are at least 100 of them',
+      [{ report: 'reports/junit.xml', minTests: 100, maxFailures: 0 }],
+    ],
+    ['every test in junit.xml must pass', [{ report: 'junit.xml', minTests: 1, maxFailures: 0 }]],
   ])('%s', (sentence, params) => expect(heard(sentence)).toMatchObject(params));
 
   it.each([
@@ -186,5 +201,7 @@ describe('when and how strongly it must hold changes nothing', () => {
     "we don't like bugs in src",
     'never deploy in december',
     'tests should never be flaky',
+    'no TODO in ts files under src and js files under lib',
+    'docs/runbook.md exists and is good',
   ])('%s is still unclear', (sentence) => expect(heard(sentence)).toBeNull());
 });

@@ -5,6 +5,7 @@ import {
   blockers,
   dependents,
   due,
+  evidenceOf,
   owner,
   proofs,
   standing,
@@ -12,6 +13,7 @@ import {
 } from './answers/about-item.ts';
 import { knowledgeOf, type Answerer } from './answers/knowledge.ts';
 import {
+  circles,
   CLAIMS,
   claimed,
   criticalPath,
@@ -67,8 +69,13 @@ const QUESTIONS: readonly (readonly [RegExp, Answerer])[] = [
     aboutItem(proofs),
   ],
   [
-    /^(?:what(?:'s| is)(?: (?:up|coming))? next|what (?:should|can|do) (?:i|we) (?:do|start|work on|pick up|tackle)(?: next| now| first)?|where (?:should|can|do) (?:i|we) start|what is ready(?: to start)?|which items? (?:is|are) ready|next)$/i,
+    /^(?:what(?:'s| is| comes)(?: (?:up|coming))? next|what (?:should|can|do) (?:i|we) (?:do|start|work on|pick up|tackle)(?: next| now| first)?|where (?:should|can|do) (?:i|we) start|what is ready(?: to start)?|which items? (?:is|are) ready|next)$/i,
     (_, known) => next(known),
+  ],
+  [/^(?:where is|what is|show(?: me)?)(?: the)? (?:evidence|proof) (?:of|for) (.+)$/i, aboutItem(evidenceOf)],
+  [
+    /^(?:(?:is|are) there|do we have|what|which|show (?:me )?)(?: any| an?| the)? (?:circular |cyclic )?(?:cycles?|circles?|loops?|circular dependenc(?:y|ies))(?: are there)?$/i,
+    (_, known) => circles(known),
   ],
   [/^(?:what is |what's |show (?:me )?)?(?:the )?critical path$/i, (_, known) => criticalPath(known)],
   [/^(?:what(?:'s| is)|which items? (?:is|are)) (?:blocked|stuck|waiting)$/i, (_, known) => stuck(known)],
@@ -77,7 +84,7 @@ const QUESTIONS: readonly (readonly [RegExp, Answerer])[] = [
     openOf,
   ],
   [
-    /^(?:how far are we|how (?:many|much)(?: items?)? (?:is|are) (?:done|left|open)|what is (?:the progress|left|open)|what's left|progress|are we (?:done|ready)(?: yet)?)$/i,
+    /^(?:how far are we|how (?:many|much)(?: items?)? (?:is|are) (?:done|left|open)|what(?:'s| is) (?:the progress|(?:still )?(?:left|open|missing)(?: to (?:do|be done))?)|what remains(?: to (?:do|be done))?|progress|are we (?:done|ready)(?: yet)?)$/i,
     (_, known) => progress(known),
   ],
   [

@@ -104,3 +104,9 @@ export const proofs = (item: Item): string =>
   item.verify.length === 0
     ? `${item.id} (${item.title}) names no verify command.`
     : `${item.id} is verified by: ${item.verify.map(({ text }) => text).join(' ; ')}`;
+
+/** Where the evidence of an item is kept. */
+export const evidenceOf = (item: Item): string =>
+  item.evidence.length === 0
+    ? `${item.id} (${item.title}) names no evidence.`
+    : `The evidence of ${item.id} is in ${list(item.evidence.map(({ text }) => text))}.`;

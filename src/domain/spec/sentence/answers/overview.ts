@@ -24,6 +24,12 @@ export const criticalPath = ({ graph }: Knowledge): string => {
     : `The critical path has ${count(left.length, 'item')}: ${left.join(' → ')}.`;
 };
 
+/** Items that wait for each other. */
+export const circles = ({ graph }: Knowledge): string =>
+  graph.cycles.length === 0
+    ? 'There is no circle: the dependencies have an order.'
+    : `${count(graph.cycles.length, 'circle')}: ${graph.cycles.map((path) => path.join(' → ')).join('; ')}.`;
+
 /** How much is claimed done. */
 export const progress = ({ items }: Knowledge): string => {
   const done = items.filter(({ claim }) => claim === 'done').length;

@@ -93,7 +93,8 @@ export const fileMentions: Rule = (clause) => {
     }));
   }
   const [, subject = '', wanted = ''] = MENTIONS.exec(clause) ?? [];
-  const path = fileNamed(subject);
+  // Each check of this kind holds that the file exists, too.
+  const path = fileNamed(subject.replace(/ (?:exists?|is (?:there|present)) and(?: it)?$/i, ''));
   if (path === null) return null;
   const things = thingsOf(wanted);
   // A thing of many words is a thought, and the file may put it differently.

@@ -61,13 +61,20 @@ const USUAL_RESULTS = '{junit.xml,test-results/**/*.xml,reports/junit/**/*.xml}'
 const NO_FAILURES =
   /\b(?:(?:no|zero) (?:test )?(?:failures|failing tests|failed tests)|none (?:of (?:them|which) )?(?:is |are )?fail(?:s|ed|ing)?)\b/i;
 
+/** "All tests in junit.xml pass" is another way to say that it has no failures. */
+const ALL_PASS =
+  /\b(?:all|every)(?: of)?(?: the)? tests? (?:in|of|from) (?:the )?([\w./*`-]+\.xml`?) pass(?:es)?\b/i;
+
 /** "at least 100 tests run", "`junit.xml` has no failures", "the JUnit report shows at least 50 tests". */
-export const testResults: Rule = (clause) => {
+export const testResults: Rule = (said) => {
+  const clause = ALL_PASS.test(said)
+    ? said.replace(ALL_PASS, '$1 has no failures').replace(/(?<=\d) of (?:them|those)\b/i, ' tests')
+    : said;
+  const none = NO_FAILURES.test(clause);
   const count = new RegExp(
     `\\b(?:at least|more than|over|minimum of) (${NUMBER}) (?:unit |integration )?tests\\b`,
     'i',
   ).exec(clause);
-  const none = NO_FAILURES.test(clause);
   const named =
     pathsIn(clause).find((path) => path.endsWith('.xml')) ?? /(?:^|\s)([\w./*-]+\.xml)\b/.exec(clause)?.[1];
   if ((count === null && !none) || (count === null && named === undefined && !/junit|report/i.test(clause)))

@@ -12,18 +12,29 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   yaml: '**/*.{yml,yaml}',
   shell: '**/*.sh',
   workflow: '.github/workflows/*',
+  py: '**/*.py',
+  ts: '**/*.ts',
+  js: '**/*.js',
+  md: '**/*.md',
+  json: '**/*.json',
+  css: '**/*.css',
 };
+
+/** "ts files under src" → the kind of file, and the folder it is in. */
+const KIND_IN_FOLDER =
+  /^((?:the |any |our |all )?\w+ (?:files?|code|sources?|modules?)) (?:in|under|inside|within|of) (.+)$/i;
 
 const EVERYWHERE =
   /^(?:anywhere|(?:the |our )?(?:whole |entire )?(?:code(?: ?base)?|repo(?:sitory)?|project|source(?: code)?|tree))$/i;
 
 /** Where to look: a folder, a glob, the files of a language, or everywhere. Null when it is none of these. */
-const placesOf = (text: string): string[] | null => {
+const plainPlaces = (text: string): string[] | null => {
   const places = text.split(/\s*,\s*|\s+(?:and|or)\s+/).map((part) => {
     const name = part.trim();
     if (EVERYWHERE.test(name)) return '**/*';
     const language =
-      /^(?:the |any |our )?(\w+) (?:files?|code|sources?|modules?)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+      /^(?:the |any |our |all )?(\w+) (?:files?|code|sources?|modules?)$/i.exec(name)?.[1]?.toLowerCase() ??
+      '';
     if (Object.hasOwn(LANGUAGES, language)) return LANGUAGES[language] ?? null;
     const plain = unquoted(name.replace(/^(?:the |our )/i, '').replace(/ (?:folder|directory|file)$/i, ''));
     if (!/^[\w.@*?{},/-]+$/.test(plain) || plain.startsWith('/') || plain.split('/').includes('..'))
@@ -32,6 +43,16 @@ const placesOf = (text: string): string[] | null => {
     return `${plain.replace(/\/$/, '')}/**`;
   });
   return places.includes(null) ? null : places.filter((place) => place !== null);
+};
+
+/** The same, and files of a kind in folders: each folder is narrowed to them. */
+const placesOf = (text: string): string[] | null => {
+  const [, kind = '', folders = ''] = KIND_IN_FOLDER.exec(text.trim()) ?? [];
+  if (folders === '') return plainPlaces(text);
+  const [everywhere = ''] = plainPlaces(kind) ?? [];
+  const places = plainPlaces(folders);
+  if (!everywhere.startsWith('**/') || places?.every((place) => place.endsWith('/**')) !== true) return null;
+  return places.map((place) => place.replace(/\*\*$/, everywhere));
 };
 
 const SUFFIX =

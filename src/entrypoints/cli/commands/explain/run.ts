@@ -17,8 +17,13 @@ export const runExplain = async (context: CommandContext): Promise<ExitCode> => 
     return EXIT.ok;
   }
   const { explainNamedItem } = await import('./item.ts');
-  const { shown, ids } = await explainNamedItem(context, subject);
+  const isCode = /^ax\w{4}$/i.test(subject);
+  const { shown, ids } = await explainNamedItem(context, subject).catch((error: unknown) => {
+    // Who mistypes a code has no use for hearing that there is no tracker.
+    if (isCode && error instanceof CommandFailure) return { shown: false, ids: [] };
+    throw error;
+  });
   if (shown) return EXIT.ok;
-  const suggestion = didYouMean(subject, [...ids, ...(/^ax/i.test(subject) ? allCodes() : [])]);
+  const suggestion = didYouMean(subject, [...ids, ...(isCode ? allCodes() : [])]);
   throw new CommandFailure(EXIT.usage, [finding('AX1011', { subject, suggestion })]);
 };
