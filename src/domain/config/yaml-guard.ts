@@ -15,25 +15,31 @@ export interface Unsafe {
 }
 
 interface Walk {
-  flow: number;
-  /** Collections opened on the present line by `- `, `? ` and `: `. */
+  /** For each open bracket, what `compact` was before it. */
+  readonly flow: number[];
+  /** True once a bracket was closed that was never opened. */
+  unopened: boolean;
+  /** Collections opened by `- `, `? ` and `: ` on the present line, or since the last comma of the present bracket. */
   compact: number;
   properties: number;
 }
 
 const complaint = (walk: Walk): string | null => {
-  if (walk.flow + walk.compact > MAX_DEPTH) return `it is nested more than ${MAX_DEPTH} deep`;
-  if (walk.flow < 0) return 'it closes a bracket that was never opened';
+  if (walk.flow.length + walk.compact > MAX_DEPTH) return `it is nested more than ${MAX_DEPTH} deep`;
+  if (walk.unopened) return 'it closes a bracket that was never opened';
   if (walk.properties > MAX_PROPERTIES) return `it has more than ${MAX_PROPERTIES} anchors, aliases and tags`;
   return null;
 };
 
 const count = (walk: Walk, token: string): void => {
   const first = token[0];
-  if (token === '[' || token === '{') walk.flow += 1;
-  else if (token === ']' || token === '}') walk.flow -= 1;
+  if (token === '[' || token === '{') walk.flow.push(walk.compact);
+  else if (token === ']' || token === '}') {
+    walk.unopened = walk.flow.length === 0;
+    walk.compact = walk.flow.pop() ?? 0;
+  } else if (token === ',') walk.compact = walk.flow.at(-1) ?? walk.compact;
   else if (token === '-' || token === '?' || token === ':') walk.compact += 1;
-  else if (first === '\n' || first === '\r') walk.compact = 0;
+  else if (first === '\n' || first === '\r') walk.compact = walk.flow.at(-1) ?? 0;
   else if (first === '&' || first === '!' || first === '*') walk.properties += 1;
 };
 
@@ -42,7 +48,7 @@ const count = (walk: Walk, token: string): void => {
  * 250 KiB), so depth is counted first on its flat stream of tokens, in one pass and constant memory. Null when safe.
  */
 export const unsafeYaml = (text: string): Unsafe | null => {
-  const walk: Walk = { flow: 0, compact: 0, properties: 0 };
+  const walk: Walk = { flow: [], unopened: false, compact: 0, properties: 0 };
   let offset = 0;
   let scalarFollows = false;
   for (const token of new Lexer().lex(text)) {

@@ -57,6 +57,15 @@ describe('hostile YAML', () => {
     expect(findings[0]?.source).toEqual({ file: 'a.yaml', line: 2, column: 103 });
   });
 
+  it('reads long JSON on one line, whatever stands in its strings', () => {
+    const value = { checks: Array.from({ length: 300 }, (_, id) => ({ id, run: 'echo "[[[[ {{{{ ,:"' })) };
+    expect(read(JSON.stringify(value))).toMatchObject({ value, findings: [] });
+  });
+
+  it('adds up what is nested without brackets, across brackets', () => {
+    expect(read('{a: {b: c, d: '.repeat(49)).findings[0]?.code).toBe('AX3006');
+  });
+
   it('takes merge keys as plain keys', () => {
     expect(read('a: &x { b: 1 }\nc: { <<: *x }').value).toEqual({ a: { b: 1 }, c: { '<<': { b: 1 } } });
   });
