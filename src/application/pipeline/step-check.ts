@@ -50,7 +50,8 @@ export const fileOfStep = ({ action }: PipelineStep): string | null => {
 };
 
 /** What a step promises to make need not be there before it has run. */
-export const madeBySteps = ({ steps }: PipelineFile): ((file: string) => boolean) => {
-  const outputs = steps.flatMap((step) => step.outputs);
-  return outputs.length > 0 ? picomatch(outputs, { dot: true }) : () => false;
-};
+export const madeBySteps = ({ steps }: PipelineFile): ((file: string) => boolean) =>
+  picomatch(
+    steps.flatMap((step) => step.outputs),
+    { dot: true },
+  );

@@ -60,8 +60,7 @@ export const createWorkspaceInputs = (
     if (stored) return JSON.parse(Buffer.from(stored).toString('utf8')) as Snapshot;
     const produced: Record<string, string | null> = {};
     const made = await store.produced();
-    const patterns = evidence();
-    const isPromised = patterns.length > 0 ? picomatch([...patterns], { dot: true }) : () => false;
+    const isPromised = picomatch([...evidence()], { dot: true });
     const tracked = await workspace.tracked(paths);
     for (const path of paths) {
       const file = made.get(path);

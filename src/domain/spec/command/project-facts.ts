@@ -1,3 +1,5 @@
+import { isMapping } from '../../config/record.ts';
+
 /** What is known of a project without running anything in it. */
 export interface ProjectFacts {
   /** Scripts of package.json, by name. */
@@ -6,21 +8,18 @@ export interface ProjectFacts {
   readonly ownPrograms: readonly string[];
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const readJson = (text: string): Record<string, unknown> => {
+const readJson = (text: string): Readonly<Record<string, unknown>> => {
   try {
     const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : {};
+    return isMapping(value) ? value : {};
   } catch {
     // A broken package.json is the business of whoever runs it; here it only means that nothing is known.
     return {};
   }
 };
 
-const binNames = (manifest: Record<string, unknown>): string[] => {
-  if (isRecord(manifest['bin'])) return Object.keys(manifest['bin']);
+const binNames = (manifest: Readonly<Record<string, unknown>>): string[] => {
+  if (isMapping(manifest['bin'])) return Object.keys(manifest['bin']);
   const name = manifest['name'];
   return typeof manifest['bin'] === 'string' && typeof name === 'string'
     ? [name.replace(/^@[^/]*\//, '')]
@@ -42,14 +41,14 @@ const pyprojectNames = (text: string): string[] => {
 /** The text of package.json with another command as one of its scripts. */
 export const withScript = (packageJson: string, name: string, command: string): string => {
   const manifest = readJson(packageJson);
-  const scripts = isRecord(manifest['scripts']) ? manifest['scripts'] : {};
+  const scripts = isMapping(manifest['scripts']) ? manifest['scripts'] : {};
   return `${JSON.stringify({ ...manifest, scripts: { ...scripts, [name]: command } }, null, 2)}\n`;
 };
 
 /** Facts from the texts of package.json and pyproject.toml; null where there is none. */
 export const projectFacts = (packageJson: string | null, pyproject: string | null = null): ProjectFacts => {
   const manifest = packageJson === null ? {} : readJson(packageJson);
-  const declared = isRecord(manifest['scripts']) ? manifest['scripts'] : {};
+  const declared = isMapping(manifest['scripts']) ? manifest['scripts'] : {};
   const scripts = Object.entries(declared).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
