@@ -1,6 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import picomatch from 'picomatch';
+import { withoutDotSlash } from '../../domain/model/path.ts';
 import { PathRefused } from './paths.ts';
 
 /** Never looked into unless a pattern names them. */
@@ -21,7 +22,7 @@ interface Pattern {
 }
 
 const parse = (raw: string): Pattern => {
-  const text = raw.replace(/^(?:\.\/)+/, '');
+  const text = withoutDotSlash(raw);
   const parts = text.split('/');
   if (isAbsolute(text) || parts.includes('..'))
     throw new PathRefused(`${raw} is not a pattern inside the workspace`);

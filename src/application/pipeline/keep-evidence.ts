@@ -3,6 +3,7 @@ import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Check } from '../../domain/model/check.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { CheckOutcome, EvidenceFile } from '../../domain/model/outcome.ts';
+import { withoutDotSlash } from '../../domain/model/path.ts';
 import type { FilesReader } from '../../ports/files.ts';
 import type { OpenRun } from '../../ports/run-store.ts';
 import { redactBytes } from '../../domain/evidence/redact-bytes.ts';
@@ -89,7 +90,7 @@ export const keepEvidence = async (
 };
 
 const matcherOf = (pattern: string): ((path: string) => boolean) =>
-  picomatch(globOf(pattern).replace(/^(?:\.\/)+/, ''), { dot: true });
+  picomatch(withoutDotSlash(globOf(pattern)), { dot: true });
 
 /** The kept files that the patterns name. */
 export const namedBy = (

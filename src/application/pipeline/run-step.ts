@@ -2,6 +2,7 @@ import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Check } from '../../domain/model/check.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { CheckOutcome } from '../../domain/model/outcome.ts';
+import { withoutDotSlash } from '../../domain/model/path.ts';
 import type { PipelineFile, PipelineStep } from '../../domain/model/pipeline.ts';
 import type { PlannedCheck } from '../../domain/model/plan.ts';
 import type { FilesReader } from '../../ports/files.ts';
@@ -11,7 +12,7 @@ import { unexecuted } from './execute-check.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { missingPatterns, namedBy } from './keep-evidence.ts';
 import type { OwnStep, Session } from './session.ts';
-import { checkOfStep, fromRoot } from './step-check.ts';
+import { checkOfStep } from './step-check.ts';
 import { refusalOf, withoutTaken } from './stages/t02-synthesize.ts';
 import { evidenceFindings, runCheck, runChecks, type Execution } from './stages/t03-execute.ts';
 import { breaches } from './step-contracts.ts';
@@ -109,10 +110,10 @@ interface StepSpec {
 
 const specOf = async (step: PipelineStep, file: string, session: Session): Promise<StepSpec> => {
   const { files, readSpec } = session.ports;
-  const text = await files.readText(fromRoot(file)).catch(() => null);
+  const text = await files.readText(withoutDotSlash(file)).catch(() => null);
   if (text === null)
     return { checks: null, findings: [finding('AX1007', { file, cwd: 'the workspace' }, step.source)] };
-  const { spec, findings } = await readSpec(text, fromRoot(file));
+  const { spec, findings } = await readSpec(text, withoutDotSlash(file));
   return spec ? withoutTaken(spec.checks, takenIds(session)) : { checks: null, findings };
 };
 

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import type { Check } from '../../domain/model/check.ts';
 import type { Config } from '../../domain/model/config.ts';
+import { withoutDotSlash } from '../../domain/model/path.ts';
 import type { PipelineFile, PipelineStep, StepAction } from '../../domain/model/pipeline.ts';
 
 /** Kind and parameters of the check that a step is. `spec` is no kind: it stands for checks that cannot be known. */
@@ -40,13 +41,10 @@ export const checkOfStep = (
   origin: { source: step.source, rule: 'pipeline-step', confidence: 'certain' },
 });
 
-/** `./specs/own.yaml` → `specs/own.yaml`: paths of a pipeline are from the root of the workspace. */
-export const fromRoot = (path: string): string => path.replace(/^(?:\.\/)+/, '');
-
 /** The file that a step runs by name, or null. */
 export const fileOfStep = ({ action }: PipelineStep): string | null => {
-  if (action.kind === 'module') return fromRoot(action.module);
-  return action.kind === 'spec' ? fromRoot(action.spec) : null;
+  if (action.kind === 'module') return withoutDotSlash(action.module);
+  return action.kind === 'spec' ? withoutDotSlash(action.spec) : null;
 };
 
 /** What a step promises to make need not be there before it has run. */

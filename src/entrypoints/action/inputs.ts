@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
+import { withoutDotSlash } from '../../domain/model/path.ts';
 
 /** The inputs of action.yml, checked. Read without zod: the Action says what is wrong before it loads anything. */
 export interface ActionInputs {
@@ -71,8 +72,7 @@ class Reader {
 
   /** A path of the workspace, which may be written absolutely. */
   path(text: string): string {
-    const path = isAbsolute(text) ? relative(this.#workspace, text) : text;
-    return path.replace(/^(?:\.\/)+/, '');
+    return withoutDotSlash(isAbsolute(text) ? relative(this.#workspace, text) : text);
   }
 
   paths(name: string): string[] {

@@ -6,6 +6,7 @@ import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Config } from '../../domain/model/config.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import { CONFIG_PATH } from '../../domain/config/defaults.ts';
+import { withoutDotSlash } from '../../domain/model/path.ts';
 import { loadConfig, type LoadedConfig } from './load-config.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -29,10 +30,8 @@ export interface PullRequestBase {
 
 type Show = (path: string) => Promise<string | null>;
 
-const plain = (path: string): string => path.replace(/^(?:\.\/)+/, '');
-
 const matching = (wanted: readonly string[], files: readonly string[]): string[] => {
-  const patterns = wanted.map(plain);
+  const patterns = wanted.map(withoutDotSlash);
   const matches = picomatch(patterns);
   return files.filter((file) => patterns.includes(file) || matches(file));
 };
@@ -55,7 +54,7 @@ const readDocuments = async (paths: readonly string[], show: Show): Promise<Base
 
 /** A named configuration that the base does not have must not take the place of the one that it has. */
 const configText = async (named: string | null, show: Show): Promise<string | null> =>
-  (named === null ? null : await show(plain(named))) ?? show(CONFIG_PATH);
+  (named === null ? null : await show(withoutDotSlash(named))) ?? show(CONFIG_PATH);
 
 /** Only documents that say what must be true differ, and nothing that could make it true or false. */
 const onlyDocuments = (changed: readonly string[], documents: readonly string[]): boolean =>
@@ -93,7 +92,7 @@ export const readBase = async (
   }
   const changedPaths = await git.changedPaths(commit);
   const documents = [...trackers, ...specs].map(({ file }) => file);
-  documents.push(plain(named.config ?? CONFIG_PATH), CONFIG_PATH);
+  documents.push(withoutDotSlash(named.config ?? CONFIG_PATH), CONFIG_PATH);
   const standings = onlyDocuments(changedPaths, documents) ? 'same-code' : null;
   return { base: { commit, trackers, specs, standings, changedPaths }, config, findings: [] };
 };

@@ -61,8 +61,8 @@ describe('a run of a part', () => {
 });
 
 describe('shards of a project with a history', () => {
-  const shardOf = async (index: number): Promise<RunResult> =>
-    project.run({ request: { ...whole.request, force: true, shard: { index, total: 2 } } });
+  const shardOf = async (number: number): Promise<RunResult> =>
+    project.run({ request: { ...whole.request, force: true, shard: { index: number, total: 2 } } });
   const idsOf = ({ outcomes }: RunResult): string[] => outcomes.map(({ id }) => id);
   const asShard = ({ manifest, runDir }: RunResult): ShardResult => ({
     manifest,

@@ -2,12 +2,13 @@ import { finding } from '../../../domain/model/catalogue/index.ts';
 import type { Spec } from '../../../domain/model/check.ts';
 import type { Finding } from '../../../domain/model/finding.ts';
 import type { InputFile, Model } from '../../../domain/model/model.ts';
+import { withoutDotSlash } from '../../../domain/model/path.ts';
 import type { TrackerDocument } from '../../../domain/model/tracker.ts';
 import { buildGraph } from '../../../domain/graph/build-graph.ts';
 import { sha256 } from '../digest.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { BaseDocument, RunRequest } from '../request.ts';
-import { fileOfStep, fromRoot } from '../step-check.ts';
+import { fileOfStep } from '../step-check.ts';
 import { createSpecReader, type SpecReader } from '../spec-reader.ts';
 import { specDefaultsOf } from '../../../domain/spec/defaults.ts';
 
@@ -57,7 +58,7 @@ export const specFilesOf = async (
 ): Promise<string[]> => {
   if (specs) return expand(specs, ports);
   const own = new Set(pipeline?.steps.map(fileOfStep));
-  return (await expand(config.specs, ports)).filter((file) => !own.has(fromRoot(file)));
+  return (await expand(config.specs, ports)).filter((file) => !own.has(withoutDotSlash(file)));
 };
 
 const readAll = async (

@@ -1,3 +1,4 @@
+import { withoutDotSlash } from '../../model/path.ts';
 import { alwaysPasses } from './always-passes.ts';
 import { SHELLS, baseName } from './names.ts';
 
@@ -23,7 +24,7 @@ export const scriptFileOf = (argv: readonly (string | null)[]): string | null =>
       ? name
       : null;
   if (!file || /^[-/~]/.test(file) || file.split('/').includes('..')) return null;
-  return INSTALLED.test(file) ? null : file.replace(/^(?:\.\/)+/, '');
+  return INSTALLED.test(file) ? null : withoutDotSlash(file);
 };
 
 /** Whether the text of a shell script ends with exit code 0 whatever the programs in it do. */

@@ -1,3 +1,4 @@
+import { withoutDotSlash } from '../../model/path.ts';
 import { looksLikeCommand } from '../../tracker/fields/programs.ts';
 
 /** `doc/x.md`, `logs/**`, `ops/m01/`, `CODEOWNERS.md`: one word with a folder or an extension, and no call or option. */
@@ -37,10 +38,7 @@ export const pathsIn = (text: string): string[] => [...new Set(codeIn(text).filt
  * address. `./x` and `x` are the same.
  */
 export const workspacePath = (path: string): string | null => {
-  const plain = path
-    .trim()
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.\/)+/, '');
+  const plain = withoutDotSlash(path.trim().replaceAll('\\', '/'));
   const outside =
     plain === '' || /^(?:\/|~|[A-Za-z]:|[a-z]+:\/\/)/.test(plain) || plain.split('/').includes('..');
   return outside ? null : plain;

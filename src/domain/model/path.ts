@@ -1,0 +1,2 @@
+/** `./specs/own.yaml` → `specs/own.yaml`: the same file has one name. */
+export const withoutDotSlash = (path: string): string => path.replace(/^(?:\.\/)+/, '');
