@@ -12,11 +12,11 @@ const field = (name: string, value: string | number | null): string[] =>
   value === null || value === '' ? [] : [`${name}=${value}`];
 
 const command = ({ text, source, expect }: Command): string =>
-  `\`${text}\`${at(source)}${expect === null ? '' : ` ${JSON.stringify(expect)}`}`;
+  `\`${text.replaceAll('\n', '↵')}\`${at(source)}${expect === null ? '' : ` ${JSON.stringify(expect)}`}`;
 
 const criterion = (one: Criterion): string =>
   [
-    `${one.kind} ${one.checked ? '[x]' : '[ ]'} ${one.id}${at(one.source)} ${one.text}`,
+    `${one.kind} ${one.checked ? '[x]' : '[ ]'} ${one.id}${at(one.source)} ${one.text.replaceAll('\n', '↵')}`,
     ...field('milestone', one.milestone),
     ...one.commands.map(command),
   ].join(' · ');

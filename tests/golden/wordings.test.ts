@@ -31,8 +31,10 @@ import {
   listMarker,
 } from '../../src/domain/tracker/markdown/line.ts';
 import { delimiterColumns, splitRow } from '../../src/domain/tracker/markdown/table-row.ts';
+import { readTracker } from '../../src/domain/tracker/read-tracker.ts';
 import { splitLines } from '../../src/domain/tracker/text/lines.ts';
 import { headerMeanings } from '../../src/domain/tracker/tables/header.ts';
+import { glance } from '../unit/tracker/read.ts';
 
 /*
  * How the words of trackers are understood, a line each in wordings/: `input => what is read`. To add a case, add a line
@@ -80,6 +82,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
     logicalCommands(text.split('↵').map((line, at) => ({ line: at, column: 0, text: line }))).map(
       ({ text: command, place, leading, trailing }) => [command, place.line, place.column, leading, trailing],
     ),
+  'front-matter': (text) => glance(readTracker(text.replaceAll('↵', '\n'), 'a.md')),
   cell: (text) => [
     cellText(text),
     parsePriority(text),

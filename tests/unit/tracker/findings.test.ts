@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../src/domain/model/catalogue/index.ts';
 import { presentParse } from '../../../src/domain/tracker/present.ts';
+import { TRACKER_LIMIT } from '../../../src/domain/tracker/read-tracker.ts';
 import { codes, glance, read } from './read.ts';
 
 const table = (header: string, ...rows: string[]): string =>
@@ -225,5 +226,92 @@ describe('the catalogue of tracker findings', () => {
       for (const text of [entry.message, entry.remedy, entry.why]) expect(`${code} ${text}`).toMatch(/[.?]$/);
       expect(entry.why).not.toMatch(/\{\w+\}/);
     }
+  });
+});
+
+describe('what parse --json prints', () => {
+  it('has every key that was promised, with criteria, commands and evidence as texts', () => {
+    const text = [
+      '# T',
+      '## Milestone M1 – Core (Week 2)',
+      '| ID | Task | Status | Depends On | Verify | Evidence | Exit Criteria |',
+      '|---|---|---|---|---|---|---|',
+      '| A-1 | x | Done | - | `make a` | a.txt | it is |',
+      '| A-2 | y | Todo | A-1 | - | - | - |',
+      '## Dependency Matrix',
+      '| Row | A-1 | A-2 |',
+      '|---|---|---|',
+      '| A-1 | 0 | 0 |',
+      '| A-2 | 1 | 0 |',
+      '## Acceptance Criteria',
+      '- [x] `make b` runs',
+    ].join('\n');
+    const at = (line: number, column: number): object => ({ file: 'tracker.md', line, column });
+    const { documents } = JSON.parse(JSON.stringify(presentParse([read(text)]))) as {
+      documents: readonly Record<string, unknown>[];
+    };
+    const [shown] = documents;
+    expect(shown).toMatchObject({
+      file: 'tracker.md',
+      title: 'T',
+      dialect: 'table',
+      milestones: [
+        {
+          id: 'M1',
+          title: 'Core',
+          due: 'Week 2',
+          goal: null,
+          definitionOfDone: null,
+          estimate: null,
+          source: at(2, 4),
+        },
+      ],
+      items: [
+        {
+          id: 'A-1',
+          exitCriteria: ['it is'],
+          verify: ['make a'],
+          evidence: ['a.txt'],
+          verifyDetails: [{ command: 'make a', expect: null, source: at(5, 25) }],
+          source: at(5, 3),
+        },
+        { id: 'A-2', dependsOn: ['A-1'], exitCriteria: [], verify: [], evidence: [] },
+      ],
+      matrix: {
+        rows: ['A-1', 'A-2'],
+        columns: ['A-1', 'A-2'],
+        ones: 1,
+        edges: [{ from: 'A-2', to: 'A-1', source: at(11, 9) }],
+        source: at(8, 3),
+      },
+      criteria: [
+        {
+          text: '`make b` runs',
+          kind: 'acceptance',
+          checked: true,
+          milestone: null,
+          commands: [{ command: 'make b', expect: null, source: at(13, 8) }],
+        },
+      ],
+      order: null,
+      findings: [],
+    });
+    expect(Object.keys(shown ?? {})).toEqual(
+      'file title dialect milestones items deliverables criteria checklists claims metrics definition matrix order weeklyTemplate findings'.split(
+        ' ',
+      ),
+    );
+    expect(presentParse([read('- [ ] a')])).toMatchObject({
+      schemaVersion: 1,
+      documents: [{ matrix: null }],
+    });
+  });
+
+  it('a document beyond the limit is not read, and says so', () => {
+    const document = read(`# T\n- [ ] a\n${' '.repeat(TRACKER_LIMIT)}`);
+    expect(document.items).toEqual([]);
+    expect(document.findings.map(({ code, source }) => [code, source])).toEqual([
+      ['AX2002', { file: 'tracker.md', line: 1, column: 1 }],
+    ]);
   });
 });
