@@ -2,7 +2,7 @@ import type { GateConfig } from '../model/config.ts';
 import type { Model } from '../model/model.ts';
 import type { GateResult, Verdict } from '../model/verdict.ts';
 import { type Assessed, assessItems } from './assess.ts';
-import { changesSince } from './changes.ts';
+import { changesSince, type StandingLine } from './changes.ts';
 import { weigh } from './check-fact.ts';
 import { factsOf, itemStanding } from './facts.ts';
 import { DEFAULT_GATE, judgeGate } from './gate.ts';
@@ -38,6 +38,14 @@ const refusedBy = (gates: readonly GateResult[]): ReadonlySet<string> =>
     ),
   );
 
+/** Whatever a pull request touches, it affects the items that it breaks: verified on the base, refuted here. */
+const brokenHere = (base: readonly StandingLine[], assessed: readonly Assessed[]): readonly string[] => {
+  const verified = new Set(base.filter(({ standing }) => standing === 'verified').map(({ item }) => item));
+  return assessed
+    .filter(({ item, standing }) => standing === 'refuted' && verified.has(item.id))
+    .map(({ item }) => item.id);
+};
+
 /**
  * T06: the verdict over everything that was claimed, run and challenged. Pure: time and all facts are in the input.
  * No-go if a gate is refused, a check without an item did not pass, a waiver has expired, a key SLO is missed, a
@@ -46,7 +54,7 @@ const refusedBy = (gates: readonly GateResult[]): ReadonlySet<string> =>
  * @throws RangeError when `now` is not a time
  */
 export const evaluate = (input: EvaluationInput): Verdict => {
-  const { model, plan, affected } = input;
+  const { model, plan } = input;
   const now = Date.parse(input.now);
   if (Number.isNaN(now)) throw new RangeError(`now is not an ISO time: ${input.now}`);
   const { config, trackers } = model;
@@ -59,6 +67,10 @@ export const evaluate = (input: EvaluationInput): Verdict => {
     ({ check }) => check.item ?? '',
   );
   const assessed = assessItems(items, checksOf, waiversInForce(config.waivers, now), now);
+  const affected = input.affected && [
+    ...input.affected,
+    ...brokenHere(input.base?.standings ?? [], assessed),
+  ];
   const configured = gatesOf(model);
   const judged = configured.map((gate) => judgeGate(gate, assessed, affected, now));
   // Gates that are only about pull requests say nothing elsewhere; then the default gate holds the claims.

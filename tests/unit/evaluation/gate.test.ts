@@ -277,3 +277,21 @@ describe('the default gate', () => {
     expect(judge({ tracker: [], gates, checks: [{ id: 'x' }] }).verdict).toBe('no-go');
   });
 });
+
+describe('a gate about what a pull request affects', () => {
+  const gateAfter = (before: 'verified' | 'refuted' | 'unproven' | null) =>
+    judge({
+      tracker: [{ id: 'A', claim: 'done' }],
+      checks: [{ id: 'x', item: 'A', outcome: 'failed' }],
+      gates: [gate({ when: { affected: true }, require: 'not-refuted' })],
+      base: before && [{ item: 'A', standing: before }],
+      affected: [],
+    }).gates[0];
+
+  it('is about an item that was verified on the base and is refuted here, whatever the paths say', () =>
+    expect(gateAfter('verified')).toMatchObject({ verdict: 'no-go', items: ['A'] }));
+
+  it.each(['refuted', 'unproven', null] as const)('is not about one that was %s before', (before) =>
+    expect(gateAfter(before)).toMatchObject({ verdict: 'go', items: [] }),
+  );
+});
