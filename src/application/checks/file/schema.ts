@@ -19,7 +19,7 @@ export const schema = z
     matches: z.string().min(1).optional().describe('RE2 pattern found in each file.'),
     digest: z
       .string()
-      .regex(/^sha256:[0-9a-f]{64}$/, 'a digest is sha256: and 64 hex digits')
+      .regex(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hex digits')
       .optional()
       .describe('Content of each file, as `sha256:` and 64 hex digits.'),
     json: z.array(valueAssertion).min(1).optional().describe('Values in each file, read as JSON.'),
