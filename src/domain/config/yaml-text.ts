@@ -115,7 +115,9 @@ const flawOf = (error: YAMLError): Flaw => ({
       ? 'tags such as !!js/function are not accepted'
       : error.code === 'RESOURCE_EXHAUSTION'
         ? `it is nested more than ${MAX_DEPTH} deep`
-        : error.message.replace(/\.?$/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
+        : error.code === 'MULTIPLE_DOCS'
+          ? 'a second document begins here, and only one is read'
+          : error.message.replace(/\.?$/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
   offset: error.pos[0],
   unsafe: error.code === 'TAG_RESOLVE_FAILED' || error.code === 'RESOURCE_EXHAUSTION',
 });

@@ -271,4 +271,14 @@ describe('the document as evidence of itself', () => {
     expect(spec.checks).toEqual([]);
     expect(findings.map(({ code }) => code)).toEqual(['AX3104', 'AX3101']);
   });
+
+  it.each(['spec_runs', './spec_runs/', 'spec_runs/index.json', 'spec_runs/**/report.md'])(
+    'is not what the run itself writes: %s',
+    (text) => {
+      const written = item({ id: 'M-01', claim: 'done', evidence: [{ text, source: at(8) }] });
+      const { spec, findings } = synthesize(document({ items: [written] }), defaults);
+      expect(spec.checks).toEqual([]);
+      expect(findings[0]).toMatchObject({ code: 'AX3105', source: at(8) });
+    },
+  );
 });

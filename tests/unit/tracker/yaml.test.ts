@@ -165,3 +165,10 @@ describe('YAML trackers', () => {
     expect(codes(await readAnyTracker('version: 1\nitems: none\n', 't.yml'))).toEqual(['AX2031']);
   });
 });
+
+it('a second document in the file is told, and the first is read', async () => {
+  const read = await readAnyTracker(`${whole}---\nversion: 1\nitems: [{ id: Z-9, title: Lost }]\n`, 'a.yaml');
+  expect(read.items.map(({ id }) => id)).toContain('A-1');
+  const told = read.findings.find(({ code }) => code === 'AX2030');
+  expect(told?.message).toContain('only the document before the second --- is read');
+});

@@ -167,4 +167,12 @@ export const specCatalogue = {
     remedy: 'Name what the work left behind: a report, a log, a file of the product.',
     why: 'The document is there whenever it is read. That it exists shows nothing of what it says.',
   },
+  AX3105: {
+    severity: 'warning',
+    title: 'Run as its own evidence',
+    message:
+      '{item} names {path} as evidence, which is where runs of this tool are written, so no check was made for it.',
+    remedy: 'Name what the work left behind: a report, a log, a file of the product.',
+    why: 'The run itself fills this directory before it looks at the evidence. That something is there shows nothing of the item.',
+  },
 } as const satisfies Catalogue;

@@ -34,6 +34,9 @@ export const place = (draft: Draft, name: string, placing: Placing, shop: Worksh
   return check;
 };
 
+/** Runs are written there unless --out says otherwise, so something is there whatever the product is like. */
+const isRunOutput = (path: string): boolean => /^spec_runs(?:\/|$)/.test(path);
+
 /** A file check for a path of the document; none, and a finding, for one that leads out of the workspace. */
 export const pathCheck = (
   { text, source }: Located,
@@ -51,6 +54,10 @@ export const pathCheck = (
     shop.findings.push(finding('AX3104', { item: placing.item ?? 'the document', path }, source));
     return [];
   }
+  if (rule === 'evidence-path' && isRunOutput(path)) {
+    shop.findings.push(finding('AX3105', { item: placing.item ?? 'the document', path }, source));
+    return [];
+  }
   return [place(fileDraft({ path }, { rule, confidence: 'certain', source, text }), name, placing, shop)];
 };
 
@@ -58,7 +65,7 @@ export const pathCheck = (
 const evidenceGlobs = (evidence: readonly Located[]): string[] =>
   evidence.flatMap(({ text }) => {
     const path = workspacePath(text);
-    return path === null ? [] : [path.endsWith('/') ? `${path}**` : path];
+    return path === null || isRunOutput(path) ? [] : [path.endsWith('/') ? `${path}**` : path];
   });
 
 const RUNNABLE = new Set(['run', 'coverage']);

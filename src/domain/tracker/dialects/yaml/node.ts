@@ -25,7 +25,8 @@ export class YamlFile {
       lineCounter: this.lines,
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      // Quieter than this, a second document would be passed over.
+      logLevel: 'error',
     });
   }
 

@@ -30,11 +30,15 @@ export const readYamlTracker = (text: string, file: string): TrackerDocument => 
   }
 };
 
+/** Instead of the parser's words, which name a function of its own. */
+const SECOND = 'only the document before the second --- is read';
+
 const readSafe = (text: string, file: string): TrackerDocument => {
   const yaml = new YamlFile(text, file);
   const notes = findingNotes();
   for (const error of yaml.document.errors.slice(0, 20)) {
-    notes.note('AX2030', { problem: firstLine(error.message) }, yaml.at(error.pos[0]));
+    const problem = error.code === 'MULTIPLE_DOCS' ? SECOND : firstLine(error.message);
+    notes.note('AX2030', { problem }, yaml.at(error.pos[0]));
   }
   for (const warning of yaml.document.warnings.slice(0, 20)) {
     notes.note(
