@@ -116,7 +116,7 @@ const flawOf = (error: YAMLError): Flaw => ({
       : error.code === 'RESOURCE_EXHAUSTION'
         ? `it is nested more than ${MAX_DEPTH} deep`
         : error.code === 'MULTIPLE_DOCS'
-          ? 'a second document begins here, and only one is read'
+          ? 'a second document begins here, and a file holds only one'
           : error.message.replace(/\.?$/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
   offset: error.pos[0],
   unsafe: error.code === 'TAG_RESOLVE_FAILED' || error.code === 'RESOURCE_EXHAUSTION',

@@ -166,9 +166,10 @@ describe('YAML trackers', () => {
   });
 });
 
-it('a second document in the file is told, and the first is read', async () => {
+it('a second document in the file is told with its place, and nothing is passed over', async () => {
   const read = await readAnyTracker(`${whole}---\nversion: 1\nitems: [{ id: Z-9, title: Lost }]\n`, 'a.yaml');
-  expect(read.items.map(({ id }) => id)).toContain('A-1');
-  const told = read.findings.find(({ code }) => code === 'AX2030');
-  expect(told?.message).toContain('only the document before the second --- is read');
+  expect(read.items).toEqual([]);
+  const line = whole.split('\n').length;
+  expect(read.findings).toMatchObject([{ code: 'AX2030', source: { file: 'a.yaml', line } }]);
+  expect(read.findings[0]?.message).toContain('a second document begins here');
 });

@@ -31,7 +31,7 @@ export const readYamlTracker = (text: string, file: string): TrackerDocument => 
 };
 
 /** Instead of the parser's words, which name a function of its own. */
-const SECOND = 'only the document before the second --- is read';
+const SECOND = 'a second document begins here, and a file holds only one';
 
 const readSafe = (text: string, file: string): TrackerDocument => {
   const yaml = new YamlFile(text, file);
