@@ -158,7 +158,7 @@ it('init --dry-run writes nothing, init --yes writes, and a second one changes n
   expect(() => readFileSync(join(root, '.github/aurora-x.yml'))).toThrow(/ENOENT/);
   const first = cli(root, ['init', '--yes']);
   expect(first.code).toBe(0);
-  expect(first.stdout).toMatch(/Next\n {2}1\..*\n {2}2\..*\n {2}3\./);
+  expect(first.stdout).toMatch(/Next\n {2}1\..*\n {2}2\..*\n {2}3\. .*spec_runs\/.*\n {2}4\./);
   const config = readFileSync(join(root, '.github/aurora-x.yml'), 'utf8');
   expect(cli(root, ['init', '--yes']).stdout).toContain('left as it is');
   expect(readFileSync(join(root, '.github/aurora-x.yml'), 'utf8')).toBe(config);

@@ -63,5 +63,6 @@ const nextSteps = (plan: InitPlan): readonly string[] => [
     ? `Write what your project claims into ${plan.tracker}; the three rows are examples.`
     : `See what is read from ${plan.tracker}: aurora-x parse`,
   'Prove it on this machine: aurora-x pipeline',
+  'Keep what runs leave out of git: add spec_runs/ and logs/ to .gitignore.',
   'Commit the files and open a pull request: the workflow says go or no-go on it.',
 ];
