@@ -19,8 +19,8 @@ var catalogue = __webpack_require__(49399);
 var assemble = __webpack_require__(25216);
 // EXTERNAL MODULE: ./lib/domain/tracker/empty.js
 var empty = __webpack_require__(9970);
-// EXTERNAL MODULE: ./lib/domain/tracker/page.js + 6 modules
-var page = __webpack_require__(52577);
+// EXTERNAL MODULE: ./lib/domain/tracker/page.js + 8 modules
+var page = __webpack_require__(18323);
 ;// CONCATENATED MODULE: ./lib/domain/tracker/dialects/yaml/guard.js
 /** Characters of a YAML tracker: YAML is read at 2 MB a second, and an answer must come within two. */
 const YAML_LIMIT = 3 * 1024 * 1024;
@@ -75,7 +75,8 @@ class YamlFile {
             lineCounter: this.lines,
             uniqueKeys: false,
             prettyErrors: false,
-            logLevel: 'silent',
+            // Quieter than this, a second document would be passed over.
+            logLevel: 'error',
         });
     }
     at(offset) {
@@ -461,24 +462,27 @@ const readYamlTracker = (text, file) => {
     });
     const start = { file, line: 1, column: 1 };
     if (text.length > YAML_LIMIT)
-        return refuse((0,catalogue/* finding */.g)('AX2002', { size: text.length, limit: YAML_LIMIT }, start));
+        return refuse((0,catalogue/* finding */.gk)('AX2002', { size: text.length, limit: YAML_LIMIT }, start));
     const danger = dangerOf(text);
     if (danger !== null)
-        return refuse((0,catalogue/* finding */.g)('AX2032', { problem: danger }, start));
+        return refuse((0,catalogue/* finding */.gk)('AX2032', { problem: danger }, start));
     try {
         return readSafe(text, file);
     }
     catch (error) {
         // The parser throws for what it guards itself against (aliases that multiply, stack depth).
         const problem = `cannot be read (${error instanceof Error ? error.message : 'unknown reason'})`;
-        return refuse((0,catalogue/* finding */.g)('AX2032', { problem }, start));
+        return refuse((0,catalogue/* finding */.gk)('AX2032', { problem }, start));
     }
 };
+/** Instead of the parser's words, which name a function of its own. */
+const SECOND = 'a second document begins here, and a file holds only one';
 const readSafe = (text, file) => {
     const yaml = new YamlFile(text, file);
     const notes = (0,page/* findingNotes */.z)();
     for (const error of yaml.document.errors.slice(0, 20)) {
-        notes.note('AX2030', { problem: firstLine(error.message) }, yaml.at(error.pos[0]));
+        const problem = error.code === 'MULTIPLE_DOCS' ? SECOND : firstLine(error.message);
+        notes.note('AX2030', { problem }, yaml.at(error.pos[0]));
     }
     for (const warning of yaml.document.warnings.slice(0, 20)) {
         notes.note('AX2032', { problem: `uses what a tracker may not: ${firstLine(warning.message)}` }, yaml.at(warning.pos[0]));

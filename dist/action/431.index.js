@@ -43,8 +43,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
 /* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48710);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98576);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(330);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98576);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(330);
 
 
 
@@ -61,16 +61,16 @@ const TAGS = {
 };
 const attributes = (values) => Object.entries(values)
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => ` ${name}="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)(String(value))}"`)
     .join('');
 /** Line breaks stay line breaks in text; only attributes need them as entities. */
-const text = (value) => value.split('\n').map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X).join('\n');
+const text = (value) => value.split('\n').map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X).join('\n');
 const seconds = (ms) => (ms / 1000).toFixed(3);
 const verdictOf = ({ outcome }) => {
     const tag = TAGS[outcome.outcome];
     if (tag === null)
         return '';
-    const message = outcome.reason?.message ?? _words_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_LOOKS */ .qY[outcome.outcome].word;
+    const message = outcome.reason?.message ?? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOME_LOOKS */ .qY[outcome.outcome].word;
     if (tag === 'skipped')
         return `      <skipped${attributes({ message })}/>\n`;
     const body = [outcome.reason?.remedy ?? '', outcome.tail].filter((part) => part !== '').join('\n');

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/domain/model/count.js
+var count = __webpack_require__(46325);
 // EXTERNAL MODULE: ./lib/domain/report/escape.js
 var report_escape = __webpack_require__(98576);
 ;// CONCATENATED MODULE: ./lib/domain/report/markup.js
@@ -199,6 +201,7 @@ var report_tail = __webpack_require__(44221);
 
 
 
+
 const VACUOUS = { word: 'Cannot fail', icon: '!', tone: 'bad' };
 const checkPart = (check) => {
     const tail = (0,report_tail/* lastLines */.w)(check.tail);
@@ -231,7 +234,7 @@ const blockers_blockers = (report) => {
     const body = all.length === 0
         ? markup `<p class="empty">${report.verdict.verdict === 'no-go' ? prose((0,report_words/* afterWord */.X3)(report.verdict.reason.message)) : 'Nothing blocks.'}</p>`
         : all.map((blocker, index) => blockerPart(blocker, index, report));
-    const note = all.length === 0 ? '' : `${(0,report_words/* count */.U9)(all.length, 'thing')} to settle before this is a go, the gravest first.`;
+    const note = all.length === 0 ? '' : `${(0,count/* count */.U)(all.length, 'thing')} to settle before this is a go, the gravest first.`;
     return section('blockers', 'Blockers', note, [
         markup `<div class="card">${body}</div>`,
         warningList(report),
@@ -239,6 +242,7 @@ const blockers_blockers = (report) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/domain/report/html/items.js
+
 
 
 
@@ -259,7 +263,7 @@ const remarks = (check) => [
 ].join(' · ');
 const checkList = (checks) => checks.length === 0
     ? null
-    : markup `<details><summary>${(0,report_words/* count */.U9)(checks.length, 'check')}</summary><ul class="checks">${checks.map((check) => markup `<li>${chip(report_words/* OUTCOME_LOOKS */.qY[check.outcome])} ${prose(check.describe)} <span class="soft">${remarks(check)}</span></li>`)}</ul></details>`;
+    : markup `<details><summary>${(0,count/* count */.U)(checks.length, 'check')}</summary><ul class="checks">${checks.map((check) => markup `<li>${chip(report_words/* OUTCOME_LOOKS */.qY[check.outcome])} ${prose(check.describe)} <span class="soft">${remarks(check)}</span></li>`)}</ul></details>`;
 const claimWord = (claim) => claim?.replace('-', ' ') ?? '–';
 const row = (entry, report) => [
     markup `${entry.item}<br><span class="soft small">${entry.title}</span>`,
@@ -304,6 +308,7 @@ const items = (report) => {
 
 
 
+
 const WIDTH = 1040;
 const HEIGHT = 170;
 const LEFT = 36;
@@ -333,7 +338,7 @@ const trendSvg = (history, options = {}) => {
     const body = markup `${grid}<path class="area" d="M${point(x(0))} ${point(y(0))}L${line}L${point(x(runs.length - 1))} ${point(y(0))}z"/><path class="trend" d="M${line}"/>${dots}<text class="strong" x="${WIDTH - RIGHT + 8}" y="${point(y(last.score) + 4)}">${last.score} %</text><text class="soft small" x="${LEFT}" y="${HEIGHT - 6}">${first.startedAt.slice(0, 10)}</text><text class="soft small" x="${WIDTH - RIGHT}" y="${HEIGHT - 6}" text-anchor="end">${last.startedAt.slice(0, 10)}</text>`;
     const words = {
         title: 'Readiness over time',
-        description: `From ${first.score} % on ${first.startedAt.slice(0, 10)} to ${last.score} % on ${last.startedAt.slice(0, 10)}, ${runs.length} runs.`,
+        description: `From ${first.score} % on ${first.startedAt.slice(0, 10)} to ${last.score} % on ${last.startedAt.slice(0, 10)}, ${(0,count/* count */.U)(runs.length, 'run')}.`,
     };
     return picture('trend', { width: WIDTH, height: HEIGHT }, words, body, options).text;
 };
@@ -405,6 +410,7 @@ const layoutGraph = (nodes, links) => {
 
 
 
+
 const NODE_LIMIT = 400;
 const CLAIM_LOOKS = {
     planned: { word: 'Planned', icon: '○', tone: 'mute' },
@@ -443,9 +449,9 @@ const lines = (edges) => edges
     .toSorted((a, b) => Number(a.link.critical) - Number(b.link.critical))
     .map((route) => markup `<path class="edge${route.link.critical ? ' critical' : ''}" marker-end="url(#${route.link.critical ? 'graph-critical' : 'graph-arrow'})" d="${curve(route)}"/>`);
 const describe = (graph, hidden) => [
-    `${(0,report_words/* count */.U9)(graph.nodes.length, 'item')} and ${(0,report_words/* count */.U9)(graph.edges.length, 'dependency', 'dependencies')}, dependencies to the left.`,
+    `${(0,count/* count */.U)(graph.nodes.length, 'item')} and ${(0,count/* count */.U)(graph.edges.length, 'dependency', 'dependencies')}, dependencies to the left.`,
     ...(graph.criticalPath.length > 0 ? [`Critical path: ${graph.criticalPath.join(', then ')}.`] : []),
-    ...(hidden > 0 ? [`${(0,report_words/* count */.U9)(hidden, 'item')} not drawn.`] : []),
+    ...(hidden > 0 ? [`${(0,count/* count */.U)(hidden, 'item')} not drawn.`] : []),
 ].join(' ');
 /** The dependency graph as SVG: dependencies left, critical path thick, each node with its id, state in words and title. */
 const graphSvg = (graph, options = {}) => {
@@ -462,7 +468,11 @@ const graphSvg = (graph, options = {}) => {
     return picture('graph', layout, words, body, options).text;
 };
 
+// EXTERNAL MODULE: ./lib/domain/model/looks.js
+var looks = __webpack_require__(26042);
 ;// CONCATENATED MODULE: ./lib/domain/report/timeline.js
+
+
 
 
 
@@ -473,20 +483,11 @@ const ROW = 22;
 const timeline_TOP = 28;
 const GROUP_GAP = 10;
 const ROW_LIMIT = 80;
-const STAGE_WORDS = {
-    T01: 'ingest',
-    T02: 'synthesize',
-    T03: 'execute',
-    T04: 'collect',
-    T05: 'challenge',
-    T06: 'evaluate',
-    T07: 'publish',
-};
 const stageBars = (manifest, zero) => manifest.stages.map(({ stage, startedAt, durationMs }) => {
     const from = Date.parse(startedAt) - zero;
     const note = (0,report_words/* duration */.p0)(durationMs);
     return {
-        label: `${stage} ${STAGE_WORDS[stage]}`,
+        label: `${stage} ${looks/* STAGE_WORDS */.hZ[stage]}`,
         from,
         to: from + durationMs,
         tone: 'calm',
@@ -553,7 +554,7 @@ const timelineSvg = (manifest, outcomes, options = {}) => {
     const height = timeline_TOP + bars.length * ROW + GROUP_GAP + 8;
     const grid = ticks(total).map((ms) => markup `<path class="grid" d="M${point(scale(ms))} ${timeline_TOP - 6}V${height - 8}"/><text class="soft small" x="${point(scale(ms))}" y="${timeline_TOP - 12}" text-anchor="middle">${tickWord(ms)}</text>`);
     const hidden = outcomes.length - chosen.size;
-    const description = `${(0,report_words/* count */.U9)(manifest.stages.length, 'stage')} and ${(0,report_words/* count */.U9)(outcomes.length, 'check')} in ${(0,report_words/* duration */.p0)(manifest.durationMs)}${hidden > 0 ? `; the ${chosen.size} longest are drawn` : ''}.`;
+    const description = `${(0,count/* count */.U)(manifest.stages.length, 'stage')} and ${(0,count/* count */.U)(outcomes.length, 'check')} in ${(0,report_words/* duration */.p0)(manifest.durationMs)}${hidden > 0 ? `; the ${chosen.size} longest are drawn` : ''}.`;
     const body = [grid, bars.map((bar, index) => timeline_draw(bar, index, scale))];
     return picture('timeline', { width: timeline_WIDTH, height }, { title: 'Timeline of the run', description }, body, options).text;
 };
@@ -572,8 +573,10 @@ const graph = (report) => {
     if (nodes.length === 0)
         return [];
     const standings = new Map(report.verdict.standings.map(({ item, standing }) => [item, standing]));
+    const done = new Set(nodes.filter(({ claim }) => claim === 'done').map(({ id }) => id));
+    const path = criticalPath.map((id) => (done.has(id) ? `${id} ✓` : id)).join(' → ');
     const caption = [
-        ...(criticalPath.length > 0 ? [`Critical path (thick): ${criticalPath.join(' → ')}. `] : []),
+        ...(path === '' ? [] : [`Critical path (thick; ✓ done): ${path}. `]),
         ...cycles.slice(0, 5).map((cycle) => `Cycle: ${cycle.join(' → ')}. `),
     ];
     const svg = graphSvg(report.graph, { standings, embedded: true });
@@ -586,7 +589,7 @@ const timeline = (report) => {
         return [];
     const cached = report.outcomes.filter(({ cachedFrom }) => cachedFrom !== null).length;
     const ran = report.outcomes.length - cached;
-    const caption = `${(0,report_words/* count */.U9)(ran, 'check')} ran here, ${cached} ${cached === 1 ? 'was' : 'were'} taken from an earlier run because nothing changed.`;
+    const caption = `${(0,count/* count */.U)(ran, 'check')} ran here, ${cached} ${cached === 1 ? 'was' : 'were'} taken from an earlier run because nothing changed.`;
     const svg = timelineSvg(report.manifest, report.outcomes, { embedded: true });
     return [section('timeline', 'Timeline', '', card('Timeline of the run', figure(svg, caption)))];
 };
@@ -602,6 +605,7 @@ const trend = (report) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/domain/report/html/policy.js
+
 
 
 
@@ -654,7 +658,7 @@ const slos = (report) => {
         { name: 'Weight', kind: 'number' },
     ];
     return [
-        section('slos', 'Objectives', '', card('Service level objectives', table((0,report_words/* count */.U9)(rows.length, 'objective'), columns, rows))),
+        section('slos', 'Objectives', '', card('Service level objectives', table((0,count/* count */.U)(rows.length, 'objective'), columns, rows))),
     ];
 };
 /** Gates, and the exceptions made to them. */
@@ -669,7 +673,7 @@ const gates = (report) => {
         waiver.item,
         chip(WAIVER_LOOKS[waiver.status]),
         markup `${waiver.reason}<br><span class="soft small">approved by ${waiver.approver}</span>`,
-        waiver.status === 'in-force' ? `${waiver.until}, ${(0,report_words/* count */.U9)(waiver.daysLeft, 'day')} left` : waiver.until,
+        waiver.status === 'in-force' ? `${waiver.until}, ${(0,count/* count */.U)(waiver.daysLeft, 'day')} left` : waiver.until,
     ]);
     if (gateRows.length + waiverRows.length === 0)
         return [];
@@ -681,8 +685,8 @@ const gates = (report) => {
     ];
     const waiverColumns = ['Waiver for', 'State', { name: 'Reason', kind: 'wide' }, 'Until'];
     const body = [
-        gateRows.length === 0 ? null : table((0,report_words/* count */.U9)(gateRows.length, 'gate'), gateColumns, gateRows),
-        waiverRows.length === 0 ? null : table((0,report_words/* count */.U9)(waiverRows.length, 'waiver'), waiverColumns, waiverRows),
+        gateRows.length === 0 ? null : table((0,count/* count */.U)(gateRows.length, 'gate'), gateColumns, gateRows),
+        waiverRows.length === 0 ? null : table((0,count/* count */.U)(waiverRows.length, 'waiver'), waiverColumns, waiverRows),
     ];
     return [section('gates', 'Gates and waivers', '', card('Gates and waivers', body))];
 };
@@ -696,7 +700,7 @@ const changes = (report) => {
     return rows.length === 0
         ? []
         : [
-            section('changes', 'Changed since the base', '', card('Changes', table((0,report_words/* count */.U9)(rows.length, 'change'), ['Item', 'Before', 'Now'], rows))),
+            section('changes', 'Changed since the base', '', card('Changes', table((0,count/* count */.U)(rows.length, 'change'), ['Item', 'Before', 'Now'], rows))),
         ];
 };
 /** What was found wrong with the documents and the configuration. */
@@ -711,13 +715,14 @@ const findings = (report) => {
     return rows.length === 0
         ? []
         : [
-            section('findings', 'Findings', '', card('Findings', table((0,report_words/* count */.U9)(rows.length, 'finding'), columns, rows))),
+            section('findings', 'Findings', '', card('Findings', table((0,count/* count */.U)(rows.length, 'finding'), columns, rows))),
         ];
 };
 
 // EXTERNAL MODULE: ./lib/domain/report/gaps.js
 var gaps = __webpack_require__(17974);
 ;// CONCATENATED MODULE: ./lib/domain/report/html/proof.js
+
 
 
 
@@ -746,7 +751,7 @@ const proof_gaps = (report) => {
         { name: 'Says who', kind: 'short' },
         'Where',
     ];
-    const body = table((0,report_words/* count */.U9)(rows.length, 'gap'), columns, rows);
+    const body = table((0,count/* count */.U)(rows.length, 'gap'), columns, rows);
     return [
         section('gaps', 'Claimed and reality', 'Where the document and the facts part.', card('Gaps', body)),
     ];
@@ -798,7 +803,7 @@ const evidence = (report) => {
         { name: 'Size', kind: 'number' },
         { name: 'SHA-256', kind: 'wide' },
     ];
-    const body = table((0,report_words/* count */.U9)(rows.length, 'file'), columns, rows);
+    const body = table((0,count/* count */.U)(rows.length, 'file'), columns, rows);
     const note = markup `Check them all: <code>aurora-x inspect ${report.manifest.runId} --verify</code>`;
     return [section('evidence', 'Evidence', note, card('Evidence', body))];
 };
@@ -869,6 +874,7 @@ const STYLE = PALETTE + PICTURE_STYLE + BASE + BANNER + CONTENT + NARROW + PAPER
 
 
 
+
 /** Nothing may load and nothing may run; the one style sheet is allowed by its digest. */
 const POLICY = [
     "default-src 'none'",
@@ -903,7 +909,7 @@ const footer = (report) => {
         ...(environment.workflow === null ? [] : [`workflow ${environment.workflow}`]),
         ...(environment.dirty === true ? ['with changes that were not committed'] : []),
     ].join(' · ');
-    return markup `<footer><p>${machine}</p><p>Command ${command}, run <span class="mono">${runId}</span>, ${(0,report_words/* utc */.n$)(startedAt)}, trust level ${trust}${who === '' ? null : ` · ${who}`}.</p><p>${(0,report_words/* count */.U9)(report.outcomes.length, 'check')}, ${(0,report_words/* count */.U9)(report.verdict.standings.length, 'item')}. Every figure on this page comes from run.json beside it.</p></footer>`;
+    return markup `<footer><p>${machine}</p><p>Command ${command}, run <span class="mono">${runId}</span>, ${(0,report_words/* utc */.n$)(startedAt)}, trust level ${trust}${who === '' ? null : ` · ${who}`}.</p><p>${(0,count/* count */.U)(report.outcomes.length, 'check')}, ${(0,count/* count */.U)(report.verdict.standings.length, 'item')}. Every figure on this page comes from run.json beside it.</p></footer>`;
 };
 /**
  * The report as one HTML page: no script, nothing loaded, light and dark by the reader's setting, printable,

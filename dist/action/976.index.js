@@ -21,8 +21,8 @@ var catalogue = __webpack_require__(49399);
 var report_escape = __webpack_require__(98576);
 // EXTERNAL MODULE: ./lib/domain/report/limits.js
 var limits = __webpack_require__(38223);
-// EXTERNAL MODULE: ./lib/domain/report/words.js
-var words = __webpack_require__(330);
+// EXTERNAL MODULE: ./lib/domain/model/count.js
+var count = __webpack_require__(46325);
 ;// CONCATENATED MODULE: ./lib/domain/report/sarif-run.js
 
 
@@ -48,7 +48,7 @@ const sarifRun = (report, rules, results, leftOut) => {
                         toolExecutionNotifications: [
                             {
                                 level: 'warning',
-                                message: { text: `${(0,words/* count */.U9)(leftOut, 'result')} left out; the full report has them.` },
+                                message: { text: `${(0,count/* count */.U)(leftOut, 'result')} left out; the full report has them.` },
                             },
                         ],
                     }),
@@ -107,7 +107,7 @@ const unique = (all) => [
         entry,
     ])).values(),
 ].toReversed();
-const entryOf = (code) => Object.hasOwn(catalogue/* catalogue */.s, code) ? catalogue/* catalogue */.s[code] : undefined;
+const entryOf = (code) => Object.hasOwn(catalogue/* catalogue */.sW, code) ? catalogue/* catalogue */.sW[code] : undefined;
 const rule = (code) => {
     const entry = entryOf(code);
     return {
@@ -115,7 +115,7 @@ const rule = (code) => {
         name: (entry?.title ?? code).replaceAll(/[^A-Za-z0-9]+(\w?)/g, (_, next) => next.toUpperCase()),
         shortDescription: { text: entry?.title ?? code },
         fullDescription: { text: entry?.why ?? code },
-        help: { text: (entry?.remedy ?? 'See the message.').replaceAll(/\{\w+\}/g, '…') },
+        help: { text: (entry?.remedy ?? 'See the message.').replaceAll(/\{\w+(?::[^{}]+)?\}/g, '…') },
         defaultConfiguration: { level: entry?.severity ?? 'warning' },
     };
 };

@@ -372,6 +372,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 40555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withoutDotSlash)
+/* harmony export */ });
+/** `./specs/own.yaml` → `specs/own.yaml`: the same file has one name. */
+const withoutDotSlash = (path) => path.replace(/^(?:\.\/)+/, '');
+
+
+/***/ }),
+
 /***/ 56586:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -420,7 +432,7 @@ const refuse = () => {
     return 2;
 };
 const start = async () => {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70010));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52984));
     return runAction(inputs, workspace, process.env);
 };
 const exitCode = problems.length + missing.length > 0 ? refuse() : await start();
@@ -440,6 +452,8 @@ __webpack_async_result__();
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _domain_model_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40555);
+
 
 const COMMANDS = ['pipeline', 'spec', 'orchestrate', 'plan', 'gate', 'merge', 'report'];
 /** Commands that look at the workspace; the others need no checkout. */
@@ -478,8 +492,7 @@ class Reader {
     }
     /** A path of the workspace, which may be written absolutely. */
     path(text) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(this.#workspace, text) : text;
-        return path.replace(/^(?:\.\/)+/, '');
+        return (0,_domain_model_path_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutDotSlash */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(this.#workspace, text) : text);
     }
     paths(name) {
         return this.raw(name)

@@ -65,7 +65,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
+/***/ 8262:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -132,7 +132,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8995);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+
+
+
 
 /*
  * The first file that runs stays tiny and plain: it must load on any Node, to be able to say that Node is too old,
@@ -144,8 +150,20 @@ if (major < 24) {
         'fix           Install Node 24 (for example: nvm install 24), or run it with npx node@24.\n');
     process.exit(2);
 }
-node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-const { start } = await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 4476));
+/** Node makes the missing directories of its cache in a loop that never ends where none can be made (`/proc`). */
+const enableCompileCache = () => {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'node-compile-cache');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory);
+    }
+    catch {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
+            return;
+    }
+    node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache?.(directory);
+};
+enableCompileCache();
+const { start } = await __nccwpck_require__.e(/* import() */ 4476).then(__nccwpck_require__.bind(__nccwpck_require__, 4476));
 await start();
 
 __webpack_async_result__();
@@ -349,7 +367,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

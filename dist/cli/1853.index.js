@@ -1,0 +1,1029 @@
+export const id = 1853;
+export const ids = [1853,7779];
+export const modules = {
+
+/***/ 7779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  importApart: () => (/* binding */ importApart)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(1514);
+// EXTERNAL MODULE: ./lib/domain/model/thrown.js
+var model_thrown = __webpack_require__(2130);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./lib/adapters/modules/handles.js
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
+const isCallable = (value) => typeof value === 'function';
+/** Names of an object's own properties, and of the methods that its class gives it. */
+const namesOf = (value) => {
+    const names = new Set(Object.keys(value));
+    for (let at = Object.getPrototypeOf(value); isRecord(at) && at !== Object.prototype;) {
+        for (const name of Object.getOwnPropertyNames(at))
+            if (name !== 'constructor')
+                names.add(name);
+        at = Object.getPrototypeOf(at);
+    }
+    return [...names];
+};
+/** What crosses over to a module's process: data as it is, functions and signals as references that lead back here. */
+class Handles {
+    #ask;
+    #refs = [];
+    constructor(ask) {
+        this.#ask = ask;
+    }
+    encode(value) {
+        if (isCallable(value))
+            return { $ref: this.#refs.push(value) - 1 };
+        if (value instanceof AbortSignal)
+            return { $ref: this.#refs.push(value) - 1, signal: true };
+        if (Array.isArray(value))
+            return value.map((one) => this.encode(one));
+        if (!isRecord(value))
+            return value;
+        const entries = namesOf(value).map((name) => {
+            const one = value[name];
+            return [name, this.encode(isCallable(one) ? one.bind(value) : one)];
+        });
+        return Object.fromEntries(entries);
+    }
+    decode(value) {
+        if (Array.isArray(value))
+            return value.map((one) => this.decode(one));
+        if (!isRecord(value))
+            return value;
+        const { $ref: ref, $own: own } = value;
+        if (typeof ref === 'number')
+            return this.#refs[ref];
+        if (typeof own === 'number')
+            return async (...args) => this.decode(await this.#ask(own, this.encode(args)));
+        return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, this.decode(one)]));
+    }
+    /** Calls a function that was handed over. */
+    async invoke(ref, args) {
+        const called = typeof ref === 'number' ? this.#refs[ref] : undefined;
+        const given = this.decode(args);
+        if (!isCallable(called) || !Array.isArray(given))
+            throw new Error('there is no such function');
+        return this.encode(await called(...given));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/modules/host-script.js
+/**
+ * What runs in a process of its own beside a module of the project: it imports the module, answers one question about
+ * it, and ends. Plain JavaScript, because it is handed to Node as text: that works from the sources and from a bundle.
+ *
+ * Values cross over as structured clones. A function or a signal of the other side stands as `{ $ref }`, and calling
+ * it asks the other side; one of ours stands as `{ $own }`.
+ */
+const HOST_SCRIPT = String.raw `
+const { writeSync, readFileSync } = require('node:fs');
+const asked = process.send === undefined ? JSON.parse(readFileSync(0, 'utf8')) : null;
+const refs = new WeakMap();
+const own = [];
+const waiting = new Map();
+let calls = 0;
+
+const remote = (side) => (...args) => new Promise((resolve, reject) => {
+  waiting.set(++calls, { resolve, reject });
+  process.send({ type: 'invoke', call: calls, ref: side, args: encode(args) });
+});
+const isObject = (value) => typeof value === 'object' && value !== null;
+const isPlain = (value) => isObject(value) && !ArrayBuffer.isView(value);
+const encode = (value) => {
+  if ((isObject(value) || typeof value === 'function') && refs.has(value)) return { $ref: refs.get(value) };
+  if (typeof value === 'function') return { $own: own.push(value) - 1 };
+  if (Array.isArray(value)) return value.map(encode);
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, encode(one)]));
+};
+const decode = (value) => {
+  if (Array.isArray(value)) return value.map(decode);
+  if (!isPlain(value)) return value;
+  if ('$ref' in value) {
+    const made = value.signal ? new AbortController().signal : remote(value.$ref);
+    refs.set(made, value.$ref);
+    return made;
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, decode(one)]));
+};
+
+/* What must answer at once cannot ask the other side. */
+const contextOf = (given) => {
+  const context = decode(given);
+  if (!isObject(context)) return context;
+  const redact = (text) => String(text);
+  if (context.redact) refs.set(redact, refs.get(context.redact));
+  const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  return { ...context, redact, clock: { now: () => Date.now(), monotonic: () => performance.now(), sleep } };
+};
+
+const problemOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
+const partsOf = (names) => (!('execute' in names) && isObject(names.default) ? names.default : names);
+const shapeOf = (value) =>
+  typeof value === 'function' ? { is: 'function' }
+  : isObject(value) && typeof value.safeParse === 'function' ? { is: 'parser' }
+  : { is: 'value', value };
+
+const answer = async ({ url, part, params, context }) => {
+  const parts = partsOf(await import(url));
+  if (part === null) return Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, shapeOf(value)]));
+  if (part === 'schema') {
+    const { success, data, error } = parts.schema.safeParse(params);
+    const issues = error?.issues?.map(({ path, message }) => ({ path, message }));
+    return success === true ? { success, data } : { success: false, error: { issues } };
+  }
+  return parts[part](params, contextOf(context));
+};
+
+const reply = (message) =>
+  asked === null
+    ? process.send(message, () => process.exit(0))
+    : (writeSync(3, JSON.stringify(message)), process.exit(0));
+/* Also what fails where nobody waits for it. */
+process.on('uncaughtException', (thrown) => reply({ type: 'thrown', problem: problemOf(thrown) }));
+const run = (question) =>
+  answer(question).then((value) => reply({ type: 'answer', value: encode(value) }))
+    .catch((thrown) => reply({ type: 'thrown', problem: problemOf(thrown) }));
+
+if (asked !== null) run(asked);
+else {
+  process.on('disconnect', () => process.exit(1));
+  process.on('message', (message) => {
+    if (message.type === 'ask') return run(message);
+    if (message.type === 'invoke')
+      return Promise.resolve().then(() => own[message.ref](...decode(message.args))).then(
+        (value) => process.send({ type: 'result', call: message.call, value: encode(value) }),
+        (thrown) => process.send({ type: 'failed', call: message.call, problem: problemOf(thrown) }),
+      );
+    const { resolve, reject } = waiting.get(message.call);
+    waiting.delete(message.call);
+    return message.type === 'result' ? resolve(decode(message.value)) : reject(new Error(message.problem));
+  });
+}
+`;
+
+;// CONCATENATED MODULE: ./lib/adapters/modules/module-process.js
+
+
+
+
+
+/** What a module prints is kept up to here. Characters. */
+const MOST_PRINTED = 64_000;
+const messageSchema = schemas.discriminatedUnion('type', [
+    schemas.object({ type: schemas.literal('answer'), value: schemas.unknown() }),
+    schemas.object({ type: schemas.literal('thrown'), problem: schemas.string() }),
+    schemas.object({ type: schemas.literal('invoke'), call: schemas.number(), ref: schemas.number(), args: schemas.unknown() }),
+    schemas.object({ type: schemas.literal('result'), call: schemas.number(), value: schemas.unknown() }),
+    schemas.object({ type: schemas.literal('failed'), call: schemas.number(), problem: schemas.string() }),
+]);
+const inSeconds = (ms) => `it did not answer within ${ms / 1000} s`;
+const living = new Set();
+/** Ends a module's process and whatever it started. */
+const kill = (child) => {
+    living.delete(child);
+    try {
+        if (child.pid !== undefined)
+            process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended already.
+    }
+};
+process.on('exit', () => {
+    for (const child of living)
+        kill(child);
+});
+/**
+ * Asks a module in a process of its own, which is killed with all that it started when the answer is there, the time
+ * is up or the signal fires. Rejects with what the module threw. A module that never gives way (`for (;;);`) stops
+ * nobody but itself.
+ */
+const ask = async (question, limits) => {
+    const { timeoutMs, signal } = limits;
+    signal?.throwIfAborted();
+    const child = (0,external_node_child_process_.spawn)(process.execPath, ['-e', HOST_SCRIPT], {
+        cwd: limits.cwd,
+        env: limits.env,
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        serialization: 'advanced',
+        detached: true,
+    });
+    living.add(child);
+    const { promise, resolve, reject } = Promise.withResolvers();
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr])
+        stream?.setEncoding('utf8').on('data', (text) => {
+            if (printed.length < MOST_PRINTED)
+                printed += text;
+        });
+    let calls = 0;
+    const waiting = new Map();
+    const send = (message) => {
+        if (child.connected)
+            child.send(message, (failed) => failed && reject(failed));
+    };
+    const handles = new Handles((ref, args) => {
+        calls += 1;
+        const answer = Promise.withResolvers();
+        waiting.set(calls, answer);
+        send({ type: 'invoke', call: calls, ref, args });
+        return answer.promise;
+    });
+    child.on('message', (raw) => {
+        const message = messageSchema.parse(raw);
+        if (message.type === 'answer')
+            resolve(message.value);
+        else if (message.type === 'thrown')
+            reject(new Error(message.problem));
+        else if (message.type === 'invoke') {
+            const { call, ref, args } = message;
+            void handles.invoke(ref, args).then((value) => send({ type: 'result', call, value }), (thrown) => send({ type: 'failed', call, problem: (0,model_thrown/* messageOf */.b)(thrown) }));
+        }
+        else if (message.type === 'result')
+            waiting.get(message.call)?.resolve(message.value);
+        else
+            waiting.get(message.call)?.reject(new Error(message.problem));
+    });
+    child.on('error', reject);
+    child.on('exit', (code, by) => reject(new Error(`its process ended with ${by ?? `exit code ${code ?? 'none'}`} before it answered`)));
+    const stop = () => reject(signal?.reason);
+    signal?.addEventListener('abort', stop, { once: true });
+    const timer = timeoutMs === null ? null : setTimeout(() => reject(new Error(inSeconds(timeoutMs))), timeoutMs);
+    try {
+        const { context, ...rest } = question;
+        send({ type: 'ask', ...rest, context: handles.encode(context) });
+        return { value: await promise, printed };
+    }
+    finally {
+        if (timer !== null)
+            clearTimeout(timer);
+        signal?.removeEventListener('abort', stop);
+        kill(child);
+    }
+};
+/** Asks a module and waits; for parts that have to answer at once. Throws what the module threw. */
+const askNow = (question, limits) => {
+    const { error, output } = (0,external_node_child_process_.spawnSync)(process.execPath, ['-e', HOST_SCRIPT], {
+        cwd: limits.cwd,
+        env: limits.env,
+        input: JSON.stringify(question),
+        stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+        encoding: 'utf8',
+        timeout: limits.timeoutMs,
+        killSignal: 'SIGKILL',
+    });
+    const text = output[3];
+    if (!text)
+        throw new Error(error ? inSeconds(limits.timeoutMs) : 'its process ended before it answered');
+    const message = messageSchema.parse(JSON.parse(text));
+    if (message.type === 'answer')
+        return message.value;
+    throw new Error(message.type === 'thrown' ? message.problem : 'it gave no answer');
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/modules/import-apart.js
+
+
+
+
+
+/** How long a module may take to be imported, and to say a sentence about itself. Milliseconds. */
+const LOAD_MS = 10_000;
+const SAY_MS = 5_000;
+/** What every program needs; a module sees the rest only in what its check declares. */
+const PLAIN_ENV = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'TEMP', 'TMP'];
+const partsSchema = schemas.record(schemas.string(), schemas.union([
+    schemas.object({ is: schemas["enum"](['function', 'parser']) }),
+    schemas.object({ is: schemas.literal('value'), value: schemas.unknown() }),
+]));
+const contextSchema = schemas.object({
+    env: schemas.record(schemas.string(), schemas.string()).optional(),
+    signal: schemas["instanceof"](AbortSignal).optional(),
+});
+const plainEnv = (env) => Object.fromEntries(PLAIN_ENV.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+const withPrinted = (value, printed) => typeof value === 'object' && value !== null && !('stdout' in value) && printed !== ''
+    ? { ...value, stdout: printed }
+    : value;
+/**
+ * Imports check modules of a project, each in processes of its own, so that one which hangs, exits or leaves
+ * something running harms only itself. What comes back has the module's exports: functions ask the module anew,
+ * `describe` and a schema's `safeParse` at once, the others with time and signal of the context they are given.
+ */
+const importApart = (root, env = process.env) => async (specifier) => {
+    const url = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(root, specifier)).href;
+    const limits = { cwd: root, env: plainEnv(env), timeoutMs: LOAD_MS, signal: null };
+    const { value } = await ask({ url, part: null }, limits);
+    const said = new Map();
+    const say = (part, params) => {
+        const key = JSON.stringify([part, params]);
+        if (!said.has(key))
+            said.set(key, askNow({ url, part, params }, { ...limits, timeoutMs: SAY_MS }));
+        return said.get(key);
+    };
+    const parse = (params) => {
+        try {
+            return say('schema', params);
+        }
+        catch (thrown) {
+            const message = (0,model_thrown/* messageOf */.b)(thrown);
+            return { success: false, error: { issues: [{ path: [], message }] } };
+        }
+    };
+    const perform = (part) => async (params, context) => {
+        const given = contextSchema.parse(context);
+        const own = {
+            ...limits,
+            env: given.env ?? limits.env,
+            timeoutMs: null,
+            signal: given.signal ?? null,
+        };
+        const answered = await ask({ url, part, params, context }, own);
+        return part === 'execute' ? withPrinted(answered.value, answered.printed) : answered.value;
+    };
+    const parts = Object.entries(partsSchema.parse(value)).map(([part, shape]) => {
+        if (shape.is === 'value')
+            return [part, shape.value];
+        if (shape.is === 'parser')
+            return [part, { safeParse: parse }];
+        return [part, part === 'describe' ? (params) => say(part, params) : perform(part)];
+    });
+    return Object.fromEntries(parts);
+};
+
+
+/***/ }),
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findTrackers)
+/* harmony export */ });
+/** Names that trackers go by; a file counts only if items are found in it. */
+const LIKELY = [
+    'docs/readiness.{md,yml,yaml}',
+    '*{readiness,Readiness,READINESS}*.md',
+    '{doc,docs}/**/*{readiness,Readiness,READINESS,tracker,Tracker,TRACKER}*.md',
+    '*{roadmap,Roadmap,ROADMAP,tracker,Tracker,TRACKER}*.md',
+    '{doc,docs}/**/*{roadmap,Roadmap,ROADMAP}*.md',
+];
+const MOST = 20;
+const MAX_BYTES = 5 * 1024 * 1024;
+/**
+ * Trackers of the project, likeliest first. `read` parses one; what has no items is no tracker, whatever its name.
+ */
+const findTrackers = async (files, read) => {
+    const paths = [];
+    for (const pattern of LIKELY)
+        paths.push(...(await files.glob([pattern])));
+    const found = [];
+    for (const path of [...new Set(paths)].slice(0, MOST)) {
+        const text = await files.readText(path, MAX_BYTES).catch(() => null);
+        if (text === null)
+            continue;
+        const document = await read(text, path);
+        if (document.items.length > 0)
+            found.push(document);
+    }
+    return found;
+};
+
+
+/***/ }),
+
+/***/ 8878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readManifest: () => (/* binding */ readManifest)
+});
+
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
+var catalogue = __webpack_require__(9399);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(1514);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./lib/domain/model/vocabulary.js
+var vocabulary = __webpack_require__(1656);
+;// CONCATENATED MODULE: ./lib/domain/report/json-schema.js
+
+
+const list = (shape) => schemas.array(shape).readonly();
+const sha256 = schemas.string().regex(/^[0-9a-f]{64}$/);
+const time = iso.datetime();
+const milliseconds = schemas.number().min(0);
+const source = schemas.object({
+    file: schemas.string(),
+    line: schemas.int().min(1),
+    column: schemas.int().min(1),
+});
+const finding = schemas.object({
+    code: schemas.string(),
+    severity: schemas["enum"](vocabulary/* SEVERITIES */.oC),
+    message: schemas.string(),
+    remedy: schemas.string(),
+    source: source.nullable(),
+});
+const reason = schemas.object({
+    code: schemas.string(),
+    status: schemas["enum"](['pass', 'warn', 'fail', 'info']),
+    subject: schemas.object({
+        kind: schemas["enum"](['run', 'gate', 'item', 'check', 'criterion', 'slo', 'waiver', 'tracker']),
+        id: schemas.string(),
+    }),
+    message: schemas.string(),
+    remedy: schemas.string(),
+    source: source.nullable(),
+    get children() {
+        return list(reason);
+    },
+})
+    .meta({ id: 'Reason', description: 'A node of the verdict tree; its children are why.' });
+const checkStanding = schemas.object({
+    id: schemas.string(),
+    outcome: schemas["enum"](vocabulary/* OUTCOMES */.im),
+    describe: schemas.string(),
+    command: schemas.string().nullable(),
+    exitCode: schemas.int().nullable(),
+    tail: schemas.string().describe('Last lines of output, redacted.'),
+    flaky: schemas.boolean(),
+    cachedFrom: schemas.string().nullable().describe('Run the outcome was taken from, or null when it ran here.'),
+    challenge: schemas["enum"](vocabulary/* CHALLENGE_RESULTS */.TU).nullable(),
+    durationMs: milliseconds,
+    source,
+});
+const standing = schemas.object({
+    item: schemas.string(),
+    title: schemas.string(),
+    milestone: schemas.string().nullable(),
+    priority: schemas["enum"](vocabulary/* PRIORITIES */.BE).nullable(),
+    owner: schemas.string().nullable(),
+    target: schemas.string().nullable(),
+    claim: schemas["enum"](vocabulary/* CLAIMS */.IF).nullable(),
+    standing: schemas["enum"](vocabulary/* STANDINGS */.CV),
+    dependsOn: list(schemas.string()),
+    reason,
+    checks: list(checkStanding),
+    source,
+});
+const slo = schemas.object({
+    name: schemas.string(),
+    objective: schemas.number(),
+    warn: schemas.number().nullable(),
+    actual: schemas.number().nullable(),
+    budgetUsed: schemas.number().nullable().describe('Share of the error budget used up; above 1 it is overdrawn.'),
+    samples: schemas.number(),
+    status: schemas["enum"](['met', 'warning', 'missed', 'no-data']),
+    key: schemas.boolean(),
+    weight: schemas.number(),
+});
+const waiver = schemas.object({
+    item: schemas.string(),
+    reason: schemas.string(),
+    approver: schemas.string(),
+    until: schemas.string(),
+    status: schemas["enum"](['in-force', 'expired', 'unused', 'unknown-item']),
+    daysLeft: schemas.number(),
+});
+const verdict = schemas.object({
+    schemaVersion: schemas.literal(1),
+    verdict: schemas["enum"](vocabulary/* VERDICTS */.bk),
+    score: schemas.number().min(0).max(100),
+    reason,
+    blockers: list(reason),
+    warnings: list(reason),
+    standings: list(standing),
+    gates: list(schemas.object({ name: schemas.string(), verdict: schemas["enum"](vocabulary/* VERDICTS */.bk), items: list(schemas.string()), reason })),
+    slos: list(slo),
+    waivers: list(waiver),
+    changes: list(schemas.object({
+        item: schemas.string(),
+        from: schemas["enum"](vocabulary/* STANDINGS */.CV).nullable(),
+        to: schemas["enum"](vocabulary/* STANDINGS */.CV).nullable(),
+    })),
+    trust: schemas["enum"](vocabulary/* TRUST_LEVELS */.xW),
+});
+const stream = schemas.object({ bytes: schemas.int(), sha256, truncated: schemas.boolean() }).nullable();
+const outcome = schemas.object({
+    id: schemas.string(),
+    item: schemas.string().nullable(),
+    kind: schemas.string(),
+    outcome: schemas["enum"](vocabulary/* OUTCOMES */.im),
+    flaky: schemas.boolean(),
+    attempts: list(schemas.object({
+        number: schemas.int().min(1),
+        outcome: schemas["enum"](vocabulary/* OUTCOMES */.im),
+        durationMs: milliseconds,
+        exitCode: schemas.int().nullable(),
+        reason: finding.nullable(),
+    })),
+    startedAt: time,
+    durationMs: milliseconds,
+    reason: finding.nullable(),
+    cachedFrom: schemas.string().nullable(),
+    observedAt: time,
+    fingerprint: schemas.string().nullable(),
+    stdout: stream,
+    stderr: stream,
+    tail: schemas.string(),
+    evidence: list(schemas.object({ path: schemas.string(), bytes: schemas.int(), sha256 })),
+    quotas: list(schemas.object({ name: schemas.string(), wanted: schemas.string(), enforced: schemas.boolean(), why: schemas.string().nullable() })),
+    changedHere: schemas.boolean(),
+    measures: schemas.record(schemas.string(), schemas.number()),
+});
+const challenge = schemas.object({
+    check: schemas.string(),
+    item: schemas.string().nullable(),
+    result: schemas["enum"](vocabulary/* CHALLENGE_RESULTS */.TU),
+    program: schemas.string().nullable(),
+    reason: schemas.string(),
+    remedy: schemas.string(),
+    finding: finding.nullable(),
+});
+const graph = schemas.object({
+    nodes: list(schemas.object({
+        id: schemas.string(),
+        title: schemas.string(),
+        milestone: schemas.string().nullable(),
+        claim: schemas["enum"](vocabulary/* CLAIMS */.IF).nullable(),
+        weight: schemas.number(),
+        depth: schemas.number(),
+    })),
+    edges: list(schemas.object({ from: schemas.string(), to: schemas.string() })),
+    order: list(schemas.string()),
+    cycles: list(list(schemas.string())),
+    criticalPath: list(schemas.string()),
+});
+const run = schemas.object({
+    runId: schemas.string(),
+    command: schemas.string(),
+    startedAt: time,
+    durationMs: milliseconds,
+    environment: schemas.object({
+        tool: schemas.string(),
+        node: schemas.string(),
+        os: schemas.string(),
+        arch: schemas.string(),
+        commit: schemas.string().nullable(),
+        branch: schemas.string().nullable(),
+        dirty: schemas.boolean().nullable(),
+        repository: schemas.string().nullable(),
+        workflow: schemas.string().nullable(),
+        actor: schemas.string().nullable(),
+    }),
+    trust: schemas["enum"](vocabulary/* TRUST_LEVELS */.xW),
+    stages: list(schemas.object({
+        stage: schemas["enum"](vocabulary/* STAGES */.an),
+        key: schemas.string(),
+        sha256: schemas.string(),
+        startedAt: time,
+        durationMs: milliseconds,
+    })),
+});
+/** The shape of report.json. Its JSON Schema is published; additions keep the version, anything else raises it. */
+const reportSchema = schemas.object({
+    schemaVersion: schemas.literal(1),
+    run,
+    verdict,
+    gaps: list(schemas.object({
+        subject: schemas.string(),
+        title: schemas.string().nullable(),
+        claimed: schemas.string(),
+        reality: schemas.string(),
+        source,
+        from: schemas["enum"](['measured', 'admitted']),
+    })).describe('Claimed | Reality: where the document and the run part.'),
+    outcomes: list(outcome),
+    challenges: list(challenge),
+    findings: list(finding),
+    graph,
+    trackers: list(schemas.object({
+        file: schemas.string(),
+        title: schemas.string().nullable(),
+        dialect: schemas.string(),
+        items: schemas.int(),
+        milestones: list(schemas.object({ id: schemas.string(), title: schemas.string(), due: schemas.string().nullable() })),
+    })),
+    history: list(schemas.object({
+        runId: schemas.string(),
+        startedAt: time,
+        durationMs: milliseconds,
+        verdict: schemas["enum"](vocabulary/* VERDICTS */.bk).nullable(),
+        score: schemas.number().nullable(),
+    })),
+    links: schemas.object({
+        run: schemas.string().optional(),
+        artifact: schemas.string().optional(),
+        repository: schemas.string().optional(),
+        sha: schemas.string().optional(),
+    }),
+})
+    .meta({ title: 'Aurora-X report', description: 'report.json of a run.' });
+/** The shapes that the contracts of the pipeline are made of too. */
+
+
+;// CONCATENATED MODULE: ./lib/application/pipeline/contracts/run-manifest.js
+
+
+
+const run_manifest_list = (shape) => schemas.array(shape).readonly();
+/** A path inside a run directory: relative, no way out. */
+const safePath = schemas.string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[^\0]+$/);
+/** An id that names a directory. */
+const safeId = schemas.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/);
+const fileAt = (path) => schemas.object({ path, bytes: schemas.int().min(0), sha256: sha256 });
+const runFile = fileAt(safePath);
+const manifestOf = (file) => schemas.object({
+    schemaVersion: schemas.literal(1),
+    runId: safeId,
+    command: schemas.string(),
+    status: schemas["enum"](['complete', 'interrupted']),
+    attempt: schemas.int().min(1),
+    startedAt: iso.datetime(),
+    finishedAt: iso.datetime(),
+    environment: run.shape.environment,
+    trust: run.shape.trust,
+    inputs: run_manifest_list(schemas.object({ file: schemas.string(), sha256: sha256 })),
+    stages: run.shape.stages,
+    outcomes: run_manifest_list(outcome.extend({ id: safeId, evidence: run_manifest_list(file) })),
+    challenges: run_manifest_list(challenge),
+    verdict: schemas["enum"](vocabulary/* VERDICTS */.bk).nullable(),
+    blockers: run_manifest_list(schemas.string()).exactOptional(),
+    score: schemas.number().min(0).max(100).nullable(),
+    shard: schemas.object({ index: schemas.int().min(1), total: schemas.int().min(1), cut: sha256.nullable() })
+        .nullable(),
+    findings: run_manifest_list(finding),
+    files: run_manifest_list(file),
+});
+/** run.json. What comes from an artifact is held to this before anything of it is used. */
+const runManifestSchema = manifestOf(runFile).meta({
+    title: 'Aurora-X run',
+    description: 'run.json: everything a run was made of and came to.',
+});
+/** The same for a reader that follows no path, or judges each by itself and says so. */
+const recordedManifestSchema = manifestOf(fileAt(schemas.string()));
+
+
+;// CONCATENATED MODULE: ./lib/application/inspect/read-manifest.js
+
+
+/**
+ * The manifest of a run, held to its shape: a run directory may have been edited, cut or put there by somebody else.
+ * A finding says what is wrong with it.
+ */
+const readManifest = async (store, run) => {
+    const file = `${run.dir}/run.json`;
+    const unreadable = (problem) => (0,catalogue/* finding */.gk)('AX1013', { file, problem }, { file, line: 1, column: 1 });
+    const value = await store.manifest(run.runId);
+    if (value === null)
+        return unreadable('it is missing, too large, no plain file or not JSON');
+    const { data, error } = recordedManifestSchema.safeParse(value);
+    const [issue] = error?.issues ?? [];
+    if (issue)
+        return unreadable(`${issue.path.map(String).join('.') || 'the whole'}: ${issue.message}`);
+    if (data === undefined)
+        return unreadable('it has another shape');
+    return data.runId === run.runId ? data : unreadable(`it is the manifest of run ${data.runId}`);
+};
+
+
+/***/ }),
+
+/***/ 6325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 blocker`, `2 blockers`; a plural that is not made with an s is given. */
+const count = (number, singular, plural = `${singular}s`) => `${number} ${number === 1 ? singular : plural}`;
+
+
+/***/ }),
+
+/***/ 441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explainNamedItem: () => (/* binding */ explainNamedItem)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/modules/import-apart.js + 3 modules
+var import_apart = __webpack_require__(7779);
+// EXTERNAL MODULE: ./lib/application/inspect/read-manifest.js + 2 modules
+var read_manifest = __webpack_require__(8878);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(1514);
+// EXTERNAL MODULE: ./lib/domain/model/vocabulary.js
+var vocabulary = __webpack_require__(1656);
+;// CONCATENATED MODULE: ./lib/application/explain/last-standing.js
+
+
+/** How many runs back a standing is looked for. */
+const LOOK_BACK = 20;
+/** The part of report.json that is needed; everything else in it may change. */
+const reportSlice = schemas.object({
+    verdict: schemas.object({
+        standings: schemas.array(schemas.object({
+            item: schemas.string(),
+            standing: schemas["enum"](vocabulary/* STANDINGS */.CV),
+            checks: schemas.array(schemas.object({ id: schemas.string() })),
+        })),
+    }),
+});
+const standingIn = (text, item) => {
+    try {
+        const report = reportSlice.parse(JSON.parse(text));
+        // In a run of other items only, this one had no checks; what it says of it is not worth repeating.
+        return (report.verdict.standings.find((one) => one.item === item && one.checks.length > 0)?.standing ?? null);
+    }
+    catch {
+        return null;
+    }
+};
+/** The standing of the item in the newest run that looked at it, or null. */
+const lastStanding = async (history, runFiles, item) => {
+    for (const run of (await history.history()).slice(0, LOOK_BACK)) {
+        const text = await runFiles(run.dir)
+            .readText('report.json')
+            .catch(() => null);
+        const standing = text === null ? null : standingIn(text, item);
+        if (standing !== null)
+            return { standing, runId: run.runId, at: run.startedAt };
+    }
+    return null;
+};
+
+;// CONCATENATED MODULE: ./lib/application/explain/explain-item.js
+
+
+/** How many runs back an outcome is looked for. */
+const explain_item_LOOK_BACK = 20;
+const neighbour = (documents) => (id) => {
+    const item = documents.flatMap((document) => document.items).find((one) => one.id === id);
+    return { id, title: item?.title ?? null, claim: item?.claim ?? null };
+};
+const lastOutcomes = async (history, wanted) => {
+    const found = new Map();
+    for (const run of (await history.history()).slice(0, explain_item_LOOK_BACK)) {
+        if (found.size === wanted.size)
+            break;
+        const manifest = await (0,read_manifest.readManifest)(history, run);
+        if ('code' in manifest)
+            continue;
+        for (const outcome of manifest.outcomes) {
+            if (wanted.has(outcome.id) && !found.has(outcome.id))
+                found.set(outcome.id, { run, outcome });
+        }
+    }
+    return found;
+};
+/** The item with this id (case does not matter), or null. */
+const explainItem = async (id, known) => {
+    const wanted = id.toLowerCase();
+    for (const document of known.documents) {
+        const item = document.items.find((one) => one.id.toLowerCase() === wanted);
+        if (item)
+            return describeItem(item, document.file, known);
+    }
+    return null;
+};
+const describeItem = async (item, file, known) => {
+    const name = neighbour(known.documents);
+    const checks = known.checks.filter((check) => check.item === item.id);
+    const last = await lastOutcomes(known.history, new Set(checks.map((check) => check.id)));
+    return {
+        schemaVersion: 1,
+        kind: 'item',
+        item,
+        file,
+        dependsOn: item.dependsOn.map(name),
+        neededBy: known.graph.edges.filter((edge) => edge.to === item.id).map((edge) => name(edge.from)),
+        standing: await lastStanding(known.history, known.runFiles, item.id),
+        onCriticalPath: known.graph.criticalPath.includes(item.id),
+        checks: checks.map((check) => {
+            const seen = last.get(check.id);
+            return {
+                id: check.id,
+                kind: check.kind,
+                describe: known.describe(check),
+                origin: check.origin,
+                last: seen
+                    ? {
+                        outcome: seen.outcome.outcome,
+                        runId: seen.run.runId,
+                        observedAt: seen.outcome.observedAt,
+                        reason: seen.outcome.reason?.message ?? null,
+                    }
+                    : null,
+            };
+        }),
+    };
+};
+
+// EXTERNAL MODULE: ./lib/application/checks/registry.js + 78 modules
+var registry = __webpack_require__(9488);
+// EXTERNAL MODULE: ./lib/domain/spec/defaults.js
+var spec_defaults = __webpack_require__(7482);
+// EXTERNAL MODULE: ./lib/domain/graph/build-graph.js + 9 modules
+var build_graph = __webpack_require__(7330);
+// EXTERNAL MODULE: ./lib/domain/spec/synthesize.js + 2 modules
+var synthesize = __webpack_require__(1582);
+// EXTERNAL MODULE: ./lib/entrypoints/cli/history.js
+var cli_history = __webpack_require__(6454);
+// EXTERNAL MODULE: ./lib/entrypoints/cli/out-dir.js
+var out_dir = __webpack_require__(5340);
+// EXTERNAL MODULE: ./lib/entrypoints/cli/project.js
+var cli_project = __webpack_require__(3951);
+// EXTERNAL MODULE: ./lib/entrypoints/cli/trackers.js
+var trackers = __webpack_require__(5509);
+// EXTERNAL MODULE: ./lib/adapters/terminal/text.js
+var terminal_text = __webpack_require__(4838);
+;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/explain/item-text.js
+
+const item_text_neighbour = (one) => one.title === null ? `${one.id} (does not exist)` : `${one.id} ${one.title} (${one.claim ?? 'no claim'})`;
+const standingOf = ({ standing }) => standing === null
+    ? 'not known, never run'
+    : `${standing.standing} on ${standing.at.slice(0, 10)} in run ${standing.runId}`;
+const lastWord = ({ last }) => last === null
+    ? 'never run'
+    : `${last.outcome} on ${last.observedAt.slice(0, 10)} in run ${last.runId}${last.reason === null ? '' : `: ${last.reason}`}`;
+/** Keeps the indentation, and cleans the rest. */
+const indented = (line) => ' '.repeat(line.length - line.trimStart().length) + (0,terminal_text/* oneLine */.TN)(line);
+const section = (title, lines, paint) => lines.length === 0 ? [] : ['', paint.bold(title), ...lines.map((line) => `  ${indented(line)}`)];
+/** An item for people: what is claimed, what would prove it, and what it hangs on. */
+const itemText = (one, paint) => {
+    const { item } = one;
+    const facts = [
+        ['claim', item.claim ?? 'none'],
+        ['standing', standingOf(one)],
+        ['priority', item.priority],
+        ['milestone', item.milestone],
+        ['owner', item.owner],
+        ['target', item.target],
+        ['place', `${one.file}:${item.source.line}:${item.source.column}`],
+        ['path', one.onCriticalPath ? 'on the critical path' : null],
+    ];
+    const checks = one.checks.flatMap((check) => [
+        `${check.id}: ${check.describe}`,
+        `    from line ${check.origin.source.line} (${check.origin.rule}, ${check.origin.confidence}); ${lastWord(check)}`,
+    ]);
+    return [
+        `${paint.bold((0,terminal_text/* oneLine */.TN)(item.id))}  ${(0,terminal_text/* oneLine */.TN)(item.title)}`,
+        ...facts.flatMap(([name, value]) => value === null ? [] : [`  ${paint.dim(name.padEnd(9))} ${(0,terminal_text/* oneLine */.TN)(value)}`]),
+        ...section('Checks', checks.length > 0 ? checks : ['none: nothing in the document can be run or looked at'], paint),
+        ...section('Depends on', one.dependsOn.map(item_text_neighbour), paint),
+        ...section('Needed by', one.neededBy.map(item_text_neighbour), paint),
+        '',
+        paint.dim(`Next: aurora-x verify ${(0,terminal_text/* oneLine */.TN)(item.id)}`),
+    ].join('\n');
+};
+
+;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/explain/item.js
+
+
+
+
+
+
+
+
+
+
+
+const describeWith = (kinds) => (check) => kinds.get(check.kind)?.describe(check.with) ?? check.kind;
+/** Prints what is known of the item; when there is none of that name, gives the ids that exist. */
+const explainNamedItem = async (context, id) => {
+    const project = await (0,cli_project/* openProject */.U)(context);
+    const documents = await (0,trackers/* readTrackers */.C)(context, project, context.options.list('tracker'));
+    const { kinds } = await (0,registry.loadKinds)(project.config, (0,import_apart.importApart)(context.cwd, context.env));
+    const defaults = (0,spec_defaults/* specDefaultsOf */.U)(project.config);
+    const known = {
+        documents,
+        graph: (0,build_graph/* buildGraph */.Z)(documents),
+        checks: documents.flatMap((document) => (0,synthesize.synthesize)(document, defaults).spec.checks),
+        describe: describeWith(kinds),
+        history: (0,cli_history/* openStore */.C)(context.cwd, (0,out_dir/* outDirOf */.j)(context)),
+        runFiles: (0,cli_history/* runFilesIn */.k)(context.cwd),
+    };
+    const explanation = await explainItem(id, known);
+    const ids = documents.flatMap((document) => document.items.map((item) => item.id));
+    if (explanation === null)
+        return { shown: false, ids };
+    if (context.output.json)
+        context.output.document(explanation);
+    else
+        context.output.print(itemText(explanation, context.output.paint));
+    return { shown: true, ids };
+};
+
+
+/***/ }),
+
+/***/ 6454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore),
+/* harmony export */   k: () => (/* binding */ runFilesIn)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6302);
+/* harmony import */ var _adapters_system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5757);
+/* harmony import */ var _adapters_system_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3978);
+/* harmony import */ var _adapters_system_run_store_create_run_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2592);
+
+
+
+
+
+
+/** The store of runs under `out`, which is relative to the workspace or absolute. */
+const openStore = (root, out) => (0,_adapters_system_run_store_create_run_store_js__WEBPACK_IMPORTED_MODULE_5__/* .createRunStore */ .D)({
+    root,
+    dir: out,
+    clock: (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .createClock */ .t)(),
+    ids: (0,_adapters_system_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .createIds */ .T)(),
+    host: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)(),
+    pid: process.pid,
+    failpoint: () => false,
+});
+/** Readers of run directories as the store names them. */
+const runFilesIn = (root) => (dir) => (0,_adapters_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFiles */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(dir) ? dir : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, dir));
+
+
+/***/ }),
+
+/***/ 5509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readTrackers)
+/* harmony export */ });
+/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
+/* harmony import */ var _domain_tracker_read_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
+/* harmony import */ var _application_init_find_tracker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7319);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7875);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8880);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(854);
+
+
+
+
+
+
+const expand = async (project, patterns) => {
+    const files = [];
+    for (const pattern of patterns) {
+        if (/[*?[{]/.test(pattern))
+            files.push(...(await project.files.glob([pattern])));
+        else
+            files.push(pattern);
+    }
+    return files;
+};
+/**
+ * The trackers a command is about: those named, else those of the configuration, else what is found in the usual
+ * places. Throws AX2001 for a named one that is not there, AX1010 when there is none at all.
+ */
+const readTrackers = async (context, project, named) => {
+    const files = named.length > 0 ? named : await expand(project, project.config.tracker);
+    if (files.length === 0) {
+        const found = (await (0,_application_init_find_tracker_js__WEBPACK_IMPORTED_MODULE_5__/* .findTrackers */ .N)(project.files, async (text, file) => (0,_domain_tracker_read_tracker_js__WEBPACK_IMPORTED_MODULE_1__.readAnyTracker)(text, file)))[0];
+        if (found)
+            return [found];
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandFailure */ .q(_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage, [(0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('AX1010', { cwd: context.cwd })]);
+    }
+    return Promise.all(files.map((file) => readOne(context, file)));
+};
+const readOne = async (context, given) => {
+    const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .toWorkspacePath */ .C)(context.cwd, given);
+    const text = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .readNamedFile */ .w)(context.cwd, given);
+    if (text === null)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandFailure */ .q(_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage, [(0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('AX2001', { file })]);
+    return (0,_domain_tracker_read_tracker_js__WEBPACK_IMPORTED_MODULE_1__.readAnyTracker)(text, file);
+};
+
+
+/***/ })
+
+};
