@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { RemoteRepository } from '../../ports/remote-repository.ts';
+import type { Client } from './client.ts';
+import type { RepositoryRef } from './repository-ref.ts';
+
+const loginSchema = z.object({ login: z.string() });
+const fileSchema = z.object({ type: z.literal('file'), content: z.string(), encoding: z.string() });
+const pathsSchema = z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() }));
+
+/** A job's token may not ask who it is. */
+const JOB_LOGIN = 'github-actions[bot]';
+
+/** Who writes with a token: `GET /user`, but for the tokens of a job. */
+export const loginOfToken = async (client: Client, token: string): Promise<string> =>
+  token.startsWith('ghs_') ? JOB_LOGIN : (await client.get(loginSchema, 'GET /user')).login;
+
+/** A repository over the API. `self` says whom the requests come from. */
+export const createRemoteRepository = (
+  client: Client,
+  ref: RepositoryRef,
+  self: () => Promise<string>,
+): RemoteRepository => ({
+  name: `${ref.owner}/${ref.repo}`,
+  self,
+  assignable: async () => {
+    const all = await client.list(z.array(loginSchema), 'GET /repos/{owner}/{repo}/assignees', { ...ref });
+    return all.map(({ login }) => login);
+  },
+  defaultBranch: async () =>
+    (await client.get(z.object({ default_branch: z.string() }), 'GET /repos/{owner}/{repo}', { ...ref }))
+      .default_branch,
+  readText: async (path, commit) => {
+    const parts = path.split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..')) return null;
+    const route = 'GET /repos/{owner}/{repo}/contents/{+path}';
+    const encoded = parts.map((part) => encodeURIComponent(part)).join('/');
+    const file = await client.find(fileSchema, route, { ...ref, path: encoded, ref: commit });
+    return file === null ? null : Buffer.from(file.content, 'base64').toString('utf8');
+  },
+  changedPaths: async (pullRequest) => {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+    const files = await client.list(pathsSchema, route, { ...ref, pull_number: pullRequest });
+    return files.flatMap((one) => [one.filename, ...(one.previous_filename ? [one.previous_filename] : [])]);
+  },
+});
