@@ -41,13 +41,11 @@ const applyOne = (state: Observed, change: Change): Observed => {
       return { ...state, issues: [...state.issues, made] };
     }
     case 'update-issue':
-      return {
-        ...state,
-        issues: state.issues.map((issue) =>
-          issue.number === change.number ? withFields(issue, change.fields) : issue,
-        ),
-      };
   }
+  const issues = state.issues.map((issue) =>
+    issue.number === change.number ? withFields(issue, change.fields) : issue,
+  );
+  return { ...state, issues };
 };
 
 /** What GitHub holds once the changes were made, as a value: for tests of plans that talk to nobody. */

@@ -21,6 +21,8 @@ export interface Environment {
   readonly maxDurationMs: number | null;
   readonly outputCapBytes: number | null;
   readonly network: boolean | null;
+  readonly writeIntervalMs: number | null;
+  readonly state: string | null;
 }
 
 interface Kind<T> {
@@ -62,6 +64,11 @@ const paths: Kind<readonly string[]> = {
 const count: Kind<number> = {
   type: 'a whole number from 1 to 256',
   read: (text) => (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= 256 ? Number(text) : null),
+};
+
+const milliseconds: Kind<number> = {
+  type: 'milliseconds, at most 999999',
+  read: (text) => (/^\d{1,6}$/.test(text) ? Number(text) : null),
 };
 
 const duration: Kind<number> = { type: 'a duration such as 30s or 10m', read: parseDuration };
@@ -180,6 +187,20 @@ export const VARIABLES: readonly Variable[] = [
     example: '1',
     meaning: 'Whether checks may use the network, where the system can forbid it.',
   },
+  {
+    name: 'AURORA_WRITE_INTERVAL_MS',
+    field: 'writeIntervalMs',
+    kind: milliseconds,
+    example: '1000',
+    meaning: 'Least time between two writes to GitHub; less than a second only for a server of your own.',
+  },
+  {
+    name: 'AURORA_STATE',
+    field: 'state',
+    kind: path,
+    example: '/var/lib/aurora-x',
+    meaning: 'Directory of the store of the App.',
+  },
 ];
 
 /** Variables that the tool sets for its own children and tests. They are not settings, and a nested run must not wonder about them. */
@@ -201,6 +222,8 @@ const nothing: Environment = {
   maxDurationMs: null,
   outputCapBytes: null,
   network: null,
+  writeIntervalMs: null,
+  state: null,
 };
 
 /** The variable that sets a field, or null. */

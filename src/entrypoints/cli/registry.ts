@@ -12,8 +12,10 @@ import { inspect } from './commands/inspect/index.ts';
 import { orchestrate } from './commands/orchestrate/index.ts';
 import { parse } from './commands/parse/index.ts';
 import { pipeline } from './commands/pipeline/index.ts';
+import { plan } from './commands/plan/index.ts';
 import { say } from './commands/say/index.ts';
 import { spec } from './commands/spec/index.ts';
+import { sync } from './commands/sync/index.ts';
 import { verify } from './commands/verify/index.ts';
 
 /** Every command, in the order of the help page. A new one is one folder and one line here. */
@@ -30,6 +32,8 @@ export const COMMANDS: readonly Command[] = [
   gate,
   challenge,
   orchestrate,
+  plan,
+  sync,
   inspect,
   explain,
   config,

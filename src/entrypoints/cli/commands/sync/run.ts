@@ -1,0 +1,53 @@
+import { createClock } from '../../../../adapters/system/clock.ts';
+import { applyChanges } from '../../../../application/sync/apply-changes.ts';
+import { withoutIntents } from '../../../../application/sync/without-intents.ts';
+import { finding } from '../../../../domain/model/catalogue/index.ts';
+import { changeSummary, changeText } from '../../../../domain/report/change-set.ts';
+import { githubWriters, WRITE_INTERVAL_MS } from '../../../wiring/github.ts';
+import type { CommandContext } from '../../command.ts';
+import { EXIT, type ExitCode } from '../../exit-codes.ts';
+import { CommandFailure } from '../../failure.ts';
+import { sayFindings } from '../../findings.ts';
+import { planOnGithub, type PlanOnGithub } from '../../planned-changes.ts';
+import { remoteFailure } from '../../remote.ts';
+import { safeText } from '../../safe-text.ts';
+
+const apply = async (context: CommandContext, planned: PlanOnGithub) => {
+  const { output, signal } = context;
+  const { project, remote, observed, changes } = planned;
+  const { owner, repo } = remote.ref;
+  const total = changes.changes.length;
+  return applyChanges(changes, observed.milestones, {
+    ...githubWriters(remote.client, remote.ref),
+    repository: `${owner}/${repo}`,
+    self: observed.self,
+    // Every command begins by listing what is there, so what an earlier one made is found without a note of it.
+    intents: withoutIntents,
+    clock: createClock(),
+    interval: project.environment.writeIntervalMs ?? WRITE_INTERVAL_MS,
+    progress: (done) => {
+      if (done % 25 === 0 && done < total) output.say(`${done} of ${total} changes applied`);
+    },
+    signal,
+  }).catch((error: unknown) => {
+    throw remoteFailure(error);
+  });
+};
+
+/** `aurora-x sync`. Without `--apply` it is a plan; conflicts left to a person give exit code 1. */
+export const runSync = async (context: CommandContext): Promise<ExitCode> => {
+  const { output, options } = context;
+  const planned = await planOnGithub(context);
+  const { changes, findings, project } = planned;
+  const applies = options.flag('apply');
+  if (applies && project.environment.dryRun) throw new CommandFailure(EXIT.usage, [finding('AX8215')]);
+  if (!output.json) output.print(safeText([changeText(changes), changeSummary(changes)]));
+  const result = applies ? await apply(context, planned) : null;
+  if (output.json) output.document({ ...changes, findings, applied: result?.applied ?? 0, result });
+  else {
+    await sayFindings(output, findings, project.read);
+    if (result !== null) output.print(`${result.applied} changes applied`);
+    else if (changes.changes.length > 0) output.say('Nothing was written: add --apply to write it.');
+  }
+  return changes.conflicts.some(({ resolved }) => resolved === 'ask') ? EXIT.no : EXIT.ok;
+};
