@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { app } from './commands/app/index.ts';
 import { challenge } from './commands/challenge/index.ts';
 import { completion } from './commands/completion/index.ts';
 import { config } from './commands/config/index.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   orchestrate,
   plan,
   sync,
+  app,
   inspect,
   explain,
   config,

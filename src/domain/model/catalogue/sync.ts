@@ -88,4 +88,32 @@ export const syncCatalogue = {
     remedy: 'Use aurora-x plan, or unset AURORA_DRY_RUN.',
     why: 'A dry run is built without writers, so that no mistake of ours can write.',
   },
+  AX8301: {
+    severity: 'error',
+    title: 'A setting of the App is missing or wrong',
+    message: '{name} {problem}.',
+    remedy: 'Set it as docs/reference/environment.md says; the values are on the page of your GitHub App.',
+    why: 'The App speaks for everybody who installed it, so it does not start on a guess.',
+  },
+  AX8302: {
+    severity: 'error',
+    title: 'The webhook secret can be guessed',
+    message: '{name} {problem}.',
+    remedy: 'Make one (openssl rand -hex 32), and set it here and in the settings of the GitHub App.',
+    why: 'Whoever knows the secret can send webhooks. There is no default, because everybody would know it.',
+  },
+  AX8303: {
+    severity: 'error',
+    title: 'Another App has the store',
+    message: 'The store in {directory} belongs to {owner}.',
+    remedy: 'Stop the other one, or give this one a directory of its own with AURORA_STATE.',
+    why: 'The embedded store has one owner. The lock is held by the kernel: it is free the moment its owner ends.',
+  },
+  AX8304: {
+    severity: 'error',
+    title: 'No store',
+    message: 'There is no store in {directory}.',
+    remedy: 'Name the directory of the App with --state or AURORA_STATE.',
+    why: 'The inbox is in the store of the App, and the App makes it when it starts.',
+  },
 } as const satisfies Catalogue;

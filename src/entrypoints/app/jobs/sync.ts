@@ -1,0 +1,33 @@
+import { applyChanges } from '../../../application/sync/apply-changes.ts';
+import { observe } from '../../../application/sync/observe.ts';
+import { planChanges } from '../../../domain/reconcile/plan-changes.ts';
+import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
+import { changeSummary } from '../../../domain/report/change-set.ts';
+import { githubWriters } from '../../wiring/github.ts';
+import { readRemoteProject } from '../remote-project.ts';
+import type { ConcernJob } from './job.ts';
+
+/** Milestones and issues after the tracker of the default branch. */
+export const syncJob: ConcernJob = async (context) => {
+  const { readers, ref, client, intents, clock, settings, log, signal, lane } = context;
+  const branch = await readers.repository.defaultBranch();
+  const project = await readRemoteProject(readers.repository, branch);
+  if (project.trackers.length === 0) return;
+  const observed = await observe(readers);
+  const documents = await Promise.all(project.trackers.map(({ text, file }) => readAnyTracker(text, file)));
+  const { changes, findings } = planChanges({ documents, standings: [], observed, policy: 'ask' });
+  const said = { lane: lane.key, repository: lane.repository, plan: changeSummary(changes) };
+  log('info', 'planned', { ...said, findings: findings.map(({ code, message }) => `${code} ${message}`) });
+  if (settings.dryRun || changes.changes.length === 0) return;
+  await applyChanges(changes, observed.milestones, {
+    ...githubWriters(client, ref),
+    repository: String(lane.repositoryId),
+    self: observed.self,
+    intents,
+    clock,
+    interval: settings.writeIntervalMs,
+    progress: () => {},
+    signal,
+  });
+  log('info', 'applied', said);
+};
