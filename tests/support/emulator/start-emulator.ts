@@ -75,8 +75,12 @@ export const startEmulator = async ({ webhookUrl }: EmulatorOptions = {}): Promi
     // The emulator takes an unknown token for its first user.
     if (!known.has(token) && !/^(ghs_|eyJ)/.test(token))
       return { status: 401, body: { message: 'Bad credentials' } };
-    if (method !== 'GET' || !/^\/repos\/[^/]+\/[^/]+\/assignees(\?|$)/.test(path)) return null;
-    return { status: 200, body: Object.keys(TOKENS).map((login, id) => ({ login, id, type: 'User' })) };
+    if (method !== 'GET') return null;
+    if (/^\/repos\/[^/]+\/[^/]+\/assignees(\?|$)/.test(path))
+      return { status: 200, body: Object.keys(TOKENS).map((login, id) => ({ login, id, type: 'User' })) };
+    if (!path.startsWith('/installation/repositories')) return null;
+    const repository = await asking(TOKENS.acme, 'GET', `/repos/${OWNER}/${REPO}`);
+    return { status: 200, body: { total_count: 1, repositories: [repository] } };
   };
   const proxy = await startProxy(emulator.url, addition);
   return {
