@@ -44,7 +44,7 @@ describe('routing', () => {
   });
 
   it('A11 and A12: no body makes it throw, and none pollutes an object', () => {
-    const hostile = ['null', '"x"', '[]', '{}', '{"__proto__":{"a":1}}', '1e400', `${'['.repeat(100_000)}`];
+    const hostile = ['null', '"x"', '[]', '{}', '{"__proto__":{"a":1}}', '1e400', '['.repeat(100_000)];
     for (const text of hostile) expect(routeEvent('push', new TextEncoder().encode(text)).lanes).toEqual([]);
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (body) => {
