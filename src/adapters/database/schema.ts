@@ -53,4 +53,15 @@ export const MIGRATIONS: readonly string[] = [
     next TEXT
   ) STRICT;
   `,
+  `
+  CREATE TABLE token (id TEXT PRIMARY KEY, expires INTEGER NOT NULL) STRICT;
+  CREATE TABLE result (
+    repository_id INTEGER NOT NULL,
+    sha TEXT NOT NULL,
+    workflow_run INTEGER NOT NULL,
+    attempt INTEGER NOT NULL,
+    manifest TEXT NOT NULL,
+    PRIMARY KEY (repository_id, sha, workflow_run, attempt)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

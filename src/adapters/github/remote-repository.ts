@@ -7,6 +7,15 @@ const loginSchema = z.object({ login: z.string() });
 const fileSchema = z.object({ type: z.literal('file'), content: z.string(), encoding: z.string() });
 const pathsSchema = z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() }));
 
+const sideSchema = z.object({ sha: z.string(), repo: z.object({ id: z.number() }).nullable() });
+const pullSchema = z.object({
+  number: z.number(),
+  state: z.enum(['open', 'closed']),
+  head: sideSchema,
+  base: sideSchema,
+  merge_commit_sha: z.string().nullish(),
+});
+
 /** A job's token may not ask who it is. */
 const JOB_LOGIN = 'github-actions[bot]';
 
@@ -36,6 +45,20 @@ export const createRemoteRepository = (
     const encoded = parts.map((part) => encodeURIComponent(part)).join('/');
     const file = await client.find(fileSchema, route, { ...ref, path: encoded, ref: commit });
     return file === null ? null : Buffer.from(file.content, 'base64').toString('utf8');
+  },
+  pullRequest: async (number) => {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+    const pull = await client.find(pullSchema, route, { ...ref, pull_number: number });
+    return (
+      pull && {
+        number,
+        open: pull.state === 'open',
+        headSha: pull.head.sha,
+        baseSha: pull.base.sha,
+        mergeSha: pull.merge_commit_sha ?? null,
+        fromFork: pull.head.repo?.id !== pull.base.repo?.id,
+      }
+    );
   },
   changedPaths: async (pullRequest) => {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';

@@ -2,6 +2,7 @@ import { createAnswers } from '../../adapters/database/answers.ts';
 import { createDeliveriesWriter } from '../../adapters/database/deliveries.ts';
 import { createIntents } from '../../adapters/database/intents.ts';
 import { createLanes } from '../../adapters/database/lanes.ts';
+import { createResults } from '../../adapters/database/results.ts';
 import type { Store } from '../../adapters/database/open-database.ts';
 import { repositoryRef } from '../../adapters/github/repository-ref.ts';
 import { createReceiver } from '../../adapters/http/receiver.ts';
@@ -11,9 +12,11 @@ import { createIds } from '../../adapters/system/ids.ts';
 import { routeEvent } from '../../application/intake/route-event.ts';
 import { workLanes, type Job } from '../../application/intake/work-lanes.ts';
 import { githubReaders } from '../wiring/github.ts';
+import { runManifestSchema } from '../../application/pipeline/contracts/run-manifest.ts';
 import { createGithubApp, type GithubApp } from './github-app.ts';
 import { JOBS } from './jobs/registry.ts';
 import type { Log } from './log.ts';
+import type { RunManifest } from '../../domain/model/run.ts';
 import type { AppSettings } from './settings.ts';
 
 const LEASE_MS = 60_000;
@@ -29,6 +32,8 @@ interface Health {
   stopping: boolean;
 }
 
+const readManifest = (value: unknown): RunManifest | null => runManifestSchema.safeParse(value).data ?? null;
+
 const jobOf =
   (app: GithubApp, store: Store, settings: AppSettings, log: Log): Job =>
   async (lane, signal) => {
@@ -40,9 +45,10 @@ const jobOf =
     const client = await app.installation(lane.installation);
     const readers = githubReaders(client, ref, () => app.self());
     const intents = createIntents(store, clock);
+    const results = createResults(store, readManifest);
     await (
       await load()
-    )({ lane, ref, client, readers, intents, clock, settings, log, signal }, subject);
+    )({ lane, ref, client, readers, intents, results, clock, settings, log, signal }, subject);
   };
 
 /** Every repository is looked at when the App starts and from time to time: a lost event is only a late one. */

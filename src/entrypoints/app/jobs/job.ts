@@ -4,6 +4,7 @@ import type { SyncReaders } from '../../../application/sync/observe.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Intents } from '../../../ports/intents.ts';
 import type { Lease } from '../../../ports/lanes.ts';
+import type { Results } from '../../../ports/results.ts';
 import type { Log } from '../log.ts';
 import type { AppSettings } from '../settings.ts';
 
@@ -14,6 +15,7 @@ export interface JobContext {
   readonly client: Client;
   readonly readers: SyncReaders;
   readonly intents: Intents;
+  readonly results: Results;
   readonly clock: Clock;
   readonly settings: AppSettings;
   readonly log: Log;

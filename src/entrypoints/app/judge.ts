@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { RunRequest, RunResult } from '../../application/pipeline/request.ts';
+import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
+import { CONFIG_PATH } from '../../domain/config/defaults.ts';
+import type { RunManifest } from '../../domain/model/run.ts';
+import type { PullRequest } from '../../ports/remote-repository.ts';
+import { wirePipeline } from '../wiring/wire-pipeline.ts';
+import type { RemoteProject } from './remote-project.ts';
+
+export interface Case {
+  readonly pull: PullRequest;
+  readonly base: RemoteProject;
+  readonly head: RemoteProject;
+  readonly changedPaths: readonly string[];
+  /** What the Action reported of this head, or null. */
+  readonly reported: RunManifest | null;
+  readonly links: RunRequest['links'];
+}
+
+const hasRules = ({ configText, trackers, specs }: RemoteProject): boolean =>
+  configText !== null || trackers.length > 0 || specs.length > 0;
+
+const requestOf = ({ pull, base, head, changedPaths, reported, links }: Case): RunRequest => {
+  const held = hasRules(base);
+  const rules = held ? base : head;
+  return {
+    command: 'gate',
+    trackers: head.trackers.map(({ file }) => file),
+    specs: head.specs.map(({ file }) => file),
+    items: null,
+    config: rules.config,
+    configFile: rules.configText === null ? null : CONFIG_PATH,
+    configFindings: [...rules.findings, ...(held ? head.findings : [])],
+    challenge: 'none',
+    force: false,
+    resume: false,
+    shard: null,
+    // What was reported is joined to the plan that the App made itself; a check that nobody reported was not run.
+    shards: reported === null ? [] : [{ manifest: { ...reported, files: [] }, read: async () => null }],
+    runId: null,
+    pipeline: null,
+    reports: [],
+    base: held
+      ? {
+          commit: base.commit,
+          trackers: base.trackers,
+          specs: base.specs,
+          standings: null,
+          changedPaths,
+        }
+      : null,
+    trust: pull.fromFork || !held || reported === null ? 'T0' : 'T1',
+    links,
+  };
+};
+
+/**
+ * The verdict on a pull request by the pipeline that the Action runs, over documents that were read through the API:
+ * plan and gates of the base, claims of the head, outcomes that were reported. Nothing is executed here, and only the
+ * documents are on the disk while it runs.
+ */
+export const judge = async (given: Case, signal: AbortSignal): Promise<RunResult> => {
+  const root = mkdtempSync(join(tmpdir(), 'aurora-gate-'));
+  try {
+    for (const { file, text } of [...given.head.trackers, ...given.head.specs]) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+    const request = requestOf(given);
+    const wired = await wirePipeline({
+      root,
+      outDir: '.runs',
+      config: { ...request.config, checks: {} },
+      env: {},
+      signal,
+      events: { emit: () => {} },
+    });
+    try {
+      const { workspace } = wired.ports;
+      const environment = async () => ({ ...(await workspace.environment()), commit: given.pull.headSha });
+      const result = await runPipeline(request, {
+        ...wired.ports,
+        workspace: { ...workspace, environment },
+      });
+      if ('code' in result) throw new Error(result.message);
+      return result;
+    } finally {
+      await wired.close();
+    }
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+};
