@@ -23,6 +23,5 @@ export interface CheckRunsReader {
 export interface CheckRunsWriter {
   /** In progress at once. The new id. */
   start(headSha: string, title: string): Promise<number>;
-  restart(id: number, title: string): Promise<void>;
   conclude(id: number, conclusion: CheckConclusion): Promise<void>;
 }

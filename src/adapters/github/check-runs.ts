@@ -47,10 +47,6 @@ export const createCheckRunsWriter = (client: Client, ref: RepositoryRef, name: 
     const body = { ...ref, name, head_sha: headSha, status: 'in_progress', output };
     return (await client.write(madeSchema, 'POST /repos/{owner}/{repo}/check-runs', body)).id;
   },
-  restart: async (id, title) => {
-    const body = { ...ref, check_run_id: id, status: 'in_progress', output: { title, summary: title } };
-    await client.write(madeSchema, 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', body);
-  },
   conclude: async (id, { conclusion, title, summary }) => {
     await client.write(madeSchema, 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
       ...ref,

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual, type Hmac } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readBody, type Refusal } from './read-body.ts';
 
 /** GitHub sends at most 25 MiB. */
 const BODY_LIMIT = 25 * 1024 * 1024;
@@ -23,11 +24,6 @@ export interface ReceiverOptions {
   readonly timeoutMs?: number;
 }
 
-interface Refusal {
-  readonly status: number;
-  readonly reason: string;
-}
-
 const SIGNATURE = /^sha256=([0-9a-f]{64})$/;
 const ID = /^[\w-]{1,100}$/;
 const EVENT = /^[a-z_]{1,64}$/;
@@ -35,31 +31,6 @@ const EVENT = /^[a-z_]{1,64}$/;
 const header = (message: IncomingMessage, name: string): string => {
   const value = message.headers[name];
   return typeof value === 'string' ? value : '';
-};
-
-/** Reads at most the limit, hashing as it comes; a body that is too large or too slow is not read to its end. */
-const readBody = async (
-  message: IncomingMessage,
-  macs: readonly Hmac[],
-  timeoutMs: number,
-): Promise<Uint8Array | Refusal> => {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  const timer = setTimeout(() => message.destroy(new Error('too slow')), timeoutMs);
-  try {
-    for await (const chunk of message) {
-      const bytes = Buffer.from(chunk as Uint8Array); // oxlint-disable-line typescript/no-unsafe-type-assertion -- a request gives bytes
-      size += bytes.length;
-      if (size > BODY_LIMIT) return { status: 413, reason: 'the body is too large' };
-      for (const mac of macs) mac.update(bytes);
-      chunks.push(bytes);
-    }
-    return Buffer.concat(chunks, size);
-  } catch {
-    return { status: 408, reason: 'the body did not arrive' };
-  } finally {
-    clearTimeout(timer);
-  }
 };
 
 const isSigned = (signature: string, macs: readonly Hmac[]): boolean => {
@@ -86,10 +57,10 @@ export const createReceiver = ({
     if (signature === undefined) return { status: 401, reason: 'no signature' };
     const event = header(message, 'x-github-event');
     if (!ID.test(id) || !EVENT.test(event)) return { status: 400, reason: 'no delivery or event' };
-    if (Number(header(message, 'content-length')) > BODY_LIMIT)
-      return { status: 413, reason: 'the body is too large' };
     const macs = secrets.map((secret) => createHmac('sha256', secret));
-    const body = await readBody(message, macs, timeoutMs);
+    const body = await readBody(message, BODY_LIMIT, timeoutMs, (bytes) => {
+      for (const mac of macs) mac.update(bytes);
+    });
     if ('status' in body) return body;
     if (!isSigned(signature, macs)) return { status: 401, reason: 'the signature is wrong' };
     try {

@@ -23,6 +23,8 @@ export interface Environment {
   readonly network: boolean | null;
   readonly writeIntervalMs: number | null;
   readonly state: string | null;
+  readonly url: string | null;
+  readonly oidcIssuer: string | null;
 }
 
 interface Kind<T> {
@@ -65,6 +67,8 @@ const count: Kind<number> = {
   type: 'a whole number from 1 to 256',
   read: (text) => (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= 256 ? Number(text) : null),
 };
+
+const url: Kind<string> = { type: 'a URL', read: (text) => (URL.canParse(text) ? text : null) };
 
 const milliseconds: Kind<number> = {
   type: 'milliseconds, at most 999999',
@@ -201,6 +205,20 @@ export const VARIABLES: readonly Variable[] = [
     example: '/var/lib/aurora-x',
     meaning: 'Directory of the store of the App.',
   },
+  {
+    name: 'AURORA_URL',
+    field: 'url',
+    kind: url,
+    example: 'https://aurora.example.org',
+    meaning: 'Where the App is reached from outside; jobs report their results there.',
+  },
+  {
+    name: 'AURORA_OIDC_ISSUER',
+    field: 'oidcIssuer',
+    kind: url,
+    example: 'https://token.actions.githubusercontent.com',
+    meaning: 'Who signs the tokens of jobs; another one for GitHub Enterprise Server.',
+  },
 ];
 
 /** Variables that the tool sets for its own children and tests. They are not settings, and a nested run must not wonder about them. */
@@ -224,6 +242,8 @@ const nothing: Environment = {
   network: null,
   writeIntervalMs: null,
   state: null,
+  url: null,
+  oidcIssuer: null,
 };
 
 /** The variable that sets a field, or null. */

@@ -14,6 +14,9 @@ export interface AppSettings {
   readonly host: string;
   readonly port: number;
   readonly api: string;
+  /** Origin under which jobs reach the App, the audience of their tokens; null when they do not. */
+  readonly origin: string | null;
+  readonly oidcIssuer: string;
   /** Directory of the embedded store. */
   readonly state: string;
   readonly writeIntervalMs: number;
@@ -22,6 +25,7 @@ export interface AppSettings {
 }
 
 const SECRET_LENGTH = 32;
+const ISSUER = 'https://token.actions.githubusercontent.com';
 
 const keyOf = (env: Env): string | null => {
   const path = env['PRIVATE_KEY_PATH'] ?? '';
@@ -65,6 +69,8 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
   if (privateKey === null) wrong('PRIVATE_KEY (or PRIVATE_KEY_PATH)', 'is no private key');
   const api = apiOf(env);
   if (!URL.canParse(api)) wrong('GITHUB_API_URL', 'is no URL');
+  const url = env['AURORA_URL'] ?? '';
+  if (url !== '' && !URL.canParse(url)) wrong('AURORA_URL', 'is no URL');
   const secrets = (['WEBHOOK_SECRET', 'WEBHOOK_SECRET_PREVIOUS'] as const).flatMap((name) => {
     const secret = env[name] ?? '';
     if (secret === '' && name === 'WEBHOOK_SECRET_PREVIOUS') return [];
@@ -80,6 +86,8 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
     host: env['HOST'] ?? '127.0.0.1',
     port,
     api,
+    origin: url === '' ? null : new URL(url).origin,
+    oidcIssuer: (env['AURORA_OIDC_ISSUER'] ?? ISSUER).replace(/\/$/, ''),
     state: env['AURORA_STATE'] ?? '.aurora/state',
     writeIntervalMs: number('AURORA_WRITE_INTERVAL_MS', WRITE_INTERVAL_MS),
     dryRun: /^(1|true|yes)$/i.test(env['AURORA_DRY_RUN'] ?? ''),

@@ -17,6 +17,7 @@ import { createGithubApp, type GithubApp } from './github-app.ts';
 import { JOBS } from './jobs/registry.ts';
 import type { Log } from './log.ts';
 import type { RunManifest } from '../../domain/model/run.ts';
+import { takeResults } from './take-results.ts';
 import type { AppSettings } from './settings.ts';
 
 const LEASE_MS = 60_000;
@@ -59,7 +60,7 @@ const resync = async (app: GithubApp, store: Store, now: number): Promise<number
   return repositories.length;
 };
 
-const routesOf = (settings: AppSettings, store: Store, health: Health, log: Log): Routes => {
+const routesOf = (settings: AppSettings, app: GithubApp, store: Store, health: Health, log: Log): Routes => {
   const clock = createClock();
   const deliveries = createDeliveriesWriter(store);
   const receive = createReceiver({
@@ -72,7 +73,19 @@ const routesOf = (settings: AppSettings, store: Store, health: Health, log: Log)
     },
     refused: (status, reason, id) => log('warn', 'refused', { status, reason, delivery: id }),
   });
+  const { origin, oidcIssuer: issuer } = settings;
+  const results = createResults(store, readManifest);
+  const lanes = createLanes(store);
+  const repositories = () => app.repositories();
   return new Map([
+    ...(origin === null
+      ? []
+      : [
+          [
+            'POST /api/v1/runs',
+            takeResults({ issuer, audience: origin, results, lanes, clock, repositories, log }),
+          ] as const,
+        ]),
     ['POST /api/github/webhooks', receive],
     ['GET /healthz', async (_message, response) => answerJson(response, 200, { status: 'ok' })],
     [
@@ -130,7 +143,12 @@ export const runApp = async (
   const app = createGithubApp(settings, createAnswers(store));
   const failed = (error: unknown): void =>
     log('error', 'request failed', { problem: error instanceof Error ? error.message : String(error) });
-  const server = await serve(settings.host, settings.port, routesOf(settings, store, health, log), failed);
+  const server = await serve(
+    settings.host,
+    settings.port,
+    routesOf(settings, app, store, health, log),
+    failed,
+  );
   listening(server.port);
   const job = jobOf(app, store, settings, log);
   const workers = Array.from({ length: WORKERS }, (_, index) =>

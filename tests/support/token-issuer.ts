@@ -1,0 +1,62 @@
+import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Issues tokens as GitHub does for the jobs of a workflow. */
+export interface TokenIssuer {
+  readonly url: string;
+  /** A token in force, with some claims of its own; `header` and `key` are for forgeries. */
+  token(claims: object, forged?: { readonly header?: object; readonly signature?: string }): string;
+  /** Whether the keys can be read. */
+  up: boolean;
+  close(): Promise<void>;
+}
+
+const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** Starts an issuer with a key of its own. */
+export const startTokenIssuer = async (): Promise<TokenIssuer> => {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const state = { up: true };
+  const server = createServer((_message, response) => {
+    if (!state.up) {
+      response.writeHead(503).end();
+      return;
+    }
+    const key = { ...publicKey.export({ format: 'jwk' }), kid: 'k1', use: 'sig', alg: 'RS256' };
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ keys: [key] }));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a TCP server has such an address
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return Object.assign(state, {
+    url,
+    token: (claims: object, { header, signature }: { header?: object; signature?: string } = {}) => {
+      const now = Math.floor(Date.now() / 1000);
+      const all = {
+        iss: url,
+        iat: now,
+        nbf: now,
+        exp: now + 300,
+        jti: randomUUID(),
+        repository: 'acme/rocket',
+        repository_id: '1',
+        run_id: '900',
+        run_attempt: '1',
+        event_name: 'pull_request',
+        ref: 'refs/pull/1/merge',
+        sha: 'a'.repeat(40),
+        ...claims,
+      };
+      const signed = `${encode(header ?? { alg: 'RS256', kid: 'k1', typ: 'JWT' })}.${encode(all)}`;
+      return `${signed}.${signature ?? sign('sha256', Buffer.from(signed), privateKey).toString('base64url')}`;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  });
+};
