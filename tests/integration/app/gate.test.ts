@@ -60,6 +60,7 @@ beforeEach(async () => {
   [relay, issuer] = await Promise.all([startRelay(), startTokenIssuer()]);
   github = await startEmulator({ webhookUrl: relay.url });
   work = workIn(github);
+  relay.pullsOf = work.pullsOf;
   const env = { AURORA_URL: ORIGIN, AURORA_OIDC_ISSUER: issuer.url };
   app = await startAppProcess(github, temporaryDirectory(), env);
   relay.target = app.url;
@@ -146,9 +147,8 @@ it('D6: a comment with our marker by somebody else is left alone', async () => {
   const [ours] = await work.comments(number);
   const text = `${ours?.body.split('\n')[0] ?? ''}\nmine`;
   await github.as('mona', 'POST', `/repos/acme/rocket/issues/${number}/comments`, { body: text });
-  const token = issuer.token({ aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` });
-  await report(run(TRACKER('Done'), true), token);
-  await judged(head, 2);
+  const next = await work.commit('READINESS.md', TRACKER('In Progress'), 'change');
+  await judged(next);
   const comments = await work.comments(number);
   expect(comments.map(({ user }) => user.login).toSorted()).toEqual(['aurora-x[bot]', 'mona']);
   expect(comments.find(({ user }) => user.login === 'mona')?.body).toBe(text);

@@ -32,6 +32,10 @@ export const workIn = (github: GithubEmulator) => {
     },
     pullRequest: async (head: string, title: string): Promise<number> =>
       (await ask<{ number: number }>('POST', '/pulls', { title, head, base: 'main' })).number,
+    pullsOf: async (branch: string): Promise<number[]> =>
+      (await ask<{ number: number; head: { ref: string } }[]>('GET', '/pulls?state=open'))
+        .filter(({ head }) => head.ref === branch)
+        .map(({ number }) => number),
     checks: async (sha: string) =>
       (
         await ask<{

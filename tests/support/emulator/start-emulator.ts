@@ -1,5 +1,6 @@
 import { createEmulator } from 'emulate';
-import { startProxy, type Addition, type Proxy } from './proxy.ts';
+import { createAdditions, type Ask } from './additions.ts';
+import { startProxy, type Proxy } from './proxy.ts';
 
 export const OWNER = 'acme';
 export const REPO = 'rocket';
@@ -70,18 +71,9 @@ export const startEmulator = async ({ webhookUrl }: EmulatorOptions = {}): Promi
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
     return text === '' ? null : (JSON.parse(text) as unknown);
   };
-  const known = new Set<string>(Object.values(TOKENS));
-  const addition: Addition = async (method, path, token) => {
-    // The emulator takes an unknown token for its first user.
-    if (!known.has(token) && !/^(ghs_|eyJ)/.test(token))
-      return { status: 401, body: { message: 'Bad credentials' } };
-    if (method !== 'GET') return null;
-    if (/^\/repos\/[^/]+\/[^/]+\/assignees(\?|$)/.test(path))
-      return { status: 200, body: Object.keys(TOKENS).map((login, id) => ({ login, id, type: 'User' })) };
-    if (!path.startsWith('/installation/repositories')) return null;
-    const repository = await asking(TOKENS.acme, 'GET', `/repos/${OWNER}/${REPO}`);
-    return { status: 200, body: { total_count: 1, repositories: [repository] } };
-  };
+  const known = new Map(Object.entries(TOKENS).map(([login, token]) => [token, login]));
+  const ask: Ask = (method, path, token) => asking(token, method, path).catch(() => null);
+  const addition = createAdditions(ask, known, `${OWNER}/${REPO}`);
   const proxy = await startProxy(emulator.url, addition);
   return {
     url: proxy.url,
