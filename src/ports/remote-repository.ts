@@ -17,7 +17,8 @@ export interface RemoteRepository {
   self(): Promise<string>;
   /** Logins that may be assigned to issues. */
   assignable(): Promise<readonly string[]>;
-  defaultBranch(): Promise<string>;
+  /** The default branch and the commit it is at. */
+  defaultBranch(): Promise<{ readonly name: string; readonly sha: string }>;
   /** Text of a file at a commit or branch, or null when it is not there. */
   readText(path: string, ref: string): Promise<string | null>;
   /** Null when there is none. */

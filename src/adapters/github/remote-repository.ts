@@ -7,6 +7,8 @@ const loginSchema = z.object({ login: z.string() });
 const fileSchema = z.object({ type: z.literal('file'), content: z.string(), encoding: z.string() });
 const pathsSchema = z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() }));
 
+const homeSchema = z.object({ default_branch: z.string() });
+const tipSchema = z.object({ object: z.object({ sha: z.string() }) });
 const sideSchema = z.object({ sha: z.string(), repo: z.object({ id: z.number() }).nullable() });
 const pullSchema = z.object({
   number: z.number(),
@@ -35,9 +37,13 @@ export const createRemoteRepository = (
     const all = await client.list(z.array(loginSchema), 'GET /repos/{owner}/{repo}/assignees', { ...ref });
     return all.map(({ login }) => login);
   },
-  defaultBranch: async () =>
-    (await client.get(z.object({ default_branch: z.string() }), 'GET /repos/{owner}/{repo}', { ...ref }))
-      .default_branch,
+  defaultBranch: async () => {
+    const { default_branch: name } = await client.get(homeSchema, 'GET /repos/{owner}/{repo}', { ...ref });
+    const route = 'GET /repos/{owner}/{repo}/git/ref/{+ref}';
+    const encoded = name.split('/').map(encodeURIComponent).join('/');
+    const { object } = await client.get(tipSchema, route, { ...ref, ref: `heads/${encoded}` });
+    return { name, sha: object.sha };
+  },
   readText: async (path, commit) => {
     const parts = path.split('/');
     if (parts.some((part) => part === '' || part === '.' || part === '..')) return null;

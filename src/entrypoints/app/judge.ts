@@ -5,13 +5,13 @@ import type { RunRequest, RunResult } from '../../application/pipeline/request.t
 import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
 import { CONFIG_PATH } from '../../domain/config/defaults.ts';
 import type { RunManifest } from '../../domain/model/run.ts';
-import type { PullRequest } from '../../ports/remote-repository.ts';
 import { wirePipeline } from '../wiring/wire-pipeline.ts';
 import type { RemoteProject } from './remote-project.ts';
 
 export interface Case {
-  readonly pull: PullRequest;
-  readonly base: RemoteProject;
+  readonly fromFork: boolean;
+  /** The base of a pull request, whose rules hold; null for a commit that is held to its own. */
+  readonly base: RemoteProject | null;
   readonly head: RemoteProject;
   readonly changedPaths: readonly string[];
   /** What the Action reported of this head, or null. */
@@ -22,9 +22,11 @@ export interface Case {
 const hasRules = ({ configText, trackers, specs }: RemoteProject): boolean =>
   configText !== null || trackers.length > 0 || specs.length > 0;
 
-const requestOf = ({ pull, base, head, changedPaths, reported, links }: Case): RunRequest => {
-  const held = hasRules(base);
-  const rules = held ? base : head;
+const requestOf = ({ fromFork, base, head, changedPaths, reported, links }: Case): RunRequest => {
+  const held = base !== null && hasRules(base) ? base : null;
+  const rules = held ?? head;
+  // Rules that a pull request brings itself are as good as what it says of itself.
+  const foreign = fromFork || (base !== null && held === null);
   return {
     command: 'gate',
     trackers: head.trackers.map(({ file }) => file),
@@ -32,7 +34,7 @@ const requestOf = ({ pull, base, head, changedPaths, reported, links }: Case): R
     items: null,
     config: rules.config,
     configFile: rules.configText === null ? null : CONFIG_PATH,
-    configFindings: [...rules.findings, ...(held ? head.findings : [])],
+    configFindings: [...rules.findings, ...(held === null ? [] : head.findings)],
     challenge: 'none',
     force: false,
     resume: false,
@@ -42,22 +44,20 @@ const requestOf = ({ pull, base, head, changedPaths, reported, links }: Case): R
     runId: null,
     pipeline: null,
     reports: [],
-    base: held
-      ? {
-          commit: base.commit,
-          trackers: base.trackers,
-          specs: base.specs,
-          standings: null,
-          changedPaths,
-        }
-      : null,
-    trust: pull.fromFork || !held || reported === null ? 'T0' : 'T1',
+    base: held && {
+      commit: held.commit,
+      trackers: held.trackers,
+      specs: held.specs,
+      standings: null,
+      changedPaths,
+    },
+    trust: foreign || reported === null ? 'T0' : 'T1',
     links,
   };
 };
 
 /**
- * The verdict on a pull request by the pipeline that the Action runs, over documents that were read through the API:
+ * The verdict on a commit by the pipeline that the Action runs, over documents that were read through the API:
  * plan and gates of the base, claims of the head, outcomes that were reported. Nothing is executed here, and only the
  * documents are on the disk while it runs.
  */
@@ -79,12 +79,12 @@ export const judge = async (given: Case, signal: AbortSignal): Promise<RunResult
     });
     try {
       const { workspace } = wired.ports;
-      const environment = async () => ({ ...(await workspace.environment()), commit: given.pull.headSha });
+      const environment = async () => ({ ...(await workspace.environment()), commit: given.head.commit });
       const result = await runPipeline(request, {
         ...wired.ports,
         workspace: { ...workspace, environment },
       });
-      if ('code' in result) throw new Error(result.message);
+      if ('problems' in result) throw new Error(result.problems.map(({ message }) => message).join('; '));
       return result;
     } finally {
       await wired.close();

@@ -23,14 +23,15 @@ interface TakeOptions {
   readonly log: Log;
 }
 
-/** The pull request that a job ran for, by its ref `refs/pull/41/merge`. */
+/** What a job ran for: a pull request by its ref `refs/pull/41/merge`, else a branch, whose issues may follow it. */
 const laneOf = async (
   { repository_id: repositoryId, ref }: JobClaims,
   repositories: TakeOptions['repositories'],
 ): Promise<LaneRef | null> => {
   const pull = /^refs\/pull\/(\d+)\/merge$/.exec(ref)?.[1];
+  const concern = pull ? `gate:${pull}` : 'sync';
   const installed = (await repositories()).find((one) => one.repositoryId === repositoryId);
-  return pull && installed ? { ...installed, concern: `gate:${pull}` } : null;
+  return installed ? { ...installed, concern } : null;
 };
 
 const parse = (body: Uint8Array): unknown => {
@@ -66,7 +67,7 @@ export const takeResults = (options: TakeOptions): Handler => {
     const manifest = runManifestSchema.safeParse(parse(body));
     if (!manifest.success) return refuse(422, 'This is no run of a version that is known.');
     const lane = await laneOf(claims, repositories);
-    if (lane === null) return refuse(404, 'The App has no such pull request.');
+    if (lane === null) return refuse(404, 'The App is not installed there.');
     const reported = {
       repositoryId: claims.repository_id,
       sha: claims.sha,

@@ -141,6 +141,22 @@ describe('a pull request that falsely says Done', () => {
   });
 });
 
+it('an issue is closed by a run on main that proves its item, and opened again by one that refutes it', async () => {
+  const states = async () => (await work.issues()).map(({ state }) => state);
+  const applied = (count: number) =>
+    app.line(() => app.lines.filter(({ event }) => event === 'applied').length >= count);
+  const claims = { aud: ORIGIN, ref: 'refs/heads/main', event_name: 'push' };
+  const sha = await work.commit('READINESS.md', TRACKER('Done'));
+  await applied(1);
+  expect(await states()).toEqual(['open']);
+  expect(await report(run(TRACKER('Done'), true), issuer.token({ ...claims, sha }))).toBe(202);
+  await applied(2);
+  expect(await states()).toEqual(['closed']);
+  await report(run(TRACKER('Done'), false), issuer.token({ ...claims, sha, run_id: '901' }));
+  await applied(3);
+  expect(await states()).toEqual(['open']);
+});
+
 it('D6: a comment with our marker by somebody else is left alone', async () => {
   const { number, head } = await propose(TRACKER('Done'));
   await judged(head);

@@ -33,7 +33,7 @@ export const gateJob: ConcernJob = async (context, subject) => {
   const commits = [pull.headSha, ...(pull.mergeSha === null ? [] : [pull.mergeSha])];
   const { verdict, report } = await judge(
     {
-      pull,
+      fromFork: pull.fromFork,
       base,
       head,
       changedPaths: await repository.changedPaths(pull.number),

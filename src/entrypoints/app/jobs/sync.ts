@@ -1,21 +1,40 @@
 import { applyChanges } from '../../../application/sync/apply-changes.ts';
 import { observe } from '../../../application/sync/observe.ts';
+import type { ItemStanding } from '../../../domain/model/verdict.ts';
 import { planChanges } from '../../../domain/reconcile/plan-changes.ts';
 import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import { changeSummary } from '../../../domain/report/change-set.ts';
 import { githubWriters } from '../../wiring/github.ts';
-import { readRemoteProject } from '../remote-project.ts';
-import type { ConcernJob } from './job.ts';
+import { judge } from '../judge.ts';
+import { readRemoteProject, type RemoteProject } from '../remote-project.ts';
+import type { ConcernJob, JobContext } from './job.ts';
+
+/** What the run says that a job reported of this commit; nothing without one, so that a mere claim closes nothing. */
+const standingsOf = async (
+  { results, lane, signal }: JobContext,
+  head: RemoteProject,
+): Promise<readonly ItemStanding[]> => {
+  const reported = await results.newest(lane.repositoryId, [head.commit]);
+  if (reported === null) return [];
+  const links = { sha: head.commit };
+  const given = { fromFork: false, base: null, head, changedPaths: [], reported, links };
+  return (await judge(given, signal)).verdict.standings;
+};
 
 /** Milestones and issues after the tracker of the default branch. */
 export const syncJob: ConcernJob = async (context) => {
   const { readers, ref, client, intents, clock, settings, log, signal, lane } = context;
-  const branch = await readers.repository.defaultBranch();
-  const project = await readRemoteProject(readers.repository, branch);
+  const { sha } = await readers.repository.defaultBranch();
+  const project = await readRemoteProject(readers.repository, sha);
   if (project.trackers.length === 0) return;
   const observed = await observe(readers);
   const documents = await Promise.all(project.trackers.map(({ text, file }) => readAnyTracker(text, file)));
-  const { changes, findings } = planChanges({ documents, standings: [], observed, policy: 'ask' });
+  const { changes, findings } = planChanges({
+    documents,
+    standings: await standingsOf(context, project),
+    observed,
+    policy: 'ask',
+  });
   const said = { lane: lane.key, repository: lane.repository, plan: changeSummary(changes) };
   log('info', 'planned', { ...said, findings: findings.map(({ code, message }) => `${code} ${message}`) });
   if (settings.dryRun || changes.changes.length === 0) return;
