@@ -6,7 +6,7 @@ import { CLI, startAppProcess } from '../tests/support/app-process.ts';
 import { startRelay } from '../tests/support/emulator/relay.ts';
 import { workIn } from '../tests/support/emulator/repository.ts';
 import { startEmulator } from '../tests/support/emulator/start-emulator.ts';
-import { startTokenIssuer } from '../tests/support/token-issuer.ts';
+import { startTokenIssuer, TRUSTED_WORKFLOW } from '../tests/support/token-issuer.ts';
 
 /*
  * The loop of the App with no GitHub account: an emulator that keeps state, the App as a process, the CLI in the place
@@ -38,6 +38,7 @@ relay.pullsOf = work.pullsOf;
 const app = await startAppProcess(github, join(scratch, 'state'), {
   AURORA_URL: ORIGIN,
   AURORA_OIDC_ISSUER: issuer.url,
+  AURORA_TRUSTED_WORKFLOWS: TRUSTED_WORKFLOW,
 });
 relay.target = app.url;
 

@@ -7,7 +7,7 @@ export interface CheckRun {
 }
 
 export interface CheckConclusion {
-  readonly conclusion: 'success' | 'failure';
+  readonly conclusion: 'success' | 'failure' | 'action_required';
   readonly title: string;
   /** Markdown, at most 65 535 characters. */
   readonly summary: string;

@@ -1,4 +1,5 @@
 import type { RunManifest } from '../domain/model/run.ts';
+import type { TrustLevel } from '../domain/model/vocabulary.ts';
 
 /** A run that a job of the repository reported, with what its token proved. */
 export interface ReportedRun {
@@ -7,6 +8,8 @@ export interface ReportedRun {
   readonly sha: string;
   readonly workflowRun: number;
   readonly attempt: number;
+  /** What the token proves of the workflow that ran it. */
+  readonly trust: TrustLevel;
   readonly manifest: RunManifest;
 }
 
@@ -15,5 +18,8 @@ export interface Results {
   /** False when the token was used before. On disk when it resolves. */
   keep(result: ReportedRun, tokenId: string, expires: number): Promise<boolean>;
   /** The newest one of any of these commits: later workflow run, then later attempt. */
-  newest(repositoryId: number, commits: readonly string[]): Promise<RunManifest | null>;
+  newest(
+    repositoryId: number,
+    commits: readonly string[],
+  ): Promise<Pick<ReportedRun, 'manifest' | 'trust'> | null>;
 }

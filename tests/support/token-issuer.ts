@@ -13,6 +13,11 @@ export interface TokenIssuer {
   close(): Promise<void>;
 }
 
+const WORKFLOW = 'aurora-x/action/.github/workflows/hardened.yml';
+const WORKFLOW_SHA = 'c'.repeat(40);
+/** The workflow whose jobs the tokens name, as an App is told to trust it. */
+export const TRUSTED_WORKFLOW = `${WORKFLOW}@${WORKFLOW_SHA}`;
+
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** Starts an issuer with a key of its own. */
@@ -46,6 +51,9 @@ export const startTokenIssuer = async (): Promise<TokenIssuer> => {
         run_id: '900',
         run_attempt: '1',
         event_name: 'pull_request',
+        job_workflow_ref: `${WORKFLOW}@refs/tags/v1`,
+        job_workflow_sha: WORKFLOW_SHA,
+        runner_environment: 'github-hosted',
         ref: 'refs/pull/1/merge',
         sha: 'a'.repeat(40),
         ...claims,

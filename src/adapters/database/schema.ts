@@ -60,6 +60,7 @@ export const MIGRATIONS: readonly string[] = [
     sha TEXT NOT NULL,
     workflow_run INTEGER NOT NULL,
     attempt INTEGER NOT NULL,
+    trust TEXT NOT NULL,
     manifest TEXT NOT NULL,
     PRIMARY KEY (repository_id, sha, workflow_run, attempt)
   ) STRICT, WITHOUT ROWID;

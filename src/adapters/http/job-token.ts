@@ -19,6 +19,9 @@ const claimsSchema = z.object({
   run_id: id,
   run_attempt: id,
   event_name: z.string(),
+  job_workflow_ref: z.string().default(''),
+  job_workflow_sha: z.string().default(''),
+  runner_environment: z.string().default(''),
 });
 const keysSchema = z.object({ keys: z.array(z.looseObject({ kid: z.string(), kty: z.string() })) });
 

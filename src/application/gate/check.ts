@@ -8,6 +8,8 @@ export const CHECK_NAME = 'aurora-x / go-no-go';
 
 const LOOKS = { go: 'Go', conditional: 'Go, with conditions', 'no-go': 'No-go' } as const;
 
+const isProven = ({ trust }: Verdict): boolean => trust === 'T2' || trust === 'T3';
+
 const subjects = (blockers: readonly Reason[]): string => {
   const ids = [...new Set(blockers.map(({ subject }) => subject.id))];
   const shown = ids.slice(0, 3).join(', ');
@@ -16,13 +18,13 @@ const subjects = (blockers: readonly Reason[]): string => {
 
 /**
  * A verdict as the conclusion of a check. `neutral` and `skipped` satisfy a required check, so a no-go is a failure
- * and nothing else.
+ * and nothing else; and a go that rests on what the pull request's own workflow reported (below T2) needs a person.
  */
 export const conclusionOf = (verdict: Verdict, summary: string): CheckConclusion => ({
-  conclusion: verdict.verdict === 'no-go' ? 'failure' : 'success',
+  conclusion: verdict.verdict === 'no-go' ? 'failure' : isProven(verdict) ? 'success' : 'action_required',
   title:
     verdict.blockers.length === 0
-      ? `${LOOKS[verdict.verdict]} · ${verdict.score} % ready`
+      ? `${LOOKS[verdict.verdict]} · ${verdict.score} % ready${isProven(verdict) ? '' : ' · reported, not verified'}`
       : `${LOOKS[verdict.verdict]}: ${subjects(verdict.blockers)}`,
   summary,
 });

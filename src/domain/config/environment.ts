@@ -25,6 +25,7 @@ export interface Environment {
   readonly state: string | null;
   readonly url: string | null;
   readonly oidcIssuer: string | null;
+  readonly trustedWorkflows: readonly string[] | null;
 }
 
 interface Kind<T> {
@@ -219,6 +220,13 @@ export const VARIABLES: readonly Variable[] = [
     example: 'https://token.actions.githubusercontent.com',
     meaning: 'Who signs the tokens of jobs; another one for GitHub Enterprise Server.',
   },
+  {
+    name: 'AURORA_TRUSTED_WORKFLOWS',
+    field: 'trustedWorkflows',
+    kind: paths,
+    example: 'aurora-x/action/.github/workflows/hardened.yml@0123456789abcdef0123456789abcdef01234567',
+    meaning: 'Reusable workflows, by commit, whose reports may turn a check green.',
+  },
 ];
 
 /** Variables that the tool sets for its own children and tests. They are not settings, and a nested run must not wonder about them. */
@@ -244,6 +252,7 @@ const nothing: Environment = {
   state: null,
   url: null,
   oidcIssuer: null,
+  trustedWorkflows: null,
 };
 
 /** The variable that sets a field, or null. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { RunRequest, RunResult } from '../../application/pipeline/request.ts';
 import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
 import { CONFIG_PATH } from '../../domain/config/defaults.ts';
-import type { RunManifest } from '../../domain/model/run.ts';
+import type { ReportedRun } from '../../ports/results.ts';
 import { wirePipeline } from '../wiring/wire-pipeline.ts';
 import type { RemoteProject } from './remote-project.ts';
 
@@ -15,7 +15,7 @@ export interface Case {
   readonly head: RemoteProject;
   readonly changedPaths: readonly string[];
   /** What the Action reported of this head, or null. */
-  readonly reported: RunManifest | null;
+  readonly reported: Pick<ReportedRun, 'manifest' | 'trust'> | null;
   readonly links: RunRequest['links'];
 }
 
@@ -40,7 +40,8 @@ const requestOf = ({ fromFork, base, head, changedPaths, reported, links }: Case
     resume: false,
     shard: null,
     // What was reported is joined to the plan that the App made itself; a check that nobody reported was not run.
-    shards: reported === null ? [] : [{ manifest: { ...reported, files: [] }, read: async () => null }],
+    shards:
+      reported === null ? [] : [{ manifest: { ...reported.manifest, files: [] }, read: async () => null }],
     runId: null,
     pipeline: null,
     reports: [],
@@ -51,7 +52,7 @@ const requestOf = ({ fromFork, base, head, changedPaths, reported, links }: Case
       standings: null,
       changedPaths,
     },
-    trust: foreign || reported === null ? 'T0' : 'T1',
+    trust: foreign || reported === null ? 'T0' : reported.trust,
     links,
   };
 };

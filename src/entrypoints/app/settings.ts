@@ -17,6 +17,8 @@ export interface AppSettings {
   /** Origin under which jobs reach the App, the audience of their tokens; null when they do not. */
   readonly origin: string | null;
   readonly oidcIssuer: string;
+  /** Reusable workflows whose reports are T2: `owner/name/.github/workflows/verify.yml@<commit>`. */
+  readonly trustedWorkflows: readonly string[];
   /** Directory of the embedded store. */
   readonly state: string;
   readonly writeIntervalMs: number;
@@ -71,6 +73,9 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
   if (!URL.canParse(api)) wrong('GITHUB_API_URL', 'is no URL');
   const url = env['AURORA_URL'] ?? '';
   if (url !== '' && !URL.canParse(url)) wrong('AURORA_URL', 'is no URL');
+  const workflows = (env['AURORA_TRUSTED_WORKFLOWS'] ?? '').split(/[\s,]+/).filter((one) => one !== '');
+  if (workflows.some((one) => !/^[\w.-]+\/[\w.-]+\/[^@\s]+@[0-9a-f]{40}$/.test(one)))
+    wrong('AURORA_TRUSTED_WORKFLOWS', 'names a workflow without the commit (owner/name/path@commit)');
   const secrets = (['WEBHOOK_SECRET', 'WEBHOOK_SECRET_PREVIOUS'] as const).flatMap((name) => {
     const secret = env[name] ?? '';
     if (secret === '' && name === 'WEBHOOK_SECRET_PREVIOUS') return [];
@@ -88,6 +93,7 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
     api,
     origin: url === '' ? null : new URL(url).origin,
     oidcIssuer: (env['AURORA_OIDC_ISSUER'] ?? ISSUER).replace(/\/$/, ''),
+    trustedWorkflows: workflows,
     state: env['AURORA_STATE'] ?? '.aurora/state',
     writeIntervalMs: number('AURORA_WRITE_INTERVAL_MS', WRITE_INTERVAL_MS),
     dryRun: /^(1|true|yes)$/i.test(env['AURORA_DRY_RUN'] ?? ''),

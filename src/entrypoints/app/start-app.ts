@@ -73,7 +73,7 @@ const routesOf = (settings: AppSettings, app: GithubApp, store: Store, health: H
     },
     refused: (status, reason, id) => log('warn', 'refused', { status, reason, delivery: id }),
   });
-  const { origin, oidcIssuer: issuer } = settings;
+  const { origin, oidcIssuer: issuer, trustedWorkflows } = settings;
   const results = createResults(store, readManifest);
   const lanes = createLanes(store);
   const repositories = () => app.repositories();
@@ -83,7 +83,16 @@ const routesOf = (settings: AppSettings, app: GithubApp, store: Store, health: H
       : [
           [
             'POST /api/v1/runs',
-            takeResults({ issuer, audience: origin, results, lanes, clock, repositories, log }),
+            takeResults({
+              issuer,
+              audience: origin,
+              trustedWorkflows,
+              results,
+              lanes,
+              clock,
+              repositories,
+              log,
+            }),
           ] as const,
         ]),
     ['POST /api/github/webhooks', receive],

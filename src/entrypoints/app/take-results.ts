@@ -3,6 +3,7 @@ import { answerJson } from '../../adapters/http/serve.ts';
 import { createTokenVerifier, KeysUnavailable, type JobClaims } from '../../adapters/http/job-token.ts';
 import { readBody } from '../../adapters/http/read-body.ts';
 import { runManifestSchema } from '../../application/pipeline/contracts/run-manifest.ts';
+import type { TrustLevel } from '../../domain/model/vocabulary.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { LaneRef } from '../../ports/deliveries.ts';
 import type { Lanes } from '../../ports/lanes.ts';
@@ -14,6 +15,7 @@ const BODY_LIMIT = 8 * 1024 * 1024;
 const TIMEOUT_MS = 15_000;
 
 interface TakeOptions {
+  readonly trustedWorkflows: readonly string[];
   readonly issuer: string;
   readonly audience: string;
   readonly results: Results;
@@ -32,6 +34,12 @@ const laneOf = async (
   const concern = pull ? `gate:${pull}` : 'sync';
   const installed = (await repositories()).find((one) => one.repositoryId === repositoryId);
   return installed ? { ...installed, concern } : null;
+};
+
+/** A job of a reusable workflow that we know, at a commit that we know, on a machine of GitHub: T2. Else T1. */
+const trustOf = (claims: JobClaims, trusted: readonly string[]): TrustLevel => {
+  const workflow = `${claims.job_workflow_ref.split('@')[0] ?? ''}@${claims.job_workflow_sha}`;
+  return trusted.includes(workflow) && claims.runner_environment === 'github-hosted' ? 'T2' : 'T1';
 };
 
 const parse = (body: Uint8Array): unknown => {
@@ -73,6 +81,7 @@ export const takeResults = (options: TakeOptions): Handler => {
       sha: claims.sha,
       workflowRun: claims.run_id,
       attempt: claims.run_attempt,
+      trust: trustOf(claims, options.trustedWorkflows),
       manifest: manifest.data,
     };
     if (!(await results.keep(reported, claims.jti, claims.exp)))

@@ -7,7 +7,7 @@ import { startRelay, type Relay } from '../../support/emulator/relay.ts';
 import { workIn } from '../../support/emulator/repository.ts';
 import { startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
 import { temporaryDirectory } from '../../support/store.ts';
-import { startTokenIssuer, type TokenIssuer } from '../../support/token-issuer.ts';
+import { startTokenIssuer, TRUSTED_WORKFLOW, type TokenIssuer } from '../../support/token-issuer.ts';
 
 const ORIGIN = 'https://aurora.example';
 const TRACKER = (status: string, verify = 'test -f ok'): string =>
@@ -61,7 +61,11 @@ beforeEach(async () => {
   github = await startEmulator({ webhookUrl: relay.url });
   work = workIn(github);
   relay.pullsOf = work.pullsOf;
-  const env = { AURORA_URL: ORIGIN, AURORA_OIDC_ISSUER: issuer.url };
+  const env = {
+    AURORA_URL: ORIGIN,
+    AURORA_OIDC_ISSUER: issuer.url,
+    AURORA_TRUSTED_WORKFLOWS: TRUSTED_WORKFLOW,
+  };
   app = await startAppProcess(github, temporaryDirectory(), env);
   relay.target = app.url;
   onTestFinished(async () => {
@@ -109,6 +113,26 @@ describe('a pull request that falsely says Done', () => {
     await report(run(TRACKER('Done', 'true'), false), issuer.token(claims));
     await judged(head, 2);
     expect(await work.checks(head)).toMatchObject([{ conclusion: 'failure' }]);
+  });
+
+  it('G5: is not green by itself when another workflow, or the same one at another commit, says so', async () => {
+    const { number, head } = await propose(TRACKER('Done'));
+    await judged(head);
+    const right = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
+    const others = [
+      { job_workflow_ref: 'acme/rocket/.github/workflows/hardened.yml@refs/heads/change' },
+      { job_workflow_sha: 'd'.repeat(40) },
+      { runner_environment: 'self-hosted' },
+    ];
+    const passing = run(TRACKER('Done'), true);
+    for (const [index, other] of others.entries()) {
+      const token = issuer.token({ ...right, ...other, run_id: String(901 + index) });
+      expect(await report(passing, token)).toBe(202);
+      await judged(head, 2 + index);
+      expect(await work.checks(head)).toMatchObject([
+        { conclusion: 'action_required', output: { title: expect.stringContaining('not verified') } },
+      ]);
+    }
   });
 
   it('G4: believes no token that is not one of a job for this App', async () => {
