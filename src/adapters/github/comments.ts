@@ -7,8 +7,13 @@ const listSchema = z.array(
   z.object({
     id: z.number(),
     body: z.string().nullish(),
-    user: z.object({ login: z.string() }).nullable(),
+    user: z.object({ login: z.string(), type: z.string().default('User') }).nullable(),
+    created_at: z.string().optional(),
+    updated_at: z.string().optional(),
   }),
+);
+const reactionsSchema = z.array(
+  z.object({ content: z.string(), user: z.object({ login: z.string() }).nullable() }),
 );
 const madeSchema = z.object({ id: z.number() });
 
@@ -18,8 +23,22 @@ export const createCommentsReader = (client: Client, ref: RepositoryRef): Commen
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
     const all = await client.list(listSchema, route, { ...ref, issue_number: issue });
     return all
-      .map(({ id, body, user }) => ({ id, body: body ?? '', author: user?.login ?? null }))
+      .map(({ id, body, user, created_at: created, updated_at: updated }) => ({
+        id,
+        body: body ?? '',
+        author: user?.login ?? null,
+        byBot: user?.type === 'Bot',
+        edited: created !== updated,
+        createdAt: Date.parse(created ?? '') || 0,
+      }))
       .toSorted((a, b) => a.id - b.id);
+  },
+  reactions: async (id, login) => {
+    const route = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions';
+    const all = await client.list(reactionsSchema, route, { ...ref, comment_id: id });
+    return all
+      .filter(({ user }) => user?.login.toLowerCase() === login.toLowerCase())
+      .map(({ content }) => content);
   },
 });
 
@@ -36,5 +55,9 @@ export const createCommentsWriter = (client: Client, ref: RepositoryRef): Commen
   remove: async (id) => {
     const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
     await client.write(z.unknown(), route, { ...ref, comment_id: id });
+  },
+  react: async (id, content) => {
+    const route = 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions';
+    await client.write(z.unknown(), route, { ...ref, comment_id: id, content });
   },
 });

@@ -18,12 +18,14 @@ const pullSchema = z.object({
   merge_commit_sha: z.string().nullish(),
 });
 
-/** A job's token may not ask who it is. */
 const JOB_LOGIN = 'github-actions[bot]';
+
+/** The token of a job, or of an App's installation: it may not ask who it is. */
+export const isJobToken = (token: string): boolean => token.startsWith('ghs_');
 
 /** Who writes with a token: `GET /user`, but for the tokens of a job. */
 export const loginOfToken = async (client: Client, token: string): Promise<string> =>
-  token.startsWith('ghs_') ? JOB_LOGIN : (await client.get(loginSchema, 'GET /user')).login;
+  isJobToken(token) ? JOB_LOGIN : (await client.get(loginSchema, 'GET /user')).login;
 
 /** A repository over the API. `self` says whom the requests come from. */
 export const createRemoteRepository = (

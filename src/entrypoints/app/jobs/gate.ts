@@ -12,7 +12,7 @@ const SUMMARY_LIMIT = 60_000;
 
 /** Check run and comment of a pull request, by the verdict on its present head. */
 export const gateJob: ConcernJob = async (context, subject) => {
-  const { readers, ref, client, intents, clock, results, settings, log, signal, lane } = context;
+  const { readers, ref, client, intents, results, settings, log, signal, lane } = context;
   const { repository } = readers;
   const pull = await repository.pullRequest(Number(subject));
   if (pull === null || !pull.open || settings.dryRun) return;
@@ -47,10 +47,11 @@ export const gateJob: ConcernJob = async (context, subject) => {
   await checks.conclude(check, conclusion);
   const comments = { ...createCommentsReader(client, ref), ...createCommentsWriter(client, ref) };
   const said = await keepSticky(
-    { comments, intents, clock },
+    { comments, intents, headOf: async (number) => (await repository.pullRequest(number))?.headSha ?? null },
     {
       intent: intentId('comment', id, subject),
       pullRequest: pull.number,
+      headSha: pull.headSha,
       self,
       body: renderMarkdown(report, { audience: 'comment' }),
     },
