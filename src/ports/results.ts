@@ -17,9 +17,10 @@ export interface ReportedRun {
 export interface Results {
   /** False when the token was used before. On disk when it resolves. */
   keep(result: ReportedRun, tokenId: string, expires: number): Promise<boolean>;
-  /** The newest one of any of these commits: later workflow run, then later attempt. */
+  /** The newest one of any of these commits and levels: later workflow run, then later attempt. */
   newest(
     repositoryId: number,
     commits: readonly string[],
-  ): Promise<Pick<ReportedRun, 'manifest' | 'trust'> | null>;
+    levels?: readonly TrustLevel[],
+  ): Promise<Pick<ReportedRun, 'manifest' | 'trust' | 'workflowRun'> | null>;
 }

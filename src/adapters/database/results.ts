@@ -20,16 +20,17 @@ export const createResults = (store: Store, parse: (value: unknown) => RunManife
         .run({ repositoryId, sha, workflowRun, attempt, trust, manifest: JSON.stringify(manifest) });
       return true;
     }),
-  newest: async (repositoryId, commits) => {
+  newest: async (repositoryId, commits, levels = TRUST_LEVELS) => {
     const row = store.database
       .prepare(
-        `SELECT manifest, trust FROM result
+        `SELECT manifest, trust, workflow_run FROM result
          WHERE repository_id = :repositoryId AND sha IN (SELECT value FROM json_each(:commits))
+           AND trust IN (SELECT value FROM json_each(:levels))
          ORDER BY workflow_run DESC, attempt DESC LIMIT 1`,
       )
-      .get({ repositoryId, commits: JSON.stringify(commits) });
+      .get({ repositoryId, commits: JSON.stringify(commits), levels: JSON.stringify(levels) });
     const manifest = row === undefined ? null : parse(JSON.parse(String(row['manifest'])));
     const trust = TRUST_LEVELS.find((level) => level === row?.['trust']) ?? 'T0';
-    return manifest && { manifest, trust };
+    return manifest && { manifest, trust, workflowRun: Number(row?.['workflow_run']) };
   },
 });

@@ -36,8 +36,18 @@ const laneOf = async (
   return installed ? { ...installed, concern } : null;
 };
 
-/** A job of a reusable workflow that we know, at a commit that we know, on a machine of GitHub: T2. Else T1. */
+/**
+ * Events of which the commit in the token is the code that ran. In every other (`pull_request_target`, `workflow_run`,
+ * `issue_comment`, …) it is the tip of the default branch, whatever was checked out.
+ */
+const OWN_CODE = new Set(['pull_request', 'merge_group', 'push', 'schedule', 'workflow_dispatch']);
+
+/**
+ * A job of a reusable workflow that we know, at a commit that we know, on a machine of GitHub: T2. Any other job: T1.
+ * One whose token does not say what code it ran: T0.
+ */
 const trustOf = (claims: JobClaims, trusted: readonly string[]): TrustLevel => {
+  if (!OWN_CODE.has(claims.event_name)) return 'T0';
   const workflow = `${claims.job_workflow_ref.split('@')[0] ?? ''}@${claims.job_workflow_sha}`;
   return trusted.includes(workflow) && claims.runner_environment === 'github-hosted' ? 'T2' : 'T1';
 };

@@ -181,6 +181,36 @@ it('an issue is closed by a run on main that proves its item, and opened again b
   expect(await states()).toEqual(['open']);
 });
 
+it('an issue is neither closed nor opened by what a job only says of the default branch (T0, T1)', async () => {
+  const states = async () => (await work.issues()).map(({ state }) => state);
+  const planned = (count: number) =>
+    app.line(() => app.lines.filter(({ event }) => event === 'planned').length >= count);
+  const sha = await work.commit('READINESS.md', TRACKER('Done'));
+  await app.line(({ event }) => event === 'applied');
+  const claims = { aud: ORIGIN, ref: 'refs/heads/main', event_name: 'push', sha };
+  const weak = [
+    { job_workflow_ref: 'acme/rocket/.github/workflows/own.yml@refs/heads/main' },
+    { runner_environment: 'self-hosted' },
+    { event_name: 'pull_request_target' },
+    { event_name: 'workflow_run' },
+    { event_name: 'issue_comment' },
+  ];
+  const before = app.lines.filter(({ event }) => event === 'planned').length;
+  for (const [index, one] of weak.entries()) {
+    const token = issuer.token({ ...claims, ...one, run_id: String(902 + index) });
+    expect(await report(run(TRACKER('Done'), true), token)).toBe(202);
+  }
+  await planned(before + 1);
+  expect(await states()).toEqual(['open']);
+  // One that is proven counts, although weaker ones came later.
+  await report(run(TRACKER('Done'), true), issuer.token({ ...claims, run_id: '901' }));
+  await app.line(() => app.lines.filter(({ event }) => event === 'applied').length >= 2);
+  expect(await states()).toEqual(['closed']);
+  await report(run(TRACKER('Done'), false), issuer.token({ ...claims, ...weak[0], run_id: '990' }));
+  await planned(before + 3);
+  expect(await states()).toEqual(['closed']);
+});
+
 it('D6: a comment with our marker by somebody else is left alone', async () => {
   const { number, head } = await propose(TRACKER('Done'));
   await judged(head);

@@ -1,6 +1,7 @@
 import { applyChanges } from '../../../application/sync/apply-changes.ts';
 import { observe } from '../../../application/sync/observe.ts';
 import type { ItemStanding } from '../../../domain/model/verdict.ts';
+import type { TrustLevel } from '../../../domain/model/vocabulary.ts';
 import { planChanges } from '../../../domain/reconcile/plan-changes.ts';
 import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import { changeSummary } from '../../../domain/report/change-set.ts';
@@ -9,12 +10,15 @@ import { judge } from '../judge.ts';
 import { readRemoteProject, type RemoteProject } from '../remote-project.ts';
 import type { ConcernJob, JobContext } from './job.ts';
 
-/** What the run says that a job reported of this commit; nothing without one, so that a mere claim closes nothing. */
+/** What any job of the repository can say is only reported (T1): it closes and opens nothing. */
+const PROOF: readonly TrustLevel[] = ['T2', 'T3'];
+
+/** What a run proved of this commit; nothing without one, so that a mere claim closes nothing. */
 const standingsOf = async (
   { results, lane, signal }: JobContext,
   head: RemoteProject,
 ): Promise<readonly ItemStanding[]> => {
-  const reported = await results.newest(lane.repositoryId, [head.commit]);
+  const reported = await results.newest(lane.repositoryId, [head.commit], PROOF);
   if (reported === null) return [];
   const links = { sha: head.commit };
   const given = { fromFork: false, base: null, head, changedPaths: [], reported, links };
