@@ -16,6 +16,8 @@ export interface ObservedIssue {
   readonly title: string;
   readonly body: string;
   readonly state: 'open' | 'closed';
+  /** Closed because it will not be done. */
+  readonly notPlanned?: boolean;
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   /** Title of its milestone. */

@@ -72,7 +72,7 @@ const assigneesOf = (owner: string | null, assignable: readonly string[]): reado
 };
 
 /** Milestones of a document; where it has none, one for each target of its items that names a date. */
-const milestonesOf = ({ milestones, items, file }: TrackerDocument): readonly DesiredMilestone[] => {
+export const milestonesOf = ({ milestones, items, file }: TrackerDocument): readonly DesiredMilestone[] => {
   const of = ({ id, title, due, goal, definitionOfDone }: Milestone): DesiredMilestone => ({
     key: `${file}#${id}`,
     title: title.startsWith(id) || id.startsWith('phase-') ? title : `${id} ${title}`,

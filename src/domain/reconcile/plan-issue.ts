@@ -25,6 +25,23 @@ const shown = (value: string | readonly string[] | null): string =>
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one) => b.some((other) => other.toLowerCase() === one.toLowerCase()));
 
+/** How a closed issue that will not be done is called. */
+export const NOT_PLANNED = 'closed as not planned';
+
+/**
+ * Whether people assigned somebody else than the owner that the tracker names. An owner who is no login (`platform
+ * team`) says something that assignees cannot, and is left.
+ */
+const assigneesOf = (
+  { values, item }: DesiredIssue,
+  { issue, section }: Owned,
+): Pick<Merged<unknown>, 'outcome'> => {
+  const last = section?.applied?.assignees;
+  const isLogin = values.assignees.length > 0 || item.owner === null;
+  const stayed = last !== undefined && sameSet(values.assignees, last);
+  return { outcome: isLogin && stayed && !sameSet(issue.assignees, last) ? 'incoming' : 'same' };
+};
+
 /**
  * A new issue. GitHub opens every issue, so one that should be closed is opened, and remembered as open, before it is
  * closed: cut between the two, the next plan goes on and does not take it for reopened.
@@ -84,16 +101,16 @@ export const planIssue = (desired: DesiredIssue, owned: Owned, policy: ConflictP
     ...(sameSet(labels.value, issue.labels) ? {} : { labels: labels.value }),
     ...(sameSet(assignees.value, issue.assignees) ? {} : { assignees: assignees.value }),
   };
-  const merges = { title, state, milestone } as const;
+  const merges = { title, state, milestone, assignees: assigneesOf(desired, owned) } as const;
   const changed = (outcome: Merged<unknown>['outcome']): readonly Incoming[] =>
-    (['title', 'state', 'milestone'] as const)
+    (['title', 'state', 'milestone', 'assignees'] as const)
       .filter((field) => merges[field].outcome === outcome)
       .map((field: IssueField & keyof typeof merges) => ({
         item: key,
         issue: issue.number,
         field,
         tracker: shown(values[field]),
-        github: shown(issue[field]),
+        github: field === 'state' && issue.notPlanned === true ? NOT_PLANNED : shown(issue[field]),
       }));
   return {
     change:

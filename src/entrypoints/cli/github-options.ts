@@ -8,7 +8,7 @@ export const REPO: OptionSpec = {
 
 export const POLICY: OptionSpec = {
   flags: '--policy <side>',
-  description: 'who is right where the tracker and GitHub both changed',
+  description:
+    'who is right where the tracker and GitHub both changed (default: the configuration, else ask)',
   choices: ['ask', 'tracker', 'github'],
-  default: 'ask',
 };

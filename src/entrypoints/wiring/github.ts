@@ -9,14 +9,18 @@ import {
 import { createIssuesReader, createIssuesWriter } from '../../adapters/github/issues.ts';
 import { createLabelsReader, createLabelsWriter } from '../../adapters/github/labels.ts';
 import { createMilestonesReader, createMilestonesWriter } from '../../adapters/github/milestones.ts';
+import { createProposalsReader, createProposalsWriter } from '../../adapters/github/proposals.ts';
 import { createRemoteRepository } from '../../adapters/github/remote-repository.ts';
 import type { RepositoryRef } from '../../adapters/github/repository-ref.ts';
 import { createClock } from '../../adapters/system/clock.ts';
 import type { SyncWriters } from '../../application/sync/apply-changes.ts';
 import type { SyncReaders } from '../../application/sync/observe.ts';
+import type { ProposalsReader, ProposalsWriter } from '../../ports/proposals.ts';
 import { VERSION } from './version.ts';
 
-export type GithubWriters = Pick<SyncWriters, 'issues' | 'milestones' | 'labels'>;
+export type GithubWriters = Pick<SyncWriters, 'issues' | 'milestones' | 'labels'> & {
+  readonly proposals: ProposalsReader & ProposalsWriter;
+};
 
 /** GitHub asks for a second between two writes. */
 export const WRITE_INTERVAL_MS = 1_000;
@@ -49,4 +53,5 @@ export const githubWriters = (client: Client, ref: RepositoryRef): GithubWriters
   issues: { ...createIssuesReader(client, ref), ...createIssuesWriter(client, ref) },
   milestones: { ...createMilestonesReader(client, ref), ...createMilestonesWriter(client, ref) },
   labels: createLabelsWriter(client, ref),
+  proposals: { ...createProposalsReader(client, ref), ...createProposalsWriter(client, ref) },
 });

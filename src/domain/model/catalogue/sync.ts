@@ -46,6 +46,28 @@ export const syncCatalogue = {
       'Decide in the tracker or in the issue, or choose a side with --policy tracker or --policy github.',
     why: 'What was last applied is known, so a change of one side is not taken for one of the other. When both changed nobody but a person knows which is right.',
   },
+  AX8207: {
+    severity: 'warning',
+    title: 'No place for it in the tracker',
+    message:
+      '{field} of {item} was changed to {github} in issue #{issue}, and the tracker has no place to say that.',
+    remedy: 'Change it in the tracker by hand, or change the issue back.',
+    why: 'Writing back edits cells and checkboxes that are there, and nothing else of the document. An item below a heading, say, cannot be moved to another one.',
+  },
+  AX8208: {
+    severity: 'warning',
+    title: 'Somebody else is at work on our branch',
+    message: 'The branch {branch} carries a commit or a pull request that is not ours. It is left alone.',
+    remedy: 'Merge or delete the branch; the next sync makes it again.',
+    why: 'The branch is made anew for every change, which would throw away what people put there.',
+  },
+  AX8209: {
+    severity: 'warning',
+    title: 'The write-back could not be proposed',
+    message: 'No pull request brings back what was changed on GitHub: {problem}',
+    remedy: 'Allow writing contents and pull requests, or change the tracker by hand.',
+    why: 'Git is the truth of the tracker, so what people change on GitHub comes back as a pull request. Everything else goes on without it.',
+  },
   AX8210: {
     severity: 'error',
     title: 'No token for GitHub',
@@ -87,6 +109,13 @@ export const syncCatalogue = {
     message: 'AURORA_DRY_RUN is set, so there is nothing here that could write.',
     remedy: 'Use aurora-x plan, or unset AURORA_DRY_RUN.',
     why: 'A dry run is built without writers, so that no mistake of ours can write.',
+  },
+  AX8216: {
+    severity: 'note',
+    title: 'Only planned',
+    message: 'Nothing was written: this job runs on {ref}, and the tracker that counts is that of {branch}.',
+    remedy: 'Run command: sync on pushes to {branch}; on a pull request it shows what would change.',
+    why: 'A branch says what somebody proposes. Issues follow what was merged.',
   },
   AX8301: {
     severity: 'error',

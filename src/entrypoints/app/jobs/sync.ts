@@ -1,4 +1,4 @@
-import { applyChanges } from '../../../application/sync/apply-changes.ts';
+import { syncRepository } from '../../../application/sync/sync-repository.ts';
 import { observe } from '../../../application/sync/observe.ts';
 import type { ItemStanding } from '../../../domain/model/verdict.ts';
 import type { TrustLevel } from '../../../domain/model/vocabulary.ts';
@@ -37,12 +37,12 @@ export const syncJob: ConcernJob = async (context) => {
     documents,
     standings: await standingsOf(context, project),
     observed,
-    policy: 'ask',
+    policy: project.config.sync.policy,
   });
   const said = { lane: lane.key, repository: lane.repository, plan: changeSummary(changes) };
   log('info', 'planned', { ...said, findings: findings.map(({ code, message }) => `${code} ${message}`) });
-  if (settings.dryRun || changes.changes.length === 0) return;
-  await applyChanges(changes, observed.milestones, {
+  if (settings.dryRun) return;
+  const { applied, writeBack } = await syncRepository({ documents, observed, changes }, readers.repository, {
     ...githubWriters(client, ref),
     repository: String(lane.repositoryId),
     self: observed.self,
@@ -52,5 +52,13 @@ export const syncJob: ConcernJob = async (context) => {
     progress: () => {},
     signal,
   });
-  log('info', 'applied', said);
+  if (applied > 0) log('info', 'applied', said);
+  const { result, pullRequest } = writeBack;
+  const problems = writeBack.findings.map(({ code, message }) => `${code} ${message}`);
+  log(problems.length > 0 ? 'warn' : 'info', 'write-back', {
+    ...said,
+    result,
+    pullRequest,
+    findings: problems,
+  });
 };
