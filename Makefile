@@ -8,7 +8,7 @@ unexport NODE_OPTIONS
 CLI := node dist/cli/index.js
 READY := node_modules/.ready
 
-.PHONY: help demo test build lint bench clean spec-fast pipeline orchestrate-ci
+.PHONY: help demo demo-app test build lint bench clean spec-fast pipeline orchestrate-ci
 
 help: ## What there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -23,6 +23,9 @@ $(READY): package-lock.json
 
 demo: $(READY) ## Watch a tracker being read, executed, refuted, challenged and judged
 	@$(CLI) demo
+
+demo-app: $(READY) ## Watch the App at work on an emulated GitHub
+	@node scripts/demo-app.ts
 
 test: $(READY) ## Everything CI checks: lint, types, generated text, dist, tests
 	@npm run --silent verify

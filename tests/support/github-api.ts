@@ -58,7 +58,10 @@ export const startGithubApi = async (head: string): Promise<GithubApi> => {
         ? [403, { message: 'Resource not accessible by integration' }]
         : [200, api.author];
     }
-    if (method === 'GET' && path.endsWith('/pulls/7')) return [200, { number: 7, head: { sha: api.head } }];
+    if (method === 'GET' && path.endsWith('/pulls/7')) {
+      const base = { sha: 'b'.repeat(40), repo: { id: 1 } };
+      return [200, { number: 7, state: 'open', head: { sha: api.head, repo: { id: 1 } }, base }];
+    }
     if (path.endsWith('/issues/7/comments')) {
       return method === 'POST' ? create(body) : [200, comments.slice((page - 1) * 100, page * 100)];
     }

@@ -46,5 +46,6 @@ export const defaultConfig: Config = {
   signOffs: [],
   execution: defaultExecution,
   redact: { env: [], patterns: [] },
+  sync: { policy: 'ask' },
   reports: REPORT_FORMATS,
 };

@@ -21,6 +21,11 @@ export interface Environment {
   readonly maxDurationMs: number | null;
   readonly outputCapBytes: number | null;
   readonly network: boolean | null;
+  readonly writeIntervalMs: number | null;
+  readonly state: string | null;
+  readonly url: string | null;
+  readonly oidcIssuer: string | null;
+  readonly trustedWorkflows: readonly string[] | null;
 }
 
 interface Kind<T> {
@@ -62,6 +67,13 @@ const paths: Kind<readonly string[]> = {
 const count: Kind<number> = {
   type: 'a whole number from 1 to 256',
   read: (text) => (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= 256 ? Number(text) : null),
+};
+
+const url: Kind<string> = { type: 'a URL', read: (text) => (URL.canParse(text) ? text : null) };
+
+const milliseconds: Kind<number> = {
+  type: 'milliseconds, at most 999999',
+  read: (text) => (/^\d{1,6}$/.test(text) ? Number(text) : null),
 };
 
 const duration: Kind<number> = { type: 'a duration such as 30s or 10m', read: parseDuration };
@@ -180,6 +192,41 @@ export const VARIABLES: readonly Variable[] = [
     example: '1',
     meaning: 'Whether checks may use the network, where the system can forbid it.',
   },
+  {
+    name: 'AURORA_WRITE_INTERVAL_MS',
+    field: 'writeIntervalMs',
+    kind: milliseconds,
+    example: '1000',
+    meaning: 'Least time between two writes to GitHub; less than a second only for a server of your own.',
+  },
+  {
+    name: 'AURORA_STATE',
+    field: 'state',
+    kind: path,
+    example: '/var/lib/aurora-x',
+    meaning: 'Directory of the store of the App.',
+  },
+  {
+    name: 'AURORA_URL',
+    field: 'url',
+    kind: url,
+    example: 'https://aurora.example.org',
+    meaning: 'Where the App is reached from outside; jobs report their results there.',
+  },
+  {
+    name: 'AURORA_OIDC_ISSUER',
+    field: 'oidcIssuer',
+    kind: url,
+    example: 'https://token.actions.githubusercontent.com',
+    meaning: 'Who signs the tokens of jobs; another one for GitHub Enterprise Server.',
+  },
+  {
+    name: 'AURORA_TRUSTED_WORKFLOWS',
+    field: 'trustedWorkflows',
+    kind: paths,
+    example: 'aurora-x/action/.github/workflows/hardened.yml@0123456789abcdef0123456789abcdef01234567',
+    meaning: 'Reusable workflows, by commit, whose reports may turn a check green.',
+  },
 ];
 
 /** Variables that the tool sets for its own children and tests. They are not settings, and a nested run must not wonder about them. */
@@ -201,6 +248,11 @@ const nothing: Environment = {
   maxDurationMs: null,
   outputCapBytes: null,
   network: null,
+  writeIntervalMs: null,
+  state: null,
+  url: null,
+  oidcIssuer: null,
+  trustedWorkflows: null,
 };
 
 /** The variable that sets a field, or null. */

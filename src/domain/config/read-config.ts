@@ -63,6 +63,7 @@ const configOf = (file: ConfigFile): Config => {
     signOffs: file['sign-offs'] ?? [],
     execution: executionOf(file.execution ?? {}),
     redact: { env: file.redact?.env ?? [], patterns: file.redact?.patterns ?? [] },
+    sync: { policy: file.sync?.policy ?? defaultConfig.sync.policy },
     reports: file.reports ?? defaultConfig.reports,
   };
 };

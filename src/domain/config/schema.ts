@@ -133,6 +133,17 @@ export const configSchema = z
       })
       .optional()
       .describe('What to remove from output and evidence beyond the built-in rules.'),
+    sync: z
+      .strictObject({
+        policy: z
+          .enum(['ask', 'tracker', 'github'])
+          .optional()
+          .describe(
+            'Who is right where the tracker and GitHub both changed; ask: nobody, until a person decides.',
+          ),
+      })
+      .optional()
+      .describe('How the tracker and GitHub are kept together.'),
     reports: z
       .array(z.union([z.enum(REPORT_FORMATS), modulePath]))
       .optional()

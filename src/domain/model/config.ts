@@ -1,3 +1,4 @@
+import type { ConflictPolicy } from './change.ts';
 import type { Claim, Priority, Tier } from './vocabulary.ts';
 
 /** Which items a gate is about. All given conditions must hold; an empty selector means every item. */
@@ -88,6 +89,8 @@ export interface Config {
   readonly signOffs: readonly SignOff[];
   readonly execution: ExecutionConfig;
   readonly redact: { readonly env: readonly string[]; readonly patterns: readonly string[] };
+  /** Who is right where the tracker and GitHub both changed. */
+  readonly sync: { readonly policy: ConflictPolicy };
   readonly reports: readonly string[];
 }
 

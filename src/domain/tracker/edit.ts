@@ -1,7 +1,20 @@
-/** A change to one cell or one checkbox. `field` is a key of the item's `places`. */
+/**
+ * A change to one cell, one checkbox, or of what an item claims, wherever the document says that. `field` is a key of
+ * the item's `places`.
+ */
 export type TrackerEdit =
   | { readonly kind: 'cell'; readonly item: string; readonly field: EditField; readonly value: string }
-  | { readonly kind: 'checkbox'; readonly item: string; readonly checked: boolean };
+  | { readonly kind: 'checkbox'; readonly item: string; readonly checked: boolean }
+  | { readonly kind: 'claim'; readonly item: string; readonly claim: WrittenClaim };
+
+export type WrittenClaim = 'done' | 'in-progress' | 'dropped';
+
+/** The word of a claim, as every dialect reads it. */
+export const CLAIM_WORDS: Readonly<Record<WrittenClaim, string>> = {
+  done: 'Done',
+  'in-progress': 'In Progress',
+  dropped: 'Dropped',
+};
 
 /** What a document says of an item and can be changed there; a table can have a column for each. */
 export type EditField =

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
 import type { Item } from '../model/tracker.ts';
 import { isYamlTracker } from './dialects/yaml/detect.ts';
-import { applyPatches, type Patch, type TrackerEdit } from './edit.ts';
+import { applyPatches, CLAIM_WORDS, type EditField, type Patch, type TrackerEdit } from './edit.ts';
 import { readTracker } from './read-tracker.ts';
 
 import { BYTE_ORDER_MARK } from './text/lines.ts';
@@ -49,22 +49,33 @@ const patchFor = (
   item: Item,
   edit: TrackerEdit,
 ): Patch | Finding => {
-  if (edit.kind === 'checkbox') return checkboxPatch(text, offsets, item, edit.checked);
-  const place = item.places[edit.field];
-  const refused = finding('AX2041', { item: item.id, field: edit.field }, place ?? item.source);
+  if (edit.kind === 'checkbox') return checkboxPatch(text, offsets, item, edit.checked ? 'x' : ' ');
+  if (edit.kind === 'cell') return fieldPatch(text, offsets, item, edit.field, edit.value);
+  const mark = edit.claim === 'done' ? 'x' : edit.claim === 'dropped' ? '-' : ' ';
+  const box = checkboxPatch(text, offsets, item, mark);
+  return 'code' in box ? fieldPatch(text, offsets, item, 'status', CLAIM_WORDS[edit.claim]) : box;
+};
+
+const fieldPatch = (
+  text: string,
+  offsets: readonly number[],
+  item: Item,
+  field: EditField,
+  value: string,
+): Patch | Finding => {
+  const place = item.places[field];
+  const refused = finding('AX2041', { item: item.id, field }, place ?? item.source);
   if (place === undefined) return refused;
   const at = offsetOf(offsets, place);
   // The title of a task is the task's own line, with its id, tags and links; only a title cell is just a title.
-  return (
-    cellPatch(text, at, edit.value) ?? (edit.field === 'title' ? refused : labelPatch(text, at, edit.value))
-  );
+  return cellPatch(text, at, value) ?? (field === 'title' ? refused : labelPatch(text, at, value));
 };
 
 const checkboxPatch = (
   text: string,
   offsets: readonly number[],
   item: Item,
-  checked: boolean,
+  mark: 'x' | '-' | ' ',
 ): Patch | Finding => {
   const own = item.places['checkbox'];
   const status = item.places['status'];
@@ -73,8 +84,7 @@ const checkboxPatch = (
   const isBox = from > 0 && text.charAt(from - 1) === '[' && text.charAt(from + 1) === ']';
   if (!isBox) return finding('AX2042', { item: item.id }, item.source);
   const old = text.charAt(from);
-  const mark = checked ? (/[xX✓✔✅]/.test(old) ? old : 'x') : ' ';
-  return { from, to: from + 1, text: mark };
+  return { from, to: from + 1, text: mark === 'x' && /[xX✓✔✅]/.test(old) ? old : mark };
 };
 
 /**

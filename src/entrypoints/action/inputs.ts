@@ -22,7 +22,7 @@ export interface ActionInputs {
   readonly matrixJob: number | null;
 }
 
-const COMMANDS = ['pipeline', 'spec', 'orchestrate', 'plan', 'gate', 'merge', 'report'] as const;
+const COMMANDS = ['pipeline', 'spec', 'orchestrate', 'plan', 'gate', 'merge', 'report', 'sync'] as const;
 export type ActionCommand = (typeof COMMANDS)[number];
 
 /** Commands that look at the workspace; the others need no checkout. */
@@ -95,8 +95,8 @@ const readShard = (reader: Reader, command: ActionCommand): Pick<ActionInputs, '
     reader.wrong('shard', `with the command plan use the number of shards, 1 to ${MAX_SHARDS}`);
     return nothing;
   }
-  if (command === 'merge' || command === 'report') {
-    reader.wrong('shard', `leave it out: the command ${command} works on all shards`);
+  if (command === 'merge' || command === 'report' || command === 'sync') {
+    reader.wrong('shard', `leave it out: the command ${command} has no shards`);
     return nothing;
   }
   const match = /^(\d{1,3})\/(\d{1,3})$/.exec(value);

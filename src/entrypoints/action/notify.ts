@@ -11,7 +11,7 @@ import { say } from './present.ts';
 const TIMEOUT_MS = 20_000;
 
 /** The comment on the pull request, where this job may write one. Never on a fork's, whose token only reads. */
-export const postComment = async (context: ActionContext, report: RunReport): Promise<readonly Finding[]> => {
+const postComment = async (context: ActionContext, report: RunReport): Promise<readonly Finding[]> => {
   const { inputs, event, env } = context;
   const pull = event.pullRequest;
   if (!inputs.comment || inputs.dryRun || !pull || !event.repository || !inputs.token) return [];
@@ -36,10 +36,7 @@ export const postComment = async (context: ActionContext, report: RunReport): Pr
 };
 
 /** Hands the manifest to the App, which believes the job's OIDC token and decides by itself what the result is worth. */
-export const sendToApp = async (
-  context: ActionContext,
-  manifest: RunManifest,
-): Promise<readonly Finding[]> => {
+const sendToApp = async (context: ActionContext, manifest: RunManifest): Promise<readonly Finding[]> => {
   const { appUrl, dryRun } = context.inputs;
   if (!appUrl || dryRun) return [];
   try {
@@ -58,4 +55,17 @@ export const sendToApp = async (
   } catch (cause) {
     return [finding('AX8008', { url: appUrl, problem: messageOf(cause) })];
   }
+};
+
+/** Hands the run to the App; where there is none, or it did not take it, the job writes the comment itself. */
+export const notify = async (
+  context: ActionContext,
+  report: RunReport,
+  manifest: RunManifest,
+): Promise<readonly Finding[]> => {
+  const { appUrl, dryRun } = context.inputs;
+  const refused = await sendToApp(context, manifest);
+  const isTaken = appUrl !== null && !dryRun && refused.length === 0;
+  // The App comments on what it was handed: two would contradict each other.
+  return isTaken ? [] : [...refused, ...(await postComment(context, report))];
 };

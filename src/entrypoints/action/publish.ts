@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/model/finding.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
 import type { ActionContext } from './context.ts';
 import type { Executed } from './execute.ts';
-import { postComment, sendToApp } from './notify.ts';
+import { notify } from './notify.ts';
 import { announce, attempt, inGroup, setOutputs, writeSummary } from './present.ts';
 import { uploadRun } from './upload-run.ts';
 
@@ -30,9 +30,7 @@ export const publish = async (
     links: { ...links, ...(uploaded.url ? { artifact: uploaded.url } : {}) },
   };
   const notes = [...early, ...uploaded.findings];
-  if (!partial && !executed.interrupted) {
-    notes.push(...(await postComment(context, report)), ...(await sendToApp(context, executed.manifest)));
-  }
+  if (!partial && !executed.interrupted) notes.push(...(await notify(context, report, executed.manifest)));
   notes.push(...attempt('The job summary', () => writeSummary(report, notes)));
   const outputs = {
     verdict: partial ? '' : executed.verdict.verdict,

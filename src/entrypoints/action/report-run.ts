@@ -6,7 +6,7 @@ import type { RunReport } from '../../domain/report/run-report.ts';
 import type { ActionContext } from './context.ts';
 import { EXIT, exitOfVerdict } from './exit.ts';
 import { linksOf } from './links.ts';
-import { postComment, sendToApp } from './notify.ts';
+import { notify } from './notify.ts';
 import { announce, attempt, inGroup, setOutputs, writeSummary } from './present.ts';
 import { downloadRun, type PublishedRun } from './published-run.ts';
 
@@ -16,7 +16,7 @@ const passOn = async (
   { manifest, report, directory }: PublishedRun,
 ): Promise<number> => {
   const shown: RunReport = { ...report, links: linksOf(context) };
-  const notes = [...(await postComment(context, shown)), ...(await sendToApp(context, manifest))];
+  const notes = [...(await notify(context, shown, manifest))];
   notes.push(...attempt('The job summary', () => writeSummary(shown, notes)));
   const path = join(directory, 'report.md');
   const outputs = {

@@ -81,6 +81,7 @@ const dispatch = async (context: ActionContext): Promise<number> => {
   if (inputs.command === 'report') return reportRun(context);
   // Commands are code: foreign code never runs beside this repository's secrets.
   if (event.privileged && event.foreign) return fail(finding('AX8003', { event: event.name }), EXIT.usage);
+  if (inputs.command === 'sync') return (await import('./sync.ts')).syncTracker(context);
   return verify(context);
 };
 

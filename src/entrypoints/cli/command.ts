@@ -25,7 +25,14 @@ interface Example {
 }
 
 /** Headings of `aurora-x --help`, in the order in which a person meets them. */
-export const COMMAND_GROUPS = ['Start', 'Read the tracker', 'Prove it', 'Understand', 'Set up'] as const;
+export const COMMAND_GROUPS = [
+  'Start',
+  'Read the tracker',
+  'Prove it',
+  'GitHub',
+  'Understand',
+  'Set up',
+] as const;
 type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /**

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { app } from './commands/app/index.ts';
 import { challenge } from './commands/challenge/index.ts';
 import { completion } from './commands/completion/index.ts';
 import { config } from './commands/config/index.ts';
@@ -12,8 +13,10 @@ import { inspect } from './commands/inspect/index.ts';
 import { orchestrate } from './commands/orchestrate/index.ts';
 import { parse } from './commands/parse/index.ts';
 import { pipeline } from './commands/pipeline/index.ts';
+import { plan } from './commands/plan/index.ts';
 import { say } from './commands/say/index.ts';
 import { spec } from './commands/spec/index.ts';
+import { sync } from './commands/sync/index.ts';
 import { verify } from './commands/verify/index.ts';
 
 /** Every command, in the order of the help page. A new one is one folder and one line here. */
@@ -30,6 +33,9 @@ export const COMMANDS: readonly Command[] = [
   gate,
   challenge,
   orchestrate,
+  plan,
+  sync,
+  app,
   inspect,
   explain,
   config,

@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { builtBundle } from '../../support/bundles.ts';
 import { startGithubApi, type ApiComment, type GithubApi } from '../../support/github-api.ts';
 import { commitAll, git, makeProject, trackerOf, writeFiles } from '../../support/project.ts';
@@ -109,6 +111,38 @@ describe('the comment on a pull request', () => {
     api.comments.push({ id: 9_000, body: other, user: { login: 'github-actions[bot]', type: 'Bot' } });
     await verify();
     expect(api.comments.map(({ id }) => id)).toEqual([5]);
+  });
+});
+
+describe('with an App', () => {
+  /** Gives out the job's OIDC token, and answers a reported run with a status. */
+  const startApp = async (status: number): Promise<string> => {
+    const server = createServer((message, response) => {
+      const isToken = message.method === 'GET';
+      response.writeHead(isToken ? 200 : status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(isToken ? { value: 'a.b.c' } : {}));
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    const address = server.address();
+    return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  };
+  const reportTo = (url: string): Promise<ActionResult> =>
+    verify({
+      inputs: { 'app-url': url },
+      env: { ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'job' },
+    });
+
+  it('that took the run, the comment is left to it: two would contradict each other', async () => {
+    await reportTo(await startApp(202));
+    expect(api.comments).toEqual([]);
+  });
+
+  it('that did not take it, the job comments itself', async () => {
+    const result = await reportTo(await startApp(503));
+    expect(result.log).toContain('AX8008');
+    expect(api.comments).toHaveLength(1);
   });
 });
 

@@ -30,7 +30,7 @@ describe('inputs', () => {
     });
     expect(result.exitCode).toBe(2);
     expect(result.annotations.map(({ message }) => message)).toEqual([
-      'input command is "pipelin"; use one of pipeline, spec, orchestrate, plan, gate, merge, report',
+      'input command is "pipelin"; use one of pipeline, spec, orchestrate, plan, gate, merge, report, sync',
       'input shard is "4/3"; use i/n with 1 ≤ i ≤ n ≤ 256, such as 2/3',
       'input resume is "yes"; use one of auto, never',
       'input dry-run is "maybe"; use true or false',

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFiles } from '../../../src/adapters/system/files.ts';
 import { readJournal } from '../../../src/adapters/system/run-store/journal.ts';
 import { checkIntegrity } from '../../../src/application/inspect/check-integrity.ts';
-import { openStore } from '../../../src/entrypoints/cli/history.ts';
+import { openStore } from '../../../src/entrypoints/wiring/history.ts';
 import { Project } from '../../integration/pipeline/support.ts';
 import { EXECUTED, RUN_ID, SPEC } from './thirty-checks.ts';
 

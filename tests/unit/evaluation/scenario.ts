@@ -256,6 +256,7 @@ const config = (scenario: Scenario): Config => ({
     freshnessMs: null,
   },
   redact: { env: [], patterns: [] },
+  sync: { policy: 'ask' },
   reports: [],
 });
 

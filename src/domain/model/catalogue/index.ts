@@ -13,6 +13,7 @@ import { pipelineCatalogue } from './pipeline.ts';
 import { platformCatalogue } from './platform.ts';
 import { publicationCatalogue } from './publication.ts';
 import { specCatalogue } from './spec.ts';
+import { syncCatalogue } from './sync.ts';
 import { trackerCatalogue } from './tracker.ts';
 import { usageCatalogue } from './usage.ts';
 
@@ -31,6 +32,7 @@ export const catalogue = {
   ...evaluationCatalogue,
   ...publicationCatalogue,
   ...platformCatalogue,
+  ...syncCatalogue,
   ...internalCatalogue,
 } as const;
 

@@ -12,19 +12,23 @@ export const applyMapping = (
   tables: readonly SideTable[],
 ): readonly DraftItem[] => {
   if (tables.length === 0) return items;
-  const mapped = new Map<string, { issue: number; line: number; column: number }>();
+  const mapped = new Map<string, { issue: number | null; line: number; column: number }>();
   for (const side of tables) {
     for (const cells of side.table.rows.map(rowCells)) {
       const cell = sideCell(side, cells, 'issue');
       const issue = parseIssue(cell.text);
       const id = plainText(sideCell(side, cells, 'id').text).replaceAll('`', '');
-      if (issue !== null) mapped.set(id, { issue, line: cell.line, column: cell.column });
+      // An empty cell is where the number is to be written.
+      if (issue !== null || (cell.text === '' && cell.line > 0 && !mapped.has(id)))
+        mapped.set(id, { issue, line: cell.line, column: cell.column });
     }
   }
   return items.map((item) => {
     const found = item.id === null ? undefined : mapped.get(item.id);
     if (found === undefined) return item;
     const source = page.place(found.line, found.column);
+    if (found.issue === null)
+      return item.places['issue'] ? item : { ...item, places: { ...item.places, issue: source } };
     if (item.issue === null)
       return { ...item, issue: found.issue, places: { ...item.places, issue: source } };
     if (item.issue !== found.issue)

@@ -37,6 +37,7 @@ export const CONFIG: Config = {
     freshnessMs: null,
   },
   redact: { env: [], patterns: [] },
+  sync: { policy: 'ask' },
   reports: [],
 };
 

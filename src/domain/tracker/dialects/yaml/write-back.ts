@@ -1,7 +1,7 @@
 import { isScalar, stringify } from 'yaml';
 import { finding } from '../../../model/catalogue/index.ts';
 import type { Finding } from '../../../model/finding.ts';
-import { applyPatches, type Patch, type TrackerEdit } from '../../edit.ts';
+import { applyPatches, CLAIM_WORDS, type Patch, type TrackerEdit } from '../../edit.ts';
 import { plainKey, YamlFile, type Pair } from './node.ts';
 
 /** Writes edits into a YAML tracker: the scalars that change, and not one byte more. */
@@ -31,10 +31,12 @@ const field = (pairs: readonly Pair[], name: string): Pair | undefined =>
 const patchFor = (item: readonly Pair[], edit: TrackerEdit): Patch | Finding => {
   const source = item[0]?.keySource ?? null;
   if (edit.kind === 'checkbox') return finding('AX2042', { item: edit.item }, source);
-  const pair = field(item, edit.field);
+  const { field: name, value } =
+    edit.kind === 'cell' ? edit : { field: 'status', value: CLAIM_WORDS[edit.claim] };
+  const pair = field(item, name);
   if (pair === undefined || pair.range === null || !isScalar(pair.node)) {
-    return finding('AX2041', { item: edit.item, field: edit.field }, source);
+    return finding('AX2041', { item: edit.item, field: name }, source);
   }
   const [from, to] = pair.range;
-  return { from, to, text: stringify(edit.value, { lineWidth: 0, defaultStringType: 'PLAIN' }).trim() };
+  return { from, to, text: stringify(value, { lineWidth: 0, defaultStringType: 'PLAIN' }).trim() };
 };

@@ -7,7 +7,7 @@ import { buildGraph } from '../../../../domain/graph/build-graph.ts';
 import type { Check } from '../../../../domain/model/check.ts';
 import { synthesize } from '../../../../domain/spec/synthesize.ts';
 import type { CommandContext } from '../../command.ts';
-import { openStore, runFilesIn } from '../../history.ts';
+import { openStore, runFilesIn } from '../../../wiring/history.ts';
 import { outDirOf } from '../../out-dir.ts';
 import { openProject } from '../../project.ts';
 import { readTrackers } from '../../trackers.ts';

@@ -10,7 +10,7 @@ import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { CommandFailure } from '../../failure.ts';
 import { sayFindings } from '../../findings.ts';
-import { openStore, runFilesIn } from '../../history.ts';
+import { openStore, runFilesIn } from '../../../wiring/history.ts';
 import { positiveNumber } from '../../numbers.ts';
 import { outDirOf } from '../../out-dir.ts';
 import { runText } from './run-text.ts';

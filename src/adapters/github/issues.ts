@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { ObservedIssue } from '../../domain/model/change.ts';
+import type { IssuesReader, IssuesWriter, IssueWrite } from '../../ports/issues.ts';
+import type { Client } from './client.ts';
+import type { RepositoryRef } from './repository-ref.ts';
+
+const issueSchema = z.object({
+  number: z.number(),
+  title: z.string(),
+  body: z.string().nullish(),
+  state: z.enum(['open', 'closed']),
+  state_reason: z.string().nullish(),
+  created_at: z.string(),
+  user: z.object({ login: z.string() }).nullable(),
+  labels: z.array(z.union([z.string(), z.object({ name: z.string().nullish() })])),
+  assignees: z.array(z.object({ login: z.string() })).nullish(),
+  milestone: z.object({ title: z.string() }).nullable(),
+  pull_request: z.unknown().optional(),
+});
+
+const listSchema = z.array(issueSchema);
+const madeSchema = z.object({ number: z.number() });
+
+const observedOf = (issue: z.infer<typeof issueSchema>): ObservedIssue => ({
+  number: issue.number,
+  title: issue.title,
+  body: issue.body ?? '',
+  state: issue.state,
+  ...(issue.state_reason === 'not_planned' ? { notPlanned: true } : {}),
+  labels: issue.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+  assignees: (issue.assignees ?? []).map(({ login }) => login),
+  milestone: issue.milestone?.title ?? null,
+  author: issue.user?.login ?? null,
+});
+
+const LIST = 'GET /repos/{owner}/{repo}/issues';
+
+/** Issues of a repository, read. */
+export const createIssuesReader = (client: Client, ref: RepositoryRef): IssuesReader => ({
+  list: async () => {
+    const order = { state: 'all', sort: 'created', direction: 'asc' };
+    const all = await client.list(listSchema, LIST, { ...ref, ...order });
+    return all.filter((one) => one.pull_request === undefined).map(observedOf);
+  },
+  madeSince: async (time) => {
+    const since = new Date(time).toISOString();
+    const recent = await client.list(listSchema, LIST, { ...ref, state: 'all', since });
+    return recent
+      .filter((one) => one.pull_request === undefined && Date.parse(one.created_at) >= time)
+      .map(observedOf);
+  },
+});
+
+const fieldsOf = ({ state, ...fields }: IssueWrite) => ({ ...fields, ...(state ? { state } : {}) });
+
+/** Issues of a repository, written. */
+export const createIssuesWriter = (client: Client, ref: RepositoryRef): IssuesWriter => ({
+  create: async (fields) => {
+    const { milestone, ...rest } = fieldsOf(fields);
+    const body = { ...rest, ...(typeof milestone === 'number' ? { milestone } : {}) };
+    const made = await client.write(madeSchema, 'POST /repos/{owner}/{repo}/issues', { ...ref, ...body });
+    return made.number;
+  },
+  update: async (number, fields) => {
+    const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+    await client.write(madeSchema, route, { ...ref, issue_number: number, ...fieldsOf(fields) });
+  },
+});

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { CommentsReader, CommentsWriter, RemoteComment } from '../../ports/comments.ts';
+import type { Intents } from '../../ports/intents.ts';
+import { RemoteFailure } from '../../ports/remote-failure.ts';
+
+/** The first line of a comment of ours, as the renderer writes it. */
+const MARKER = /^<!-- aurora-x:readiness v1 (\{[^\n]*?\}) -->/;
+
+const markerSchema = z.object({ sha: z.string(), run: z.string(), hash: z.string() });
+type Marker = z.infer<typeof markerSchema>;
+
+export interface StickyPorts {
+  readonly comments: CommentsReader & CommentsWriter;
+  readonly intents: Intents;
+  /** Commit that the pull request is at now. */
+  readonly headOf: (pullRequest: number) => Promise<string | null>;
+}
+
+export interface StickyComment {
+  /** Identity of this comment: one per pull request of a repository. */
+  readonly intent: string;
+  readonly pullRequest: number;
+  /** The head that this is said of. */
+  readonly headSha: string;
+  /** Login we write as; null for a job's token, which may not ask who it is: some bot. */
+  readonly self: string | null;
+  /** Marker first. */
+  readonly body: string;
+}
+
+/** `unchanged`: it says this already. `older`: what is there, or the head of the pull request, is newer than this. */
+export type StickyResult = 'created' | 'updated' | 'unchanged' | 'older';
+
+interface Shown {
+  readonly id: number;
+  readonly marker: Marker;
+}
+
+const readMarker = (body: string): Marker | null => {
+  try {
+    return markerSchema.parse(JSON.parse(MARKER.exec(body)?.[1] ?? ''));
+  } catch {
+    return null;
+  }
+};
+
+/** Our comments, oldest first. A marker that somebody pasted into a comment of his own does not make it ours. */
+const oursAmong = (all: readonly RemoteComment[], self: string | null): readonly Shown[] =>
+  all.flatMap(({ id, body, author, byBot }) => {
+    const marker = readMarker(body);
+    const isOurs = self === null ? byBot : author?.toLowerCase() === self.toLowerCase();
+    return marker && isOurs ? [{ id, marker }] : [];
+  });
+
+/** Run ids sort by time: an older run never overwrites a newer one. */
+const edit = async ({ comments }: StickyPorts, shown: Shown, body: string): Promise<StickyResult> => {
+  const ours = readMarker(body);
+  if (shown.marker.hash === ours?.hash && shown.marker.sha === ours.sha) return 'unchanged';
+  if (ours && shown.marker.run > ours.run) return 'older';
+  await comments.update(shown.id, body);
+  return 'updated';
+};
+
+const create = async (ports: StickyPorts, sticky: StickyComment): Promise<number> => {
+  const { comments, intents } = ports;
+  await intents.begin(sticky.intent);
+  try {
+    const id = await comments.create(sticky.pullRequest, sticky.body);
+    await intents.settle(sticky.intent, String(id));
+    return id;
+  } catch (error) {
+    if (!(error instanceof RemoteFailure)) throw error;
+    if (error.kind !== 'lost') await intents.abandon(sticky.intent);
+    // Whether it was made is seen by listing; the next try lists first, too.
+    const [made] =
+      error.kind === 'lost' ? oursAmong(await comments.list(sticky.pullRequest), sticky.self) : [];
+    if (made === undefined) throw error;
+    await intents.settle(sticky.intent, String(made.id));
+    return made.id;
+  }
+};
+
+/** Two may have created one at the same time: the older one stays, and says what the newer run found. */
+const settle = async (ports: StickyPorts, sticky: StickyComment, created: number): Promise<StickyResult> => {
+  const [oldest] = oursAmong(await ports.comments.list(sticky.pullRequest), sticky.self);
+  if (oldest === undefined || oldest.id >= created) return 'created';
+  await ports.comments.remove(created);
+  return edit(ports, oldest, sticky.body);
+};
+
+/**
+ * Creates or edits the one comment of a pull request, found by the hidden marker that the renderer puts first and by
+ * its author. Silent when nothing changed. A result for a head that has moved on, or older than the one shown, is
+ * dropped; a second comment of ours is removed, the oldest stays. App and Action share this.
+ */
+export const keepSticky = async (ports: StickyPorts, sticky: StickyComment): Promise<StickyResult> => {
+  if ((await ports.headOf(sticky.pullRequest)) !== sticky.headSha) return 'older';
+  const [oldest, ...doubles] = oursAmong(await ports.comments.list(sticky.pullRequest), sticky.self);
+  for (const { id } of doubles) await ports.comments.remove(id);
+  return oldest ? edit(ports, oldest, sticky.body) : settle(ports, sticky, await create(ports, sticky));
+};

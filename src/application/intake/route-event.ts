@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { LaneRef } from '../../ports/deliveries.ts';
+
+/** The few values of a webhook that say where to look. Everything else is read from GitHub when it is looked at. */
+const sliceSchema = z.object({
+  action: z.string().optional(),
+  installation: z.object({ id: z.number() }),
+  repository: z.object({
+    id: z.number(),
+    full_name: z.string(),
+    default_branch: z.string().optional(),
+  }),
+  ref: z.string().optional(),
+  pull_request: z.object({ number: z.number() }).optional(),
+  check_run: z.object({ pull_requests: z.array(z.object({ number: z.number() })).default([]) }).optional(),
+  sender: z.object({ type: z.string().optional() }).optional(),
+});
+
+type Slice = z.infer<typeof sliceSchema>;
+
+export interface Routed {
+  readonly action: string | null;
+  readonly lanes: readonly LaneRef[];
+}
+
+const gates = (numbers: readonly number[]): readonly string[] => numbers.map((number) => `gate:${number}`);
+
+/** A new event is one line here. */
+const CONCERNS: Readonly<Record<string, (slice: Slice) => readonly string[]>> = {
+  push: ({ ref, repository }) => (ref === `refs/heads/${repository.default_branch ?? ''}` ? ['sync'] : []),
+  issues: () => ['sync'],
+  milestone: () => ['sync'],
+  pull_request: ({ pull_request: pull }) => gates(pull ? [pull.number] : []),
+  check_run: ({ action, check_run: run }) =>
+    action === 'rerequested' || action === 'requested_action'
+      ? gates((run?.pull_requests ?? []).map(({ number }) => number))
+      : [],
+};
+
+const parse = (body: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder().decode(body));
+  } catch {
+    return null;
+  }
+};
+
+/** Which lanes an event marks: a webhook only says "look again". Never throws, whatever the body is. */
+export const routeEvent = (event: string, body: Uint8Array): Routed => {
+  const parsed = sliceSchema.safeParse(parse(body));
+  if (!parsed.success) return { action: null, lanes: [] };
+  const { data } = parsed;
+  const concerns = Object.hasOwn(CONCERNS, event) ? (CONCERNS[event]?.(data) ?? []) : [];
+  return {
+    action: data.action ?? null,
+    lanes: concerns.map((concern) => ({
+      installation: data.installation.id,
+      repositoryId: data.repository.id,
+      repository: data.repository.full_name,
+      concern,
+    })),
+  };
+};

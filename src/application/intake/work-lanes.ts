@@ -1,0 +1,109 @@
+import type { Clock } from '../../ports/clock.ts';
+import type { Ids } from '../../ports/ids.ts';
+import type { Lanes, Lease } from '../../ports/lanes.ts';
+import { RemoteFailure } from '../../ports/remote-failure.ts';
+
+/** Looks at what a lane is about, as it is now. The signal is aborted when the lease is lost or the App stops. */
+export type Job = (lane: Lease, signal: AbortSignal) => Promise<void>;
+
+export interface WorkerOptions {
+  readonly lanes: Lanes;
+  readonly job: Job;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Name of this worker. */
+  readonly owner: string;
+  readonly signal: AbortSignal;
+  readonly leaseMs: number;
+  /** How long to wait when there is nothing to do. */
+  readonly idleMs: number;
+  readonly maxTries: number;
+  readonly report: (event: WorkEvent) => void;
+}
+
+/** What became of a turn. */
+export interface WorkEvent {
+  readonly lane: string;
+  readonly repository: string;
+  readonly result: 'done' | 'retry' | 'waiting' | 'dead' | 'released' | 'lost';
+  readonly durationMs: number;
+  readonly problem: string | null;
+}
+
+const BASE_MS = 2_000;
+const CAP_MS = 15 * 60_000;
+
+/** Full jitter: every time between nothing and the exponential bound is as likely. */
+export const backoff = (tries: number, random: number): number =>
+  Math.round(random * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(tries, 20)));
+
+const problemOf = (error: unknown): string =>
+  (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 2_000);
+
+/** Keeps a lease alive beside the work; aborts the work when it is gone. */
+const keepAlive = (options: WorkerOptions, lease: Lease, work: AbortController): (() => void) => {
+  const stop = new AbortController();
+  const { clock, lanes, leaseMs } = options;
+  const loop = async (): Promise<void> => {
+    for (;;) {
+      await clock.sleep(leaseMs / 3, stop.signal);
+      if (!(await lanes.renew(lease, clock.now() + leaseMs))) work.abort(new Error('the lease is lost'));
+    }
+  };
+  loop().catch((error: unknown) => {
+    if (!stop.signal.aborted) work.abort(error);
+  });
+  return () => stop.abort();
+};
+
+const conclude = async (
+  { lanes, clock, ids, maxTries, signal }: WorkerOptions,
+  lease: Lease,
+  error: unknown,
+): Promise<WorkEvent['result']> => {
+  const now = clock.now();
+  const held = (kept: boolean, result: WorkEvent['result']): WorkEvent['result'] => (kept ? result : 'lost');
+  if (error === null) return held(await lanes.finish(lease), 'done');
+  const problem = problemOf(error);
+  if (signal.aborted) return held(await lanes.retry(lease, now, problem, false), 'released');
+  if (error instanceof RemoteFailure && error.kind === 'limited')
+    return held(await lanes.retry(lease, error.until ?? now, problem, false), 'waiting');
+  if (lease.tries + 1 >= maxTries) return held(await lanes.bury(lease, problem), 'dead');
+  const runAt = now + backoff(lease.tries, ids.random());
+  return held(await lanes.retry(lease, runAt, problem, true), 'retry');
+};
+
+const turn = async (options: WorkerOptions, lease: Lease): Promise<void> => {
+  const { clock, job, signal, report } = options;
+  const begun = clock.monotonic();
+  const work = new AbortController();
+  const release = keepAlive(options, lease, work);
+  let error: unknown = null;
+  try {
+    // A lease that ran out was a worker that died of it: that counts as a try, and is not tried for ever.
+    if (lease.tries >= options.maxTries) throw new Error('The workers that tried it did not come back.');
+    await job(lease, AbortSignal.any([signal, work.signal]));
+  } catch (cause) {
+    error = cause ?? new Error('nothing was thrown');
+  } finally {
+    release();
+  }
+  const result = await conclude(options, lease, error);
+  report({
+    lane: lease.key,
+    repository: lease.repository,
+    result,
+    durationMs: Math.round(clock.monotonic() - begun),
+    problem: error === null ? null : problemOf(error),
+  });
+};
+
+/** Works on lanes, one after the other, until the signal. Resolves when the last turn has ended. */
+export const workLanes = async (options: WorkerOptions): Promise<void> => {
+  const { lanes, clock, owner, leaseMs, idleMs, signal } = options;
+  while (!signal.aborted) {
+    const lease = await lanes.claim(owner, clock.now(), leaseMs);
+    if (lease !== null) await turn(options, lease);
+    else await clock.sleep(idleMs, signal).catch(() => {});
+  }
+};

@@ -1,0 +1,33 @@
+import type { ChangeSet, Observed } from '../../domain/model/change.ts';
+import type { TrackerDocument } from '../../domain/model/tracker.ts';
+import type { ProposalsReader, ProposalsWriter } from '../../ports/proposals.ts';
+import type { RemoteRepository } from '../../ports/remote-repository.ts';
+import { applyChanges, type Applied, type SyncWriters } from './apply-changes.ts';
+import { proposeWriteBack, type ProposedWriteBack } from './propose-write-back.ts';
+
+/** A plan, with what it was made of. */
+export interface PlannedSync {
+  readonly documents: readonly TrackerDocument[];
+  readonly observed: Observed;
+  readonly changes: ChangeSet;
+}
+
+export interface Synced extends Applied {
+  readonly writeBack: ProposedWriteBack;
+}
+
+/**
+ * Applies a plan to GitHub, then proposes to the tracker what GitHub knows better: the same for laptop, job and App.
+ *
+ * @throws RemoteFailure what GitHub answered to a change, or that it did not
+ */
+export const syncRepository = async (
+  { documents, observed, changes }: PlannedSync,
+  repository: RemoteRepository,
+  writers: SyncWriters & { readonly proposals: ProposalsReader & ProposalsWriter },
+): Promise<Synced> => {
+  const done = await applyChanges(changes, observed.milestones, writers);
+  const ports = { repository, proposals: writers.proposals };
+  const writeBack = await proposeWriteBack(ports, documents, { ...changes, issues: done.issues });
+  return { ...done, writeBack };
+};

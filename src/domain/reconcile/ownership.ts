@@ -1,0 +1,65 @@
+import { finding } from '../model/catalogue/index.ts';
+import type { Observed, ObservedIssue } from '../model/change.ts';
+import type { Finding } from '../model/finding.ts';
+import type { DesiredIssue } from './desired-state.ts';
+import { readSection, type Section } from './marker.ts';
+
+/** An issue that belongs to an item, with what we wrote into it; no section when it is taken over now. */
+export interface Owned {
+  readonly issue: ObservedIssue;
+  readonly section: Section | null;
+}
+
+export interface Ownership {
+  readonly owned: ReadonlyMap<string, Owned>;
+  readonly findings: readonly Finding[];
+}
+
+const sameLogin = (a: string | null, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
+
+/**
+ * Which issue is which item's: the one that the tracker names, else the oldest one that carries our marker and that
+ * we wrote. A marker in somebody else's issue proves nothing, because everybody can paste one.
+ */
+export const ownershipOf = (desired: readonly DesiredIssue[], observed: Observed): Ownership => {
+  const findings: Finding[] = [];
+  const byNumber = new Map(observed.issues.map((issue) => [issue.number, issue]));
+  const marked = new Map<string, Owned[]>();
+  for (const issue of observed.issues.toSorted((a, b) => a.number - b.number)) {
+    const section = readSection(issue.body);
+    if (section) marked.set(section.key, [...(marked.get(section.key) ?? []), { issue, section }]);
+  }
+  const owned = new Map<string, Owned>();
+  const taken = new Map<number, string>();
+  const claim = (key: string, found: Owned): void => {
+    owned.set(key, found);
+    taken.set(found.issue.number, key);
+  };
+  for (const { key, item } of desired) {
+    if (item.issue === null) continue;
+    const issue = byNumber.get(item.issue);
+    const source = item.places['issue'] ?? item.source;
+    const other = taken.get(item.issue);
+    if (issue === undefined) findings.push(finding('AX8201', { item: key, issue: item.issue }, source));
+    else if (other !== undefined)
+      findings.push(finding('AX8202', { item: key, issue: item.issue, other }, source));
+    else {
+      const section = readSection(issue.body);
+      claim(key, { issue, section: section?.key === key ? section : null });
+    }
+  }
+  for (const { key, item } of desired) {
+    if (owned.has(key)) continue;
+    const candidates = (marked.get(key) ?? []).filter(({ issue }) => !taken.has(issue.number));
+    const [first, ...more] = candidates.filter(({ issue }) => sameLogin(issue.author, observed.self));
+    for (const { issue } of candidates.filter((one) => !sameLogin(one.issue.author, observed.self)))
+      findings.push(finding('AX8203', { issue: issue.number, item: key }, item.source));
+    if (first === undefined) continue;
+    claim(key, first);
+    for (const { issue } of more)
+      findings.push(
+        finding('AX8204', { item: key, issue: issue.number, first: first.issue.number }, item.source),
+      );
+  }
+  return { owned, findings };
+};

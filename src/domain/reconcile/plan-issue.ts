@@ -1,0 +1,151 @@
+import type {
+  Change,
+  Conflict,
+  ConflictPolicy,
+  Difference,
+  Incoming,
+  IssueField,
+  IssueFields,
+  IssueValues,
+} from '../model/change.ts';
+import type { DesiredIssue } from './desired-state.ts';
+import { placeSection, writeSection } from './marker.ts';
+import type { Owned } from './ownership.ts';
+import { mergeSet, mergeValue, type Merged } from './three-way.ts';
+
+export interface IssuePlan {
+  readonly change: Change | null;
+  readonly incoming: readonly Incoming[];
+  readonly conflicts: readonly Conflict[];
+}
+
+const shown = (value: string | readonly string[] | null): string =>
+  value === null ? 'none' : typeof value === 'string' ? value : value.join(', ') || 'none';
+
+const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one) => b.some((other) => other.toLowerCase() === one.toLowerCase()));
+
+/** How a closed issue that will not be done is called. */
+export const NOT_PLANNED = 'closed as not planned';
+
+/**
+ * Whether people assigned somebody else than the owner that the tracker names. An owner who is no login (`platform
+ * team`) says something that assignees cannot, and is left.
+ */
+const assigneesOf = (
+  { values, item }: DesiredIssue,
+  { issue, section }: Owned,
+): Pick<Merged<unknown>, 'outcome'> => {
+  const last = section?.applied?.assignees;
+  const isLogin = values.assignees.length > 0 || item.owner === null;
+  const stayed = last !== undefined && sameSet(values.assignees, last);
+  return { outcome: isLogin && stayed && !sameSet(issue.assignees, last) ? 'incoming' : 'same' };
+};
+
+/**
+ * A new issue. GitHub opens every issue, so one that should be closed is opened, and remembered as open, before it is
+ * closed: cut between the two, the next plan goes on and does not take it for reopened.
+ */
+export const planNewIssue = ({ key, values, section }: DesiredIssue): Change => {
+  const { title, labels, assignees, milestone } = values;
+  const body = writeSection(key, values, section);
+  const closes = values.state === 'closed';
+  return {
+    kind: 'create-issue',
+    key,
+    fields: {
+      title,
+      body: closes ? writeSection(key, { ...values, state: 'open' }, section) : body,
+      labels,
+      assignees,
+      milestone,
+    },
+    followUp: closes ? { state: 'closed', body } : null,
+  };
+};
+
+/**
+ * The one write that brings an issue to what the tracker asks for, or null. What people changed on GitHub and the
+ * tracker did not is left and reported; what both changed is a conflict.
+ */
+export const planIssue = (desired: DesiredIssue, owned: Owned, policy: ConflictPolicy): IssuePlan => {
+  const { issue, section } = owned;
+  const { values, key } = desired;
+  const last = section?.applied ?? null;
+  const scalar = <T extends string | null>(want: T, has: T, was: T | undefined): Merged<T> =>
+    mergeValue(want, has, was, (a, b) => a === b, policy);
+  const title = scalar(values.title, issue.title, last?.title);
+  // No opinion on the state is no change of it, whatever was applied before.
+  const state: Merged<'open' | 'closed' | null> =
+    values.state === null
+      ? { value: issue.state, applied: null, outcome: 'same' }
+      : scalar<'open' | 'closed' | null>(values.state, issue.state, last?.state ?? undefined);
+  const milestone = scalar<string | null>(values.milestone, issue.milestone, last?.milestone);
+  const labels = mergeSet(values.labels, issue.labels, last?.labels ?? []);
+  const assignees = mergeSet(values.assignees, issue.assignees, last?.assignees ?? []);
+
+  const applied: IssueValues = {
+    title: title.applied,
+    state: state.applied,
+    milestone: milestone.applied,
+    labels: labels.applied,
+    assignees: assignees.applied,
+  };
+  const body = placeSection(issue.body, writeSection(key, applied, desired.section));
+  const sameBody = body.replaceAll('\r\n', '\n') === issue.body.replaceAll('\r\n', '\n');
+  const fields: IssueFields = {
+    ...(title.value === issue.title ? {} : { title: title.value }),
+    ...(sameBody ? {} : { body }),
+    ...(state.value === issue.state || state.value === null ? {} : { state: state.value }),
+    ...(milestone.value === issue.milestone ? {} : { milestone: milestone.value }),
+    ...(sameSet(labels.value, issue.labels) ? {} : { labels: labels.value }),
+    ...(sameSet(assignees.value, issue.assignees) ? {} : { assignees: assignees.value }),
+  };
+  const merges = { title, state, milestone, assignees: assigneesOf(desired, owned) } as const;
+  const changed = (outcome: Merged<unknown>['outcome']): readonly Incoming[] =>
+    (['title', 'state', 'milestone', 'assignees'] as const)
+      .filter((field) => merges[field].outcome === outcome)
+      .map((field: IssueField & keyof typeof merges) => ({
+        item: key,
+        issue: issue.number,
+        field,
+        tracker: shown(values[field]),
+        github: field === 'state' && issue.notPlanned === true ? NOT_PLANNED : shown(issue[field]),
+      }));
+  return {
+    change:
+      Object.keys(fields).length === 0
+        ? null
+        : {
+            kind: 'update-issue',
+            key,
+            number: issue.number,
+            fields,
+            differences: differencesOf(issue, fields, section === null),
+          },
+    incoming: changed('incoming'),
+    conflicts: changed('conflict').map((one) => ({ ...one, resolved: policy })),
+  };
+};
+
+const differencesOf = (
+  issue: Owned['issue'],
+  fields: IssueFields,
+  adopted: boolean,
+): readonly Difference[] => {
+  const of = (field: 'title' | 'state' | 'milestone' | 'labels' | 'assignees'): readonly Difference[] => {
+    const to = fields[field];
+    return to === undefined ? [] : [{ field, from: shown(issue[field]), to: shown(to) }];
+  };
+  const section = adopted
+    ? { field: 'section', from: 'none', to: 'added' }
+    : { field: 'section', from: 'old', to: 'new' };
+  return [
+    ...of('title'),
+    ...of('state'),
+    ...of('milestone'),
+    ...of('labels'),
+    ...of('assignees'),
+    ...(fields.body === undefined ? [] : [section]),
+  ];
+};

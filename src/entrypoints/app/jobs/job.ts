@@ -1,0 +1,26 @@
+import type { Client } from '../../../adapters/github/client.ts';
+import type { RepositoryRef } from '../../../adapters/github/repository-ref.ts';
+import type { SyncReaders } from '../../../application/sync/observe.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { Intents } from '../../../ports/intents.ts';
+import type { Lease } from '../../../ports/lanes.ts';
+import type { Results } from '../../../ports/results.ts';
+import type { Log } from '../log.ts';
+import type { AppSettings } from '../settings.ts';
+
+/** What a job is given: one repository, as its installation sees it. */
+export interface JobContext {
+  readonly lane: Lease;
+  readonly ref: RepositoryRef;
+  readonly client: Client;
+  readonly readers: SyncReaders;
+  readonly intents: Intents;
+  readonly results: Results;
+  readonly clock: Clock;
+  readonly settings: AppSettings;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+/** Looks at the present state and brings it to what it should be. `subject` is what follows the colon of the concern. */
+export type ConcernJob = (context: JobContext, subject: string) => Promise<void>;

@@ -1,0 +1,7 @@
+import type { ConcernJob } from './job.ts';
+
+/** Concern → job. A new one is one file and one line here. */
+export const JOBS: ReadonlyMap<string, () => Promise<ConcernJob>> = new Map([
+  ['sync', async () => (await import('./sync.ts')).syncJob],
+  ['gate', async () => (await import('./gate.ts')).gateJob],
+]);

@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { RunRequest, RunResult } from '../../application/pipeline/request.ts';
+import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
+import { CONFIG_PATH } from '../../domain/config/defaults.ts';
+import type { ReportedRun } from '../../ports/results.ts';
+import { wirePipeline } from '../wiring/wire-pipeline.ts';
+import type { RemoteProject } from './remote-project.ts';
+
+export interface Case {
+  readonly fromFork: boolean;
+  /** The base of a pull request, whose rules hold; null for a commit that is held to its own. */
+  readonly base: RemoteProject | null;
+  readonly head: RemoteProject;
+  readonly changedPaths: readonly string[];
+  /** What the Action reported of this head, or null. */
+  readonly reported: Pick<ReportedRun, 'manifest' | 'trust'> | null;
+  readonly links: RunRequest['links'];
+}
+
+const hasRules = ({ configText, trackers, specs }: RemoteProject): boolean =>
+  configText !== null || trackers.length > 0 || specs.length > 0;
+
+const requestOf = ({ fromFork, base, head, changedPaths, reported, links }: Case): RunRequest => {
+  const held = base !== null && hasRules(base) ? base : null;
+  const rules = held ?? head;
+  // Rules that a pull request brings itself are as good as what it says of itself.
+  const foreign = fromFork || (base !== null && held === null);
+  return {
+    command: 'gate',
+    trackers: head.trackers.map(({ file }) => file),
+    specs: head.specs.map(({ file }) => file),
+    items: null,
+    config: rules.config,
+    configFile: rules.configText === null ? null : CONFIG_PATH,
+    configFindings: [...rules.findings, ...(held === null ? [] : head.findings)],
+    challenge: 'none',
+    force: false,
+    resume: false,
+    shard: null,
+    // What was reported is joined to the plan that the App made itself; a check that nobody reported was not run.
+    shards:
+      reported === null ? [] : [{ manifest: { ...reported.manifest, files: [] }, read: async () => null }],
+    runId: null,
+    pipeline: null,
+    reports: [],
+    base: held && {
+      commit: held.commit,
+      trackers: held.trackers,
+      specs: held.specs,
+      standings: null,
+      changedPaths,
+    },
+    trust: foreign || reported === null ? 'T0' : reported.trust,
+    links,
+  };
+};
+
+/**
+ * The verdict on a commit by the pipeline that the Action runs, over documents that were read through the API:
+ * plan and gates of the base, claims of the head, outcomes that were reported. Nothing is executed here, and only the
+ * documents are on the disk while it runs.
+ */
+export const judge = async (given: Case, signal: AbortSignal): Promise<RunResult> => {
+  const root = mkdtempSync(join(tmpdir(), 'aurora-gate-'));
+  try {
+    for (const { file, text } of [...given.head.trackers, ...given.head.specs]) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+    const request = requestOf(given);
+    const wired = await wirePipeline({
+      root,
+      outDir: '.runs',
+      config: { ...request.config, checks: {} },
+      env: {},
+      signal,
+      events: { emit: () => {} },
+    });
+    try {
+      const { workspace } = wired.ports;
+      const environment = async () => ({ ...(await workspace.environment()), commit: given.head.commit });
+      const result = await runPipeline(request, {
+        ...wired.ports,
+        workspace: { ...workspace, environment },
+      });
+      if ('problems' in result) throw new Error(result.problems.map(({ message }) => message).join('; '));
+      return result;
+    } finally {
+      await wired.close();
+    }
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+};

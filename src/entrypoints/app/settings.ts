@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { finding } from '../../domain/model/catalogue/index.ts';
+import type { Finding } from '../../domain/model/finding.ts';
+import { DEFAULT_API, WRITE_INTERVAL_MS } from '../wiring/github.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** How the App is started: Probot's own variables, and a few of ours. */
+export interface AppSettings {
+  readonly appId: number;
+  readonly privateKey: string;
+  /** The present webhook secret, then the previous one if it is being changed. */
+  readonly secrets: readonly string[];
+  readonly host: string;
+  readonly port: number;
+  readonly api: string;
+  /** Origin under which jobs reach the App, the audience of their tokens; null when they do not. */
+  readonly origin: string | null;
+  readonly oidcIssuer: string;
+  /** Reusable workflows whose reports are T2: `owner/name/.github/workflows/verify.yml@<commit>`. */
+  readonly trustedWorkflows: readonly string[];
+  /** Directory of the embedded store. */
+  readonly state: string;
+  readonly writeIntervalMs: number;
+  /** Reads, plans and reports, and holds no writer. */
+  readonly dryRun: boolean;
+}
+
+const SECRET_LENGTH = 32;
+const ISSUER = 'https://token.actions.githubusercontent.com';
+
+const keyOf = (env: Env): string | null => {
+  const path = env['PRIVATE_KEY_PATH'] ?? '';
+  try {
+    const text = path === '' ? (env['PRIVATE_KEY'] ?? '') : readFileSync(path, 'utf8');
+    // A key on one line: with its line ends written out, or as a whole in base64.
+    const plain = text.includes('-----BEGIN') ? text : Buffer.from(text, 'base64').toString('utf8');
+    return plain.includes('-----BEGIN') ? plain.replaceAll(String.raw`\n`, '\n').trim() : null;
+  } catch {
+    return null;
+  }
+};
+
+const apiOf = (env: Env): string => {
+  const host = env['GHE_HOST'] ?? '';
+  return env['GITHUB_API_URL'] ?? (host === '' ? DEFAULT_API : `https://${host}/api/v3`);
+};
+
+const secretProblem = (name: string, secret: string): Finding | null => {
+  if (secret === 'development')
+    return finding('AX8302', { name, problem: 'is the default that everybody knows' });
+  return secret.length < SECRET_LENGTH
+    ? finding('AX8302', { name, problem: `has fewer than ${SECRET_LENGTH} characters` })
+    : null;
+};
+
+/** The settings in the environment, or everything that is wrong with them. */
+export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
+  const findings: Finding[] = [];
+  const wrong = (name: string, problem: string): void =>
+    void findings.push(finding('AX8301', { name, problem }));
+  const number = (name: string, fallback: number | null): number => {
+    const text = env[name] ?? '';
+    if (text === '' && fallback !== null) return fallback;
+    if (!/^\d{1,9}$/.test(text)) wrong(name, text === '' ? 'is not set' : 'is not a number');
+    return Number(text);
+  };
+  const appId = number('APP_ID', null);
+  const port = number('PORT', 3000);
+  const privateKey = keyOf(env);
+  if (privateKey === null) wrong('PRIVATE_KEY (or PRIVATE_KEY_PATH)', 'is no private key');
+  const api = apiOf(env);
+  if (!URL.canParse(api)) wrong('GITHUB_API_URL', 'is no URL');
+  const url = env['AURORA_URL'] ?? '';
+  if (url !== '' && !URL.canParse(url)) wrong('AURORA_URL', 'is no URL');
+  const workflows = (env['AURORA_TRUSTED_WORKFLOWS'] ?? '').split(/[\s,]+/).filter((one) => one !== '');
+  if (workflows.some((one) => !/^[\w.-]+\/[\w.-]+\/[^@\s]+@[0-9a-f]{40}$/.test(one)))
+    wrong('AURORA_TRUSTED_WORKFLOWS', 'names a workflow without the commit (owner/name/path@commit)');
+  const secrets = (['WEBHOOK_SECRET', 'WEBHOOK_SECRET_PREVIOUS'] as const).flatMap((name) => {
+    const secret = env[name] ?? '';
+    if (secret === '' && name === 'WEBHOOK_SECRET_PREVIOUS') return [];
+    const problem = secretProblem(name, secret);
+    if (problem) findings.push(problem);
+    return [secret];
+  });
+  if (findings.length > 0 || privateKey === null) return findings;
+  return {
+    appId,
+    privateKey,
+    secrets,
+    host: env['HOST'] ?? '127.0.0.1',
+    port,
+    api,
+    origin: url === '' ? null : new URL(url).origin,
+    oidcIssuer: (env['AURORA_OIDC_ISSUER'] ?? ISSUER).replace(/\/$/, ''),
+    trustedWorkflows: workflows,
+    state: env['AURORA_STATE'] ?? '.aurora/state',
+    writeIntervalMs: number('AURORA_WRITE_INTERVAL_MS', WRITE_INTERVAL_MS),
+    dryRun: /^(1|true|yes)$/i.test(env['AURORA_DRY_RUN'] ?? ''),
+  };
+};

@@ -1,0 +1,103 @@
+import type { Handler } from '../../adapters/http/serve.ts';
+import { answerJson } from '../../adapters/http/serve.ts';
+import { createTokenVerifier, KeysUnavailable, type JobClaims } from '../../adapters/http/job-token.ts';
+import { readBody } from '../../adapters/http/read-body.ts';
+import { runManifestSchema } from '../../application/pipeline/contracts/run-manifest.ts';
+import type { TrustLevel } from '../../domain/model/vocabulary.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { LaneRef } from '../../ports/deliveries.ts';
+import type { Lanes } from '../../ports/lanes.ts';
+import type { Results } from '../../ports/results.ts';
+import type { InstalledRepository } from '../../adapters/github/installations.ts';
+import type { Log } from './log.ts';
+
+const BODY_LIMIT = 8 * 1024 * 1024;
+const TIMEOUT_MS = 15_000;
+
+interface TakeOptions {
+  readonly trustedWorkflows: readonly string[];
+  readonly issuer: string;
+  readonly audience: string;
+  readonly results: Results;
+  readonly lanes: Lanes;
+  readonly clock: Clock;
+  readonly repositories: () => Promise<readonly InstalledRepository[]>;
+  readonly log: Log;
+}
+
+/** What a job ran for: a pull request by its ref `refs/pull/41/merge`, else a branch, whose issues may follow it. */
+const laneOf = async (
+  { repository_id: repositoryId, ref }: JobClaims,
+  repositories: TakeOptions['repositories'],
+): Promise<LaneRef | null> => {
+  const pull = /^refs\/pull\/(\d+)\/merge$/.exec(ref)?.[1];
+  const concern = pull ? `gate:${pull}` : 'sync';
+  const installed = (await repositories()).find((one) => one.repositoryId === repositoryId);
+  return installed ? { ...installed, concern } : null;
+};
+
+/**
+ * Events of which the commit in the token is the code that ran. In every other (`pull_request_target`, `workflow_run`,
+ * `issue_comment`, …) it is the tip of the default branch, whatever was checked out.
+ */
+const OWN_CODE = new Set(['pull_request', 'merge_group', 'push', 'schedule', 'workflow_dispatch']);
+
+/**
+ * A job of a reusable workflow that we know, at a commit that we know, on a machine of GitHub: T2. Any other job: T1.
+ * One whose token does not say what code it ran: T0.
+ */
+const trustOf = (claims: JobClaims, trusted: readonly string[]): TrustLevel => {
+  if (!OWN_CODE.has(claims.event_name)) return 'T0';
+  const workflow = `${claims.job_workflow_ref.split('@')[0] ?? ''}@${claims.job_workflow_sha}`;
+  return trusted.includes(workflow) && claims.runner_environment === 'github-hosted' ? 'T2' : 'T1';
+};
+
+const parse = (body: Uint8Array): unknown => {
+  try {
+    return JSON.parse(Buffer.from(body).toString('utf8'));
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * `POST /api/v1/runs`: a job reports its run, with its OIDC token instead of a shared secret. The token says which
+ * repository and commit it was; what the body says of that is not looked at. 202 once it is on disk.
+ */
+export const takeResults = (options: TakeOptions): Handler => {
+  const { issuer, audience, results, lanes, clock, repositories, log } = options;
+  const verify = createTokenVerifier(issuer, audience, () => clock.now());
+  return async (message, response) => {
+    const refuse = (status: number, title: string): void => {
+      log('warn', 'result refused', { status, reason: title });
+      response.setHeader('connection', 'close');
+      answerJson(response, status, { title, status });
+    };
+    const token = /^Bearer ([\w.-]{1,8192})$/.exec(message.headers.authorization ?? '')?.[1] ?? '';
+    const claims = await verify(token).catch((error: unknown) => {
+      if (error instanceof KeysUnavailable) return 'later' as const;
+      throw error;
+    });
+    if (claims === 'later') return refuse(503, 'The token cannot be checked now.');
+    if (claims === null) return refuse(401, 'The token is not one of a job for this App.');
+    const body = await readBody(message, BODY_LIMIT, TIMEOUT_MS);
+    if ('status' in body) return refuse(body.status, body.reason);
+    const manifest = runManifestSchema.safeParse(parse(body));
+    if (!manifest.success) return refuse(422, 'This is no run of a version that is known.');
+    const lane = await laneOf(claims, repositories);
+    if (lane === null) return refuse(404, 'The App is not installed there.');
+    const reported = {
+      repositoryId: claims.repository_id,
+      sha: claims.sha,
+      workflowRun: claims.run_id,
+      attempt: claims.run_attempt,
+      trust: trustOf(claims, options.trustedWorkflows),
+      manifest: manifest.data,
+    };
+    if (!(await results.keep(reported, claims.jti, claims.exp)))
+      return refuse(409, 'The token was used before.');
+    await lanes.mark(lane, clock.now());
+    log('info', 'result', { repository: claims.repository, run: claims.run_id, sha: claims.sha });
+    answerJson(response, 202, { accepted: manifest.data.runId });
+  };
+};

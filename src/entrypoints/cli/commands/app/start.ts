@@ -1,0 +1,39 @@
+import { openStore, StoreOwned } from '../../../../adapters/database/open-database.ts';
+import { createClock } from '../../../../adapters/system/clock.ts';
+import { createRedactor } from '../../../../domain/evidence/redact.ts';
+import { secretsFromEnv } from '../../../../domain/evidence/secret-names.ts';
+import { finding } from '../../../../domain/model/catalogue/index.ts';
+import { createLog } from '../../../app/log.ts';
+import { readSettings } from '../../../app/settings.ts';
+import { runApp } from '../../../app/start-app.ts';
+import type { CommandContext } from '../../command.ts';
+import { EXIT, type ExitCode } from '../../exit-codes.ts';
+import { CommandFailure } from '../../failure.ts';
+
+/** Runs the App until SIGTERM or SIGINT; JSON lines on stdout say what happens. */
+export const startApp = async (context: CommandContext, state: string): Promise<ExitCode> => {
+  const { env, output, signal } = context;
+  const settings = readSettings({ ...env, AURORA_STATE: state });
+  if (!('appId' in settings)) throw new CommandFailure(EXIT.usage, settings);
+  const clock = createClock();
+  const redact = createRedactor([...secretsFromEnv(env), settings.privateKey, ...settings.secrets], []);
+  const log = createLog(
+    (line) => output.print(line),
+    () => clock.now(),
+    env['LOG_LEVEL'] ?? 'info',
+    redact,
+  );
+  try {
+    const store = openStore(state);
+    try {
+      await runApp(settings, store, log, signal, (port) => log('info', 'listening', { port }));
+      log('info', 'stopped');
+    } finally {
+      store.close();
+    }
+  } catch (error) {
+    if (!(error instanceof StoreOwned)) throw error;
+    throw new CommandFailure(EXIT.outside, [finding('AX8303', { directory: state, owner: error.message })]);
+  }
+  return EXIT.ok;
+};

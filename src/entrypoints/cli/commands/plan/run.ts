@@ -1,0 +1,17 @@
+import { changeMarkdown, changeSummary, changeText } from '../../../../domain/report/change-set.ts';
+import type { CommandContext } from '../../command.ts';
+import { EXIT, type ExitCode } from '../../exit-codes.ts';
+import { sayFindings } from '../../findings.ts';
+import { planOnGithub } from '../../planned-changes.ts';
+import { safeText } from '../../safe-text.ts';
+
+/** `aurora-x plan`: the differences as data or as text. */
+export const runPlan = async (context: CommandContext): Promise<ExitCode> => {
+  const { output, options } = context;
+  const { changes, findings, project } = await planOnGithub(context);
+  if (output.json) output.document({ ...changes, findings });
+  else if (options.flag('markdown')) output.print(changeMarkdown(changes).trimEnd());
+  else output.print(safeText([changeText(changes), changeSummary(changes)]));
+  if (!output.json) await sayFindings(output, findings, project.read);
+  return EXIT.ok;
+};

@@ -1,0 +1,49 @@
+/** One key per repository and concern: work on a lane is done by one worker at a time. */
+export interface LaneRef {
+  readonly installation: number;
+  /** GitHub's id: names change. */
+  readonly repositoryId: number;
+  /** `owner/name` at the time of the event. */
+  readonly repository: string;
+  /** `sync`, or `gate:41` for a pull request. */
+  readonly concern: string;
+}
+
+/** A webhook as it arrived. */
+export interface Delivery {
+  /** GitHub's id of it: the same when it is delivered again. */
+  readonly id: string;
+  readonly event: string;
+  readonly action: string | null;
+  /** Milliseconds since the epoch. */
+  readonly receivedAt: number;
+  readonly body: Uint8Array;
+  /** What it says to look at; none when it concerns nothing of ours. */
+  readonly lanes: readonly LaneRef[];
+}
+
+export interface DeliveryRow {
+  readonly id: string;
+  readonly event: string;
+  readonly action: string | null;
+  readonly receivedAt: number;
+  readonly lanes: readonly string[];
+  /** `waiting`: some lane has not looked since. `ignored`: nothing to look at. */
+  readonly state: 'waiting' | 'done' | 'dead' | 'ignored';
+  readonly tries: number;
+  readonly lastError: string | null;
+}
+
+/** The inbox. */
+export interface DeliveriesWriter {
+  /**
+   * Keeps the delivery and marks its lanes dirty, in one transaction. When it resolves, the row is on disk.
+   * A second delivery with one id changes nothing.
+   */
+  accept(delivery: Delivery): Promise<'new' | 'duplicate'>;
+}
+
+export interface DeliveriesReader {
+  /** Newest first. */
+  list(which: 'all' | 'waiting' | 'dead', limit: number): Promise<readonly DeliveryRow[]>;
+}

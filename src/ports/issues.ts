@@ -1,0 +1,19 @@
+import type { IssueFields, ObservedIssue } from '../domain/model/change.ts';
+
+/** The milestone of a write, by GitHub's number. */
+export type IssueWrite = Omit<IssueFields, 'milestone'> & { readonly milestone?: number | null };
+
+/** Issues of one repository; pull requests are none. Methods reject with `RemoteFailure`. */
+export interface IssuesReader {
+  /** All of them, open and closed, oldest first. */
+  list(): Promise<readonly ObservedIssue[]>;
+  /** Those made at or after a time (milliseconds since the epoch). */
+  madeSince(time: number): Promise<readonly ObservedIssue[]>;
+}
+
+/** Each call is one request, sent once: a lost answer is the caller's to look into. */
+export interface IssuesWriter {
+  /** The new number. */
+  create(fields: IssueWrite & { readonly title: string; readonly body: string }): Promise<number>;
+  update(number: number, fields: IssueWrite): Promise<void>;
+}

@@ -1,0 +1,28 @@
+/**
+ * GitHub did not do what was asked. `refused`: it answered no, and would again. `limited`: it wants us to wait.
+ * `lost`: no answer, so what was asked may have been done or not.
+ */
+export class RemoteFailure extends Error {
+  override readonly name = 'RemoteFailure';
+  readonly kind: 'refused' | 'limited' | 'lost';
+  /** What was asked, `POST /repos/o/r/issues`. */
+  readonly what: string;
+  /** HTTP status; 0 when there was none. */
+  readonly status: number;
+  /** Milliseconds since the epoch, for `limited`. */
+  readonly until: number | null;
+
+  constructor(
+    kind: RemoteFailure['kind'],
+    what: string,
+    status: number,
+    problem: string,
+    until: number | null = null,
+  ) {
+    super(problem);
+    this.kind = kind;
+    this.what = what;
+    this.status = status;
+    this.until = until;
+  }
+}

@@ -1,0 +1,222 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  OWNER,
+  REPO,
+  startEmulator,
+  TOKENS,
+  type GithubEmulator,
+} from '../../support/emulator/start-emulator.ts';
+
+const CLI = join(import.meta.dirname, '../../../src/entrypoints/cli/index.ts');
+const HEAD = [
+  '| ID | Priority | Title | Owner | Target | Status | Verify Command |',
+  '| --- | --- | --- | --- | --- | --- | --- |',
+];
+const rows = (count: number): string[] =>
+  Array.from(
+    { length: count },
+    (_, index) => `| M-${index + 1} | P0 | Item ${index + 1} | @mona | 2026-W48 | Planned | \`true\` |`,
+  );
+
+let github: GithubEmulator;
+let root: string;
+
+const track = (...lines: readonly string[]): void =>
+  writeFileSync(join(root, 'READINESS.md'), `${[...HEAD, ...lines].join('\n')}\n`);
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The command that runs at the moment. */
+let running: ChildProcess | null = null;
+
+const cli = async (args: readonly string[], env: Record<string, string> = {}): Promise<Ended> => {
+  const child = spawn(process.execPath, [CLI, ...args], {
+    cwd: root,
+    env: {
+      PATH: process.env['PATH'],
+      GITHUB_API_URL: github.url,
+      GITHUB_REPOSITORY: `${OWNER}/${REPO}`,
+      GITHUB_TOKEN: TOKENS.acme,
+      AURORA_WRITE_INTERVAL_MS: '0',
+      ...env,
+    },
+  });
+  running = child;
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => void (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => void (stderr += chunk.toString()));
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  return { code, stdout, stderr };
+};
+
+const issues = async (): Promise<{ title: string; state: string; body: string; number: number }[]> =>
+  (await github.as('acme', 'GET', `/repos/${OWNER}/${REPO}/issues?state=all&per_page=100`)) as never; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
+
+const writes = (): string[] =>
+  github.proxy.requests
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, path }) => `${method} ${path}`);
+
+beforeEach(async () => {
+  github = await startEmulator();
+  root = mkdtempSync(join(tmpdir(), 'aurora-sync-'));
+});
+
+afterEach(async () => {
+  await github.close();
+  rmSync(root, { recursive: true });
+});
+
+describe('plan and sync', () => {
+  it('show without writing, write once, and then have nothing to do', async () => {
+    track(...rows(3));
+    const plan = await cli(['plan']);
+    expect(plan).toMatchObject({ code: 0, stderr: '' });
+    expect(plan.stdout).toContain('+ milestone 2026-W48  due 2026-11-29');
+    expect(plan.stdout).toContain('5 changes to GitHub');
+    await cli(['sync']);
+    expect(writes()).toEqual([]);
+
+    const first = await cli(['sync', '--apply']);
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect((await issues()).map(({ title }) => title).toSorted()).toEqual([
+      'M-1: Item 1',
+      'M-2: Item 2',
+      'M-3: Item 3',
+    ]);
+
+    github.proxy.requests.length = 0;
+    const second = await cli(['sync', '--apply']);
+    expect(second.stdout).toContain('nothing to change on GitHub');
+    expect(writes()).toEqual([]);
+    expect(github.proxy.requests.length).toBeLessThanOrEqual(Math.ceil(3 / 100) + 6);
+  });
+
+  it('follow the tracker, and report what people did on GitHub', async () => {
+    track(...rows(2));
+    await cli(['sync', '--apply']);
+    const [two] = (await issues()).filter(({ title }) => title.startsWith('M-2'));
+    await github.as('mona', 'PATCH', `/repos/${OWNER}/${REPO}/issues/${two?.number}`, { state: 'closed' });
+    track(...rows(2).map((row) => row.replace('Item 1', 'Renamed')));
+    const { stdout } = await cli(['sync', '--apply', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      changes: [{ kind: 'update-issue', key: 'M-1' }],
+      incoming: [{ item: 'M-2', field: 'state', tracker: 'open', github: 'closed' }],
+    });
+    const after = await issues();
+    expect(after.map(({ title, state }) => `${title} ${state}`).toSorted()).toEqual([
+      'M-1: Renamed open',
+      'M-2: Item 2 closed',
+    ]);
+  });
+
+  it('close what the last run verified, and reopen it when a check fails', async () => {
+    track('| M-1 | P0 | Works | @mona | 2026-W48 | Done | `test -f ok` |');
+    writeFileSync(join(root, 'ok'), '');
+    await cli(['pipeline', '--fail-on', 'never']);
+    await cli(['sync', '--apply']);
+    expect(await issues()).toMatchObject([{ state: 'closed' }]);
+    rmSync(join(root, 'ok'));
+    await cli(['pipeline', '--force', '--fail-on', 'never']);
+    await cli(['sync', '--apply']);
+    const [issue] = await issues();
+    expect(issue).toMatchObject({ state: 'open' });
+    expect(issue?.body).toContain('**refuted**');
+  });
+
+  it('hold no writer with AURORA_DRY_RUN', async () => {
+    track(...rows(1));
+    const { code, stderr } = await cli(['sync', '--apply'], { AURORA_DRY_RUN: '1' });
+    expect(code).toBe(2);
+    expect(stderr).toContain('AX8215');
+    expect(writes()).toEqual([]);
+  });
+
+  it('say what is missing: token, repository, permission', async () => {
+    track(...rows(1));
+    expect(await cli(['plan'], { GITHUB_TOKEN: '' })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('AX8210'),
+    });
+    expect(await cli(['plan', '-R', 'nonsense'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('AX8211'),
+    });
+    expect(await cli(['plan'], { GITHUB_TOKEN: 'wrong' })).toMatchObject({
+      code: 4,
+      stderr: expect.stringContaining('AX8212'),
+    });
+  });
+
+  it('page through more than a hundred items within the budget of requests', async () => {
+    track(...rows(120));
+    expect(await cli(['sync', '--apply'])).toMatchObject({ code: 0 });
+    github.proxy.requests.length = 0;
+    expect((await cli(['plan'])).stdout).toContain('nothing to change');
+    expect(github.proxy.requests.length).toBeLessThanOrEqual(Math.ceil(120 / 100) + 6);
+  });
+});
+
+describe('faults', () => {
+  const isCreate = ({ method, path }: { method: string; path: string }): boolean =>
+    method === 'POST' && path.endsWith('/issues');
+
+  it('D1: an answer lost after the work makes one issue', async () => {
+    track(...rows(2));
+    let lost = 0;
+    github.proxy.fault = (request) => (isCreate(request) && lost++ === 0 ? { kind: 'lose-answer' } : null);
+    expect(await cli(['sync', '--apply'])).toMatchObject({ code: 0 });
+    expect(await issues()).toHaveLength(2);
+  });
+
+  it('D2: a 502 after the work makes one issue, and one before it none, until the next try', async () => {
+    track(...rows(2));
+    github.proxy.fault = (request) => (isCreate(request) ? { kind: 'answer', status: 502 } : null);
+    const failed = await cli(['sync', '--apply']);
+    expect(failed).toMatchObject({ code: 3, stderr: expect.stringContaining('AX8213') });
+    expect(github.proxy.requests.filter(isCreate)).toHaveLength(1);
+    github.proxy.fault = () => null;
+    await cli(['sync', '--apply']);
+    expect(await issues()).toHaveLength(2);
+  });
+
+  it('D3: killed after any write, the next sync ends with one of each', async () => {
+    track(...rows(3));
+    for (let at = 1; at <= 6; at += 1) {
+      let seen = 0;
+      github.proxy.fault = ({ method }) => {
+        if (method === 'GET' || ++seen < at) return null;
+        running?.kill('SIGKILL');
+        return { kind: 'lose-answer' };
+      };
+      await cli(['sync', '--apply']);
+    }
+    github.proxy.fault = () => null;
+    expect(await cli(['sync', '--apply'])).toMatchObject({ code: 0 });
+    expect((await issues()).map(({ title }) => title).toSorted()).toEqual([
+      'M-1: Item 1',
+      'M-2: Item 2',
+      'M-3: Item 3',
+    ]);
+    const milestones = await github.as('acme', 'GET', `/repos/${OWNER}/${REPO}/milestones`);
+    expect(milestones).toHaveLength(1);
+  });
+
+  it('D7: a secondary limit is obeyed, not chased', async () => {
+    track(...rows(1));
+    github.proxy.fault = (request) =>
+      isCreate(request) ? { kind: 'answer', status: 403, headers: { 'retry-after': '30' } } : null;
+    const { code, stderr } = await cli(['sync', '--apply']);
+    expect(code).toBe(3);
+    expect(stderr).toContain('AX8214');
+    expect(github.proxy.requests.filter(isCreate)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,80 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { WEBHOOK_SECRET, type GithubEmulator } from './emulator/start-emulator.ts';
+
+export const CLI = join(import.meta.dirname, '../../src/entrypoints/cli/index.ts');
+
+type Line = Readonly<Record<string, unknown>>;
+
+/** The App as a process of its own. */
+export interface AppProcess {
+  readonly child: ChildProcess;
+  readonly url: string;
+  /** Every line it wrote. */
+  readonly lines: readonly Line[];
+  /** The first line, from now on or before, that fits. */
+  line(fits: (line: Line) => boolean): Promise<Line>;
+  /** Ends it and gives its exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Starts `aurora-x app` against the emulator, on a store of its own. */
+export const startAppProcess = async (
+  github: GithubEmulator,
+  state: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<AppProcess> => {
+  const child = spawn(process.execPath, [CLI, 'app'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: process.env['PATH'],
+      APP_ID: String(github.appId),
+      PRIVATE_KEY: github.privateKey,
+      WEBHOOK_SECRET,
+      GITHUB_API_URL: github.url,
+      PORT: '0',
+      AURORA_STATE: state,
+      AURORA_WRITE_INTERVAL_MS: '0',
+      ...env,
+    },
+  });
+  const lines: Line[] = [];
+  const waiting = new Set<() => void>();
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => void (said += chunk.toString()));
+  createInterface(child.stdout).on('line', (text) => {
+    lines.push(JSON.parse(text) as Line); // oxlint-disable-line typescript/no-unsafe-type-assertion -- a log line
+    for (const look of waiting) look();
+  });
+  const exited = once(child, 'exit');
+  const line = async (fits: (one: Line) => boolean): Promise<Line> => {
+    const found = new Promise<Line>((done) => {
+      const look = (): void => {
+        const one = lines.find(fits);
+        if (one === undefined) return;
+        waiting.delete(look);
+        done(one);
+      };
+      waiting.add(look);
+      look();
+    });
+    const ended = exited.then((): never => {
+      throw new Error(`the App ended: ${said} ${JSON.stringify(lines.slice(-3))}`);
+    });
+    return Promise.race([found, ended]);
+  };
+  const { port } = await line(({ event }) => event === 'listening');
+  return {
+    child,
+    url: `http://127.0.0.1:${String(port)}`,
+    lines,
+    line,
+    stop: async (signal = 'SIGTERM') => {
+      child.kill(signal);
+      await exited;
+      return child.exitCode;
+    },
+  };
+};

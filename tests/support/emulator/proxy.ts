@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** One request as it came by. */
+export interface Passed {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+  /** What the emulator, or the fault, answered. */
+  status: number;
+}
+
+/** What happens instead of passing a request on. */
+export type Fault =
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers?: Record<string, string>;
+      readonly body?: object;
+    }
+  /** The work is done and the answer never arrives. */
+  | { readonly kind: 'lose-answer' }
+  /** The connection breaks before anything is done. */
+  | { readonly kind: 'lose-request' };
+
+/** Answers of routes that the emulator lacks: null for those it has. */
+export type Addition = (
+  method: string,
+  path: string,
+  token: string,
+) => Promise<{ readonly status: number; readonly body: object } | null>;
+
+export interface Proxy {
+  readonly url: string;
+  readonly requests: Passed[];
+  /** Asked for each request; null passes it on. */
+  fault: (request: Passed) => Fault | null;
+  close(): Promise<void>;
+}
+
+const HOP = /^(content-length|content-encoding|transfer-encoding|connection|etag)$/;
+
+const bodyOf = async (message: IncomingMessage): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+};
+
+const send = (
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string>,
+  body: object,
+): void => {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(JSON.stringify(body));
+};
+
+/** Stands in front of the emulator: records every request, adds what is missing, and does harm when it is told to. */
+export const startProxy = async (target: string, addition: Addition): Promise<Proxy> => {
+  const requests: Passed[] = [];
+  const proxy: { fault: Proxy['fault'] } = { fault: () => null };
+
+  const pass = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await bodyOf(message);
+    const path = message.url ?? '/';
+    const method = message.method ?? 'GET';
+    const passed: Passed = { method, path, body: body.toString(), status: 0 };
+    requests.push(passed);
+    const fault = proxy.fault(passed);
+    if (fault?.kind === 'answer') {
+      passed.status = fault.status;
+      return send(response, fault.status, fault.headers ?? {}, fault.body ?? { message: 'fault' });
+    }
+    if (fault?.kind === 'lose-request') return void message.socket.destroy();
+    const token = (message.headers.authorization ?? '').replace(/^\w+ /, '');
+    const added = await addition(method, path, token);
+    if (added !== null) {
+      passed.status = added.status;
+      return send(response, added.status, {}, added.body);
+    }
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(message.headers))
+      if (typeof value === 'string' && !/^(host|connection|content-length)$/.test(name))
+        headers.set(name, value);
+    const withBody = method === 'GET' || method === 'HEAD' ? {} : { body: new Uint8Array(body) };
+    const answer = await fetch(`${target}${path}`, { method, headers, redirect: 'manual', ...withBody });
+    const content = Buffer.from(await answer.arrayBuffer());
+    passed.status = answer.status;
+    if (fault?.kind === 'lose-answer') return void message.socket.destroy();
+    const kept = [...answer.headers].filter(([name]) => !HOP.test(name));
+    // The emulator has no entity tags, GitHub has: a read that finds nothing new is answered 304 and costs nothing.
+    const etag = `W/"${createHash('sha256').update(content).digest('hex')}"`;
+    const cached = method === 'GET' && answer.ok && message.headers['if-none-match'] === etag;
+    if (cached) passed.status = 304;
+    response.writeHead(passed.status, { ...Object.fromEntries(kept), ...(method === 'GET' ? { etag } : {}) });
+    response.end(cached ? undefined : content);
+  };
+
+  const server = createServer((message, response) => {
+    pass(message, response).catch((error: unknown) => send(response, 502, {}, { message: String(error) }));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a TCP server has such an address
+  const { port } = server.address() as AddressInfo;
+  return Object.assign(proxy, {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  });
+};

@@ -1,0 +1,90 @@
+import { createEmulator } from 'emulate';
+import { createAdditions, type Ask } from './additions.ts';
+import { startProxy, type Proxy } from './proxy.ts';
+
+export const OWNER = 'acme';
+export const REPO = 'rocket';
+/** Tokens of the people in the repository. */
+export const TOKENS = { acme: 'token-acme', mona: 'token-mona' } as const;
+
+const APP_ID = 4242;
+const INSTALLATION_ID = 77;
+export const WEBHOOK_SECRET = 'a secret of thirty-two characters or more';
+
+export interface GithubEmulator {
+  /** API base, behind the recording proxy. */
+  readonly url: string;
+  readonly proxy: Proxy;
+  readonly appId: number;
+  readonly installationId: number;
+  readonly privateKey: string;
+  /** A request as a person of the repository; gives the answer's JSON. */
+  as(person: keyof typeof TOKENS, method: string, path: string, body?: object): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+interface EmulatorOptions {
+  /** Where the emulator sends the App's webhooks. */
+  readonly webhookUrl?: string;
+}
+
+/** A stateful GitHub with one repository of two people, and an App installed in it. */
+export const startEmulator = async ({ webhookUrl }: EmulatorOptions = {}): Promise<GithubEmulator> => {
+  const tokens = Object.fromEntries(
+    Object.entries(TOKENS).map(([login, token]) => [token, { login, scopes: ['repo', 'admin:repo_hook'] }]),
+  );
+  const app = {
+    app_id: APP_ID,
+    slug: 'aurora-x',
+    name: 'Aurora-X',
+    permissions: {
+      contents: 'write',
+      issues: 'write',
+      pull_requests: 'write',
+      checks: 'write',
+      metadata: 'read',
+    },
+    events: ['push', 'pull_request', 'issues', 'issue_comment', 'milestone', 'check_run'],
+    ...(webhookUrl ? { webhook_url: webhookUrl, webhook_secret: WEBHOOK_SECRET } : {}),
+    installations: [{ installation_id: INSTALLATION_ID, account: OWNER, repository_selection: 'all' }],
+  };
+  const emulator = await createEmulator({
+    service: 'github',
+    port: 0,
+    seed: {
+      tokens,
+      github: {
+        users: [{ login: OWNER }, { login: 'mona' }],
+        repos: [{ owner: OWNER, name: REPO, auto_init: true }],
+        apps: [app],
+      },
+    },
+  });
+  const key = emulator.generatedSecrets.find(({ kind }) => kind === 'github.app_private_key');
+  const asking = async (token: string, method: string, path: string, body?: object): Promise<unknown> => {
+    const answer = await fetch(`${emulator.url}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    return text === '' ? null : (JSON.parse(text) as unknown);
+  };
+  const known = new Map(Object.entries(TOKENS).map(([login, token]) => [token, login]));
+  const ask: Ask = (method, path, token) => asking(token, method, path).catch(() => null);
+  const addition = createAdditions(ask, known, `${OWNER}/${REPO}`);
+  const proxy = await startProxy(emulator.url, addition);
+  return {
+    url: proxy.url,
+    proxy,
+    appId: APP_ID,
+    installationId: INSTALLATION_ID,
+    privateKey: key?.value ?? '',
+    as: (person, method, path, body) => asking(TOKENS[person], method, path, body),
+    close: async () => {
+      await proxy.close();
+      await emulator.close();
+    },
+  };
+};

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { routeEvent } from '../../../src/application/intake/route-event.ts';
+
+interface Collected {
+  readonly name: string;
+  readonly examples: readonly Record<string, unknown>[];
+}
+
+const require = createRequire(import.meta.url);
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the package's own shape
+const collection = JSON.parse(
+  readFileSync(require.resolve('@octokit/webhooks-examples/api.github.com/index.json'), 'utf8'),
+) as readonly Collected[];
+
+const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+const installation = { id: 1 };
+const repository = { id: 7, full_name: 'acme/rocket', default_branch: 'main' };
+
+describe('routing', () => {
+  it("takes every example of GitHub's own collection", () => {
+    expect(collection.length).toBeGreaterThan(50);
+    for (const { name, examples } of collection) {
+      for (const example of examples) {
+        const { lanes } = routeEvent(name, bytes({ ...example, installation }));
+        for (const lane of lanes) expect(lane.concern).toMatch(/^(sync|gate:\d+)$/);
+      }
+    }
+  });
+
+  it.each([
+    ['push', { ref: 'refs/heads/main' }, ['sync']],
+    ['push', { ref: 'refs/heads/other' }, []],
+    ['issues', { action: 'closed' }, ['sync']],
+    ['pull_request', { action: 'opened', pull_request: { number: 4 } }, ['gate:4']],
+    ['check_run', { action: 'rerequested', check_run: { pull_requests: [{ number: 4 }] } }, ['gate:4']],
+    ['check_run', { action: 'created', check_run: { pull_requests: [{ number: 4 }] } }, []],
+    ['constructor', {}, []],
+  ])('%s %j marks %j', (event, payload, concerns) => {
+    const { lanes } = routeEvent(event, bytes({ installation, repository, ...payload }));
+    expect(lanes.map(({ concern }) => concern)).toEqual(concerns);
+  });
+
+  it('A11 and A12: no body makes it throw, and none pollutes an object', () => {
+    const hostile = ['null', '"x"', '[]', '{}', '{"__proto__":{"a":1}}', '1e400', '['.repeat(100_000)];
+    for (const text of hostile) expect(routeEvent('push', new TextEncoder().encode(text)).lanes).toEqual([]);
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (body) => {
+        expect(routeEvent('push', body).lanes).toEqual([]);
+      }),
+    );
+    expect(({} as Record<string, unknown>)['a']).toBeUndefined();
+  });
+});
