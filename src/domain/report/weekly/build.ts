@@ -83,7 +83,8 @@ export const buildWeekly = (input: WeeklyInput): WeeklyReport | null => {
   const now = known.at(-1);
   if (now === undefined) return null;
   const earlier = known.findLast(({ at }) => Date.parse(at) < start) ?? known[0] ?? now;
-  const before = earlier === now ? null : earlier;
+  // A week without a run is compared with its own beginning: nothing changed.
+  const before = earlier === now && Date.parse(now.at) >= start ? null : earlier;
   const recent = known.filter(({ at }) => Date.parse(at) >= end - WINDOW_WEEKS * 7 * DAY_MS);
   const { verdict } = now;
   const standings = counted(verdict.standings);

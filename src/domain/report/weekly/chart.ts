@@ -4,8 +4,6 @@ import { row, table } from '../markdown/parts.ts';
 import { count, grouped } from '../words.ts';
 import type { WeeklyReport } from './weekly-report.ts';
 
-const AHEAD = 6;
-
 /** `W47`; the year is in the heading. */
 const short = (week: string): string => week.slice(5);
 
@@ -17,9 +15,11 @@ interface Column {
 
 const columnsOf = ({ burnUp, forecast, week }: WeeklyReport): readonly Column[] => {
   const start = weekStart(week) ?? 0;
+  const done = forecast.path.findIndex(({ proven, scope }) => proven >= scope);
+  const ahead = done === -1 ? forecast.path : forecast.path.slice(0, done + 1);
   return [
     ...burnUp.map(({ week: one, proven, scope }) => ({ label: short(one), proven, scope })),
-    ...forecast.path.slice(0, AHEAD).map(({ proven, scope }, index) => ({
+    ...ahead.map(({ proven, scope }, index) => ({
       label: `~${short(weekOf(start + (index + 1) * 7 * DAY_MS))}`,
       proven,
       scope,
