@@ -129,10 +129,10 @@ export const publishWeekly = async (ports: WeeklyPorts, week: string, text: stri
     const after = weeks[index + 1];
     if (one === undefined || one.next !== null) continue;
     await turn();
-    const next = after !== undefined && after < week ? numberOf(after) : written.issue;
+    const successor = after !== undefined && after < week ? numberOf(after) : written.issue;
     await issues.update(one.issue.number, {
       state: 'closed',
-      body: markWeekly(one.text, { week: earlier, previous: one.previous, next }),
+      body: markWeekly(one.text, { week: earlier, previous: one.previous, next: successor }),
     });
     closed.push(one.issue.number);
   }

@@ -99,7 +99,7 @@ describe('flow', () => {
     items: new Map(Object.entries(states).map(([id, [claim, standing]]) => [id, { claim, standing }])),
   });
   const all = (ids: string, state: [Claim, Standing]): Record<string, [Claim, Standing]> =>
-    Object.fromEntries([...ids].map((id) => [id, state]));
+    Object.fromEntries(ids.split('').map((id) => [id, state]));
 
   it('is blank below five samples, and says how many there are', () => {
     const flow = flowOf([

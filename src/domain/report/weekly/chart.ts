@@ -1,3 +1,4 @@
+import { LEAST_DAYS, LEAST_PROOFS } from '../../forecast/monte-carlo.ts';
 import { DAY_MS, weekOf, weekStart } from '../../model/iso-week.ts';
 import { fence } from '../escape.ts';
 import { row, table } from '../markdown/parts.ts';
@@ -27,6 +28,8 @@ const columnsOf = ({ burnUp, forecast, week }: WeeklyReport): readonly Column[] 
   ];
 };
 
+const list = (values: readonly (string | number)[]): string => `[${values.join(', ')}]`;
+
 /**
  * Proven items as bars and all items as a line, in the Mermaid chart that GitHub draws. Weeks and numbers only stand in
  * it, so nothing of the document has to be escaped.
@@ -35,7 +38,6 @@ export const burnUpChart = (report: WeeklyReport): string => {
   const columns = columnsOf(report);
   if (columns.length < 2) return '';
   const most = Math.max(1, ...columns.map(({ scope }) => scope));
-  const list = (values: readonly (string | number)[]): string => `[${values.join(', ')}]`;
   return fence(
     [
       'xychart-beta',
@@ -58,13 +60,14 @@ export const burnUpTable = (report: WeeklyReport): string =>
     columnsOf(report).map(({ label, proven, scope }) => row(label, String(proven), String(scope))),
   );
 
+const dateOr = (date: string | null): string => date ?? 'later than two years';
+
 /** When everything is proven, as a sentence; what it was drawn from is part of it. */
 export const forecastSays = ({ forecast, dates }: WeeklyReport): string => {
   const { remaining, samples, trials, seed, days } = forecast;
   if (remaining === 0) return 'Everything is proven.';
   const drawn = `${count(samples.days, 'day')} with ${count(samples.proofs, 'proof')}`;
   if (days === null)
-    return `${count(remaining, 'item')} left; no forecast yet: ${drawn} are too few (14 days with 5 proofs).`;
-  const at = (date: string | null): string => date ?? 'later than two years';
-  return `${count(remaining, 'item')} left; all proven by **${at(dates.p50)}** (P50), **${at(dates.p85)}** (P85), **${at(dates.p95)}** (P95): ${grouped(trials)} futures drawn from ${drawn}, seed ${seed}.`;
+    return `${count(remaining, 'item')} left; no forecast yet: ${drawn} are too few (${LEAST_DAYS} days with ${LEAST_PROOFS} proofs).`;
+  return `${count(remaining, 'item')} left; all proven by **${dateOr(dates.p50)}** (P50), **${dateOr(dates.p85)}** (P85), **${dateOr(dates.p95)}** (P95): ${grouped(trials)} futures drawn from ${drawn}, seed ${seed}.`;
 };

@@ -10,10 +10,6 @@ export const completedSince = (before: Verdict, now: Verdict): readonly ItemStan
   );
 };
 
-type Risk = WeeklyReport['risks'][number];
-
-const reasonKey = ({ code, subject }: Reason): string => JSON.stringify([code, subject.kind, subject.id]);
-
 /** Passed, but worth less: flaky, and unable to fail. */
 const DOUBTS: readonly string[] = ['AX6049', 'AX6050'];
 
