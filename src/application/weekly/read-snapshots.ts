@@ -63,6 +63,7 @@ export const readSnapshots = async (
     newest && templateSchema.safeParse(await readJson(runFiles, newest.dir, 'stages/T01-model.json'));
   return {
     snapshots: read.flat().toReversed(),
-    prompts: model?.data?.trackers.flatMap(({ weeklyTemplate }) => weeklyTemplate) ?? [],
+    // Two trackers may have the same template.
+    prompts: [...new Set(model?.data?.trackers.flatMap(({ weeklyTemplate }) => weeklyTemplate))],
   };
 };
