@@ -48,9 +48,17 @@ export const rules: readonly ArchitectureRule[] = [
   },
   {
     sentence:
-      'Reports use the model and nothing else of the domain: they read the verdict, they do not decide.',
+      'Reports use the model, the weekly one the forecast too, and nothing else of the domain: they read the verdict, they do not decide.',
     from: 'domain/report/',
-    allows: (target) => isPackage(target) || below(target, 'domain/model', 'domain/report'),
+    allows: (target, file) =>
+      isPackage(target) ||
+      below(target, 'domain/model', 'domain/report') ||
+      (below(target, 'domain/forecast') && file.startsWith('src/domain/report/weekly/')),
+  },
+  {
+    sentence: 'The forecast is arithmetic over the model.',
+    from: 'domain/forecast/',
+    allows: (target) => below(target, 'domain/model', 'domain/forecast'),
   },
   {
     sentence: 'Ports are interfaces over the model.',

@@ -2,7 +2,7 @@ import type { IssueValues, LabelSpec, Observed } from '../model/change.ts';
 import type { Item, Milestone, TrackerDocument } from '../model/tracker.ts';
 import type { ItemStanding } from '../model/verdict.ts';
 import type { Claim, Standing } from '../model/vocabulary.ts';
-import { dueDate } from './due.ts';
+import { dueDate } from '../model/due.ts';
 import { issueSection } from './section.ts';
 
 export interface DesiredMilestone {

@@ -6,7 +6,7 @@ import type { Item, TrackerDocument } from '../model/tracker.ts';
 import { escapeMarkdown } from '../report/escape.ts';
 import { applyAnyEdits, type TrackerEdit } from '../tracker/write-back.ts';
 import { milestonesOf } from './desired-state.ts';
-import { dueDate } from './due.ts';
+import { dueDate } from '../model/due.ts';
 import { NOT_PLANNED } from './plan-issue.ts';
 
 /** A document as it should read. */

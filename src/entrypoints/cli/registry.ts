@@ -14,6 +14,7 @@ import { orchestrate } from './commands/orchestrate/index.ts';
 import { parse } from './commands/parse/index.ts';
 import { pipeline } from './commands/pipeline/index.ts';
 import { plan } from './commands/plan/index.ts';
+import { report } from './commands/report/index.ts';
 import { say } from './commands/say/index.ts';
 import { spec } from './commands/spec/index.ts';
 import { sync } from './commands/sync/index.ts';
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   orchestrate,
   plan,
   sync,
+  report,
   app,
   inspect,
   explain,

@@ -121,4 +121,18 @@ export const usageCatalogue = {
     remedy: 'Name a plain file of at most 64 MiB.',
     why: 'Directories, devices and pipes have no content of their own, and a larger file is no document.',
   },
+  AX1018: {
+    severity: 'error',
+    title: 'Not an ISO week',
+    message: '"{week}" is not a week of the calendar.',
+    remedy: 'Write it as 2026-W47. A year has 52 or 53 weeks, and 1 January 2027 is in 2026-W53.',
+    why: 'Weekly reports are kept by ISO week, whose year is not always that of the calendar.',
+  },
+  AX1019: {
+    severity: 'error',
+    title: 'No run to report on',
+    message: 'No run under {directory} came to a verdict by the end of {week}.',
+    remedy: 'Run aurora-x pipeline first, or name the directory of the runs with --out.',
+    why: 'The weekly report reads the verdicts of runs and nothing else, so without one there is nothing to say.',
+  },
 } as const satisfies Catalogue;

@@ -1,0 +1,140 @@
+import type { ObservedIssue } from '../../domain/model/change.ts';
+import { intentId } from '../../domain/reconcile/marker.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Intents } from '../../ports/intents.ts';
+import type { IssuesReader, IssuesWriter } from '../../ports/issues.ts';
+import type { LabelsReader, LabelsWriter } from '../../ports/labels.ts';
+import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { markWeekly, readWeekly, type WeeklyMark } from './weekly-mark.ts';
+
+export interface WeeklyPorts {
+  readonly issues: IssuesReader & IssuesWriter;
+  readonly labels: LabelsReader & LabelsWriter;
+  readonly intents: Intents;
+  readonly clock: Clock;
+  /** Identity of the repository for intents. */
+  readonly repository: string;
+  /** Login we write as. */
+  readonly self: string;
+  /** Least time between two writes, in milliseconds. */
+  readonly interval: number;
+  readonly signal: AbortSignal;
+}
+
+export interface Published {
+  readonly issue: number;
+  readonly result: 'created' | 'updated' | 'unchanged';
+  /** Issues of earlier weeks that were closed and linked to their successor. */
+  readonly closed: readonly number[];
+}
+
+interface Ours extends WeeklyMark {
+  readonly issue: ObservedIssue;
+}
+
+export const LABEL = {
+  name: 'readiness-report',
+  color: '1d76db',
+  description: 'Weekly readiness report of Aurora-X',
+};
+
+/** Clocks of two machines differ; what was made just before is looked at too. */
+const SKEW_MS = 120_000;
+
+const titleOf = (week: string): string => `Readiness report ${week}`;
+
+/** By marker and author, oldest first: a marker that somebody pasted does not make an issue ours. */
+const oursAmong = (all: readonly ObservedIssue[], self: string): readonly Ours[] =>
+  all
+    .flatMap((issue) => {
+      const mark = readWeekly(issue.body);
+      return mark && issue.author?.toLowerCase() === self.toLowerCase() ? [{ ...mark, issue }] : [];
+    })
+    .toSorted((a, b) => a.issue.number - b.issue.number);
+
+/** Makes the issue once: written down, looked for after a lost answer, sent once. */
+const create = async (ports: WeeklyPorts, week: string, body: string): Promise<number> => {
+  const { intents, issues, self, repository, clock } = ports;
+  const id = intentId('weekly', repository, week);
+  await intents.begin(id);
+  const sent = clock.now();
+  try {
+    const number = await issues.create({ title: titleOf(week), body, labels: [LABEL.name] });
+    await intents.settle(id, String(number));
+    return number;
+  } catch (error) {
+    if (!(error instanceof RemoteFailure)) throw error;
+    if (error.kind !== 'lost') await intents.abandon(id);
+    const recent = error.kind === 'lost' ? await issues.madeSince(sent - SKEW_MS) : [];
+    const made = oursAmong(recent, self).find((one) => one.week === week);
+    if (made === undefined) throw error;
+    await intents.settle(id, String(made.issue.number));
+    return made.issue.number;
+  }
+};
+
+const sameText = (a: string, b: string): boolean =>
+  a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim();
+
+/** The oldest issue of each week; a second one of a week is left to people. */
+const byWeek = (ours: readonly Ours[]): ReadonlyMap<string, Ours> =>
+  new Map(ours.toReversed().map((one) => [one.week, one]));
+
+/**
+ * Creates or edits the one issue of a week, and closes and links what came before it. An earlier issue is closed once,
+ * when it gets its link: one that people reopen stays open. The second time nothing is written.
+ */
+export const publishWeekly = async (ports: WeeklyPorts, week: string, text: string): Promise<Published> => {
+  const { issues, labels, clock, interval, signal, self } = ports;
+  let last = -Infinity;
+  const turn = async (): Promise<void> => {
+    const wait = last + interval - clock.monotonic();
+    if (wait > 0) await clock.sleep(wait, signal);
+    signal.throwIfAborted();
+    last = clock.monotonic();
+  };
+  const known = byWeek(oursAmong(await issues.list(), self));
+  const weeks = [...known.keys()].filter((one) => one !== week).toSorted();
+  const numberOf = (one: string | undefined): number | null =>
+    one === undefined ? null : (known.get(one)?.issue.number ?? null);
+  const previous = numberOf(weeks.findLast((one) => one < week));
+  const next = numberOf(weeks.find((one) => one > week));
+  const body = markWeekly(text, { week, previous, next });
+
+  const write = async (): Promise<Omit<Published, 'closed'>> => {
+    const shown = known.get(week)?.issue;
+    if (shown === undefined) {
+      if (!(await labels.list()).includes(LABEL.name)) {
+        await turn();
+        await labels.create(LABEL);
+      }
+      await turn();
+      const issue = await create(ports, week, body);
+      if (next !== null) {
+        await turn();
+        await issues.update(issue, { state: 'closed' });
+      }
+      return { issue, result: 'created' };
+    }
+    if (sameText(shown.body, body)) return { issue: shown.number, result: 'unchanged' };
+    await turn();
+    await issues.update(shown.number, { body });
+    return { issue: shown.number, result: 'updated' };
+  };
+  const written = await write();
+
+  const closed: number[] = [];
+  for (const [index, earlier] of weeks.filter((one) => one < week).entries()) {
+    const one = known.get(earlier);
+    const after = weeks[index + 1];
+    if (one === undefined || one.next !== null) continue;
+    await turn();
+    const successor = after !== undefined && after < week ? numberOf(after) : written.issue;
+    await issues.update(one.issue.number, {
+      state: 'closed',
+      body: markWeekly(one.text, { week: earlier, previous: one.previous, next: successor }),
+    });
+    closed.push(one.issue.number);
+  }
+  return { ...written, closed };
+};

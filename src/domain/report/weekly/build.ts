@@ -1,0 +1,156 @@
+import { flowOf } from '../../forecast/flow.ts';
+import { forecast, type Forecast } from '../../forecast/monte-carlo.ts';
+import { burnUp, dailyChanges, type Progress } from '../../forecast/progress.ts';
+import { DAY_MS, isoDate, weekOf, weekStart } from '../../model/iso-week.ts';
+import type { ItemStanding } from '../../model/verdict.ts';
+import { completedSince, graphChanges, risksSince } from './compare.ts';
+import { milestonesOf } from './milestones.ts';
+import { byItem, counted, isSettled, longestOpenChain, waitsFor } from './open-items.ts';
+import type { Snapshot, WeeklyItem, WeeklyMilestone, WeeklyReport } from './weekly-report.ts';
+
+/** How far back figures look. */
+export const WINDOW_WEEKS = 12;
+const WAIVER_DAYS = 14;
+
+export interface WeeklyInput {
+  /** `2026-W47`. */
+  readonly week: string;
+  /** Oldest first. What was made after the week is not looked at. */
+  readonly snapshots: readonly Snapshot[];
+  /** Prompts of the tracker's weekly template. */
+  readonly prompts: readonly string[];
+  /** For the forecast: same seed, same report. */
+  readonly seed: number;
+}
+
+/** The same week is forecast with the same numbers, whoever asks. */
+export const seedOf = (week: string): number => Number(week.replaceAll(/\D/g, ''));
+
+const progressOf = ({ at, verdict }: Snapshot): Progress => {
+  const items = counted(verdict.standings);
+  const proven = items.filter(({ standing }) => standing === 'verified').length;
+  return { at: Date.parse(at), proven, scope: items.length };
+};
+
+/** ISO date since which the item has stood as it does, as far as the snapshots go back. */
+const standsSince = (snapshots: readonly Snapshot[]): ((one: ItemStanding) => string) => {
+  const past = snapshots
+    .map(({ at, verdict }) => ({ at: at.slice(0, 10), items: byItem(verdict.standings) }))
+    .toReversed();
+  return ({ item, standing }) => {
+    const changed = past.findIndex(({ items }) => items.get(item)?.standing !== standing);
+    return past.at(changed === -1 ? -1 : Math.max(0, changed - 1))?.at ?? '';
+  };
+};
+
+const dateIn = (at: string, days: number | null | undefined): string | null =>
+  days === null || days === undefined ? null : isoDate(Date.parse(at) + days * DAY_MS);
+
+const datesOf = (at: string, { days }: Forecast): WeeklyReport['dates'] => ({
+  p50: dateIn(at, days?.p50),
+  p85: dateIn(at, days?.p85),
+  p95: dateIn(at, days?.p95),
+});
+
+const lateMilestones = (milestones: readonly WeeklyMilestone[], today: string): readonly string[] =>
+  milestones
+    .filter(({ due, ready }) => due !== null && due < today && ready < 100)
+    .map(
+      ({ id, due, ready }) => `${id} was due ${due} and is ${ready} % proven: move the date, or the scope?`,
+    );
+
+const decisions = (
+  now: Snapshot,
+  milestones: readonly WeeklyMilestone[],
+  waivers: WeeklyReport['waivers'],
+): readonly string[] => [
+  ...lateMilestones(milestones, now.at.slice(0, 10)),
+  ...waivers.map(({ item, until, status }) =>
+    status === 'in-force'
+      ? `The waiver of ${item} ends ${until}: renew it, or finish the item?`
+      : `The waiver of ${item} ended ${until}: what now?`,
+  ),
+  ...now.verdict.standings
+    .filter(({ standing }) => standing === 'ready')
+    .map(({ item }) => `All checks of ${item} pass: can it be called done?`),
+];
+
+/** The week's report from the verdict trees of its runs; null when there was no run by the end of the week. */
+export const buildWeekly = (input: WeeklyInput): WeeklyReport | null => {
+  const start = weekStart(input.week) ?? 0;
+  const end = start + 7 * DAY_MS;
+  const known = input.snapshots.filter(({ at }) => Date.parse(at) < end);
+  const now = known.at(-1);
+  if (now === undefined) return null;
+  const earlier = known.findLast(({ at }) => Date.parse(at) < start) ?? known[0] ?? now;
+  // A week without a run is compared with its own beginning: nothing changed.
+  const before = earlier === now && Date.parse(now.at) >= start ? null : earlier;
+  const recent = known.filter(({ at }) => Date.parse(at) >= end - WINDOW_WEEKS * 7 * DAY_MS);
+  const { verdict } = now;
+  const standings = counted(verdict.standings);
+  const byId = byItem(standings);
+  const since = standsSince(known);
+  const line = (one: ItemStanding): WeeklyItem => ({
+    item: one.item,
+    title: one.title,
+    owner: one.owner,
+    standing: one.standing,
+    why: one.reason.message,
+    since: since(one),
+    waitsFor: waitsFor(one, byId),
+  });
+  const progress = known.map(progressOf);
+  const here = progressOf(now);
+  const future = forecast(here, dailyChanges(progress, WINDOW_WEEKS * 7), input.seed);
+  const milestones = milestonesOf(now, before, recent);
+  const waivers = verdict.waivers.filter(
+    ({ status, daysLeft }) => status === 'expired' || (status === 'in-force' && daysLeft <= WAIVER_DAYS),
+  );
+  const criticalPath = longestOpenChain(standings);
+  const critical = new Set(criticalPath);
+  const startable = standings.filter((one) => !isSettled(one) && waitsFor(one, byId).length === 0);
+  return {
+    schemaVersion: 1,
+    week: input.week,
+    from: isoDate(start),
+    to: isoDate(end - DAY_MS),
+    run: { runId: now.runId, at: now.at, commit: now.commit, inWeek: Date.parse(now.at) >= start },
+    verdict: verdict.verdict,
+    score: verdict.score,
+    before: before && {
+      at: before.at,
+      week: weekOf(Date.parse(before.at)),
+      verdict: before.verdict.verdict,
+      score: before.verdict.score,
+    },
+    recommendation: {
+      says: verdict.reason.message,
+      blockers: [...new Set(verdict.blockers.map(({ subject }) => subject.id))],
+    },
+    prompts: input.prompts,
+    milestones,
+    completed: before === null ? [] : completedSince(before.verdict, verdict).map(line),
+    blocked: standings
+      .filter(({ standing, claim }) => standing === 'blocked' || claim === 'blocked')
+      .map(line),
+    refuted: standings.filter(({ standing }) => standing === 'refuted').map(line),
+    risks: before === null ? [] : risksSince(before.verdict, verdict),
+    graph:
+      before === null
+        ? { itemsAdded: [], itemsRemoved: [], added: [], removed: [] }
+        : graphChanges(before.verdict, verdict),
+    waivers,
+    criticalPath,
+    next: startable.toSorted((a, b) => Number(critical.has(b.item)) - Number(critical.has(a.item))).map(line),
+    burnUp: burnUp(progress, WINDOW_WEEKS),
+    forecast: future,
+    dates: datesOf(now.at, future),
+    flow: flowOf(
+      recent.map(({ at, verdict: { standings: all } }) => ({
+        at: Date.parse(at),
+        items: byItem(counted(all)),
+      })),
+    ),
+    decide: decisions(now, milestones, waivers),
+  };
+};

@@ -1,0 +1,122 @@
+import { LEAST_SAMPLES, type Figure } from '../../forecast/flow.ts';
+import { fixed, type Section } from '../limits.ts';
+import { cell, codeCell, fold, foldedTable, row, say, table } from '../markdown/parts.ts';
+import { count, percent, STANDING_LOOKS } from '../words.ts';
+import { ids } from './answers.ts';
+import { burnUpTable } from './chart.ts';
+import type { WeeklyItem, WeeklyReport } from './weekly-report.ts';
+
+/** `+3`, `−2`, `±0`. */
+export const signed = (change: number): string =>
+  change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '±0';
+
+const spark = (values: readonly number[]): string =>
+  values.map((value) => '▁▂▃▄▅▆▇█'.charAt(Math.min(7, Math.floor(value / 12.5)))).join('');
+
+/** Ready, change, blocked, due and trend of each milestone. */
+export const milestoneTable = ({ milestones }: WeeklyReport, keep: number): Section => ({
+  keep,
+  rows: milestones.map(({ id, ready, change, proven, items, blocked, due, trend }) =>
+    row(
+      `**${cell(id)}**`,
+      `${ready} %`,
+      change === null ? '–' : signed(change),
+      `${proven} of ${items}`,
+      String(blocked),
+      due ?? '–',
+      spark(trend),
+    ),
+  ),
+  render: (rows, hidden) =>
+    rows.length === 0
+      ? ''
+      : table(['Milestone', 'Ready', 'Change', 'Proven', 'Blocked', 'Due', 'Trend'], rows, hidden),
+});
+
+const itemRow = (one: WeeklyItem): string =>
+  row(
+    `**${cell(one.item)}** ${cell(one.title)}`,
+    `${STANDING_LOOKS[one.standing].icon} ${STANDING_LOOKS[one.standing].word}`,
+    cell(one.owner),
+    one.since,
+    one.waitsFor.length === 0 ? '–' : ids(one.waitsFor),
+    say(one.why),
+  );
+
+/** Items with owner, age and why. */
+export const itemFold = (keep: number, word: string, items: readonly WeeklyItem[]): Section =>
+  foldedTable(
+    keep,
+    `${word} · ${items.length}`,
+    ['Item', 'Standing', 'Owner', 'Since', 'Waits for', 'Why'],
+    items.map(itemRow),
+  );
+
+export const riskFold = ({ risks }: WeeklyReport, keep: number): Section =>
+  foldedTable(
+    keep,
+    `Risks introduced · ${risks.length}`,
+    ['Code', 'What', 'Remedy'],
+    risks.map(({ code, message, remedy }) => row(cell(code), say(message), say(remedy))),
+  );
+
+export const graphFold = ({ graph }: WeeklyReport, keep: number): Section => {
+  const rows = [
+    ...graph.itemsAdded.map((id) => row('item added', codeCell(id), '')),
+    ...graph.itemsRemoved.map((id) => row('item gone', codeCell(id), '')),
+    ...graph.added.map(({ from, to }) => row('dependency added', codeCell(from), codeCell(to))),
+    ...graph.removed.map(({ from, to }) => row('dependency removed', codeCell(from), codeCell(to))),
+  ];
+  return foldedTable(
+    keep,
+    `Changes to the dependency graph · ${rows.length}`,
+    ['', 'Item', 'Depends on'],
+    rows,
+  );
+};
+
+export const waiverFold = ({ waivers }: WeeklyReport, keep: number): Section =>
+  foldedTable(
+    keep,
+    `Waivers ended or ending · ${waivers.length}`,
+    ['Item', 'Reason', 'Approved by', 'Until', 'Days left'],
+    waivers.map(({ item, reason, approver, until, daysLeft }) =>
+      row(cell(item), cell(reason), cell(approver), cell(until), String(daysLeft)),
+    ),
+  );
+
+const figureRow = (
+  name: string,
+  means: string,
+  { value, n }: Figure,
+  unit: (value: number) => string,
+): string => row(name, means, value === null ? '–' : unit(value), String(n));
+
+const days = (value: number): string => count(Math.round(value * 10) / 10, 'day');
+
+/** The four figures, each with its definition and its sample size. */
+export const flowFold = ({ flow }: WeeklyReport): Section => {
+  const rows = [
+    figureRow(
+      'Throughput',
+      'items proven in a week, median (n weeks)',
+      flow.throughput,
+      (value) => `${value}`,
+    ),
+    figureRow('Lead time', 'from the first claim of work to proof, median (n items)', flow.leadDays, days),
+    figureRow('Lost proofs', 'share of proofs that did not hold (n proofs)', flow.lost, percent),
+    figureRow('Recovery', 'from a lost proof to the next, median (n recoveries)', flow.recoveryDays, days),
+  ];
+  const body = table(['Figure', 'Meaning', 'Value', 'n'], rows);
+  return fixed(
+    fold('Flow of the last 12 weeks', `${body}\n\nFewer than ${LEAST_SAMPLES} samples are no figure.`),
+  );
+};
+
+export const figuresFold = (report: WeeklyReport): Section =>
+  fixed(
+    fold(
+      'Figures of the chart',
+      `${burnUpTable(report)}\n\nWeeks marked ~ are the median of the simulated futures.`,
+    ),
+  );

@@ -1,0 +1,76 @@
+import { codeSpan, escapeProse } from '../escape.ts';
+import { clip, COMMENT_LIMIT, fixed, type Section, shorten } from '../limits.ts';
+import { shortSha, utc, VERDICT_LOOKS } from '../words.ts';
+import { answers } from './answers.ts';
+import { burnUpChart } from './chart.ts';
+import {
+  figuresFold,
+  flowFold,
+  graphFold,
+  itemFold,
+  milestoneTable,
+  riskFold,
+  signed,
+  waiverFold,
+} from './folds.ts';
+import type { WeeklyReport } from './weekly-report.ts';
+
+const heading = ({ verdict, score, week, before, run }: WeeklyReport): string => {
+  const look = VERDICT_LOOKS[verdict];
+  const change =
+    before === null
+      ? 'First report: there is no earlier run to compare with.'
+      : `Before (${before.at.slice(0, 10)}): ${VERDICT_LOOKS[before.verdict].word}, ${before.score} % (${signed(score - before.score)}).`;
+  const stale = run.inWeek
+    ? []
+    : [`> [!WARNING]\n> No run was made in ${week}; this is the state of ${utc(run.at)}.`];
+  return [`### ${look.emoji} ${look.word} · ${score} % ready · ${week}`, ...stale, change].join('\n\n');
+};
+
+const MOST_DECISIONS = 10;
+
+const decisions = ({ decide }: WeeklyReport): string =>
+  decide.length === 0
+    ? ''
+    : [
+        '#### To decide this week',
+        [
+          ...decide.slice(0, MOST_DECISIONS).map((text) => `- ${escapeProse(clip(text, 300))}`),
+          ...(decide.length > MOST_DECISIONS ? [`- … and ${decide.length - MOST_DECISIONS} more`] : []),
+        ].join('\n'),
+      ].join('\n\n');
+
+const footer = ({ run }: WeeklyReport): string =>
+  [
+    '<sub>From the verdict of run',
+    codeSpan(clip(run.runId, 40)),
+    ...(run.commit === null ? [] : [`at ${codeSpan(shortSha(run.commit))}`]),
+    `(${utc(run.at)}); edited in place, so answer in a comment.</sub>`,
+  ].join(' ');
+
+/** What is cut first when room is short. */
+const CUT = ['next', 'completed', 'graph', 'waivers', 'blocked', 'risks', 'refuted', 'milestones'] as const;
+
+const keep = (name: (typeof CUT)[number]): number => CUT.indexOf(name);
+
+const sections = (report: WeeklyReport): readonly Section[] => [
+  fixed(heading(report)),
+  fixed(answers(report).join('\n')),
+  milestoneTable(report, keep('milestones')),
+  fixed(burnUpChart(report)),
+  fixed(decisions(report)),
+  itemFold(keep('refuted'), 'Refuted', report.refuted),
+  itemFold(keep('blocked'), 'Blocked', report.blocked),
+  itemFold(keep('completed'), 'Completed', report.completed),
+  riskFold(report, keep('risks')),
+  graphFold(report, keep('graph')),
+  waiverFold(report, keep('waivers')),
+  itemFold(keep('next'), 'Can be worked on next, critical path first', report.next),
+  figuresFold(report),
+  flowFold(report),
+  fixed(footer(report)),
+];
+
+/** The report as GitHub Markdown: verdict and answers first, the rest folded. Every foreign text is escaped. */
+export const renderWeekly = (report: WeeklyReport, limit: number = COMMENT_LIMIT): string =>
+  shorten(sections(report), limit);

@@ -1,0 +1,100 @@
+import type { Flow } from '../../forecast/flow.ts';
+import type { Forecast } from '../../forecast/monte-carlo.ts';
+import type { WeekPoint } from '../../forecast/progress.ts';
+import type { ItemStanding, Reason, Verdict, WaiverState } from '../../model/verdict.ts';
+import type { VerdictWord } from '../../model/vocabulary.ts';
+
+/** A run as the weekly report sees it: the verdict tree, and when it was made. */
+export interface Snapshot {
+  readonly runId: string;
+  /** ISO time. */
+  readonly at: string;
+  readonly commit: string | null;
+  readonly verdict: Verdict;
+}
+
+/** An item in a list of the report. */
+export interface WeeklyItem {
+  readonly item: string;
+  readonly title: string;
+  readonly owner: string | null;
+  readonly standing: ItemStanding['standing'];
+  /** The sentence of the verdict tree. */
+  readonly why: string;
+  /** ISO date since which it stands so, as far back as the runs go. */
+  readonly since: string;
+  /** Dependencies that are not proven or waived. */
+  readonly waitsFor: readonly string[];
+}
+
+export interface WeeklyMilestone {
+  /** Milestone of the items, else their target. */
+  readonly id: string;
+  /** Latest date that a target of it names. */
+  readonly due: string | null;
+  readonly items: number;
+  readonly proven: number;
+  readonly blocked: number;
+  /** Percent proven. */
+  readonly ready: number;
+  /** Percent points since the report before; null without one. */
+  readonly change: number | null;
+  /** Percent proven at the end of the last weeks, oldest first. */
+  readonly trend: readonly number[];
+}
+
+/** `from` depends on `to`. */
+export interface WeeklyEdge {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The document behind the weekly issue: `report weekly --json`. */
+export interface WeeklyReport {
+  readonly schemaVersion: 1;
+  /** `2026-W47`, ISO, UTC. */
+  readonly week: string;
+  /** Its Monday and Sunday. */
+  readonly from: string;
+  readonly to: string;
+  /** The newest run that counts, and whether it was made in this week. */
+  readonly run: Pick<Snapshot, 'runId' | 'at' | 'commit'> & { readonly inWeek: boolean };
+  readonly verdict: VerdictWord;
+  readonly score: number;
+  /** What this week is compared with: the last run before it, else the first run at all. */
+  readonly before: {
+    readonly at: string;
+    readonly week: string;
+    readonly verdict: VerdictWord;
+    readonly score: number;
+  } | null;
+  /** The verdict's own sentence, and what keeps it from go. */
+  readonly recommendation: { readonly says: string; readonly blockers: readonly string[] };
+  /** Prompts of the tracker's template; empty: the usual ones. */
+  readonly prompts: readonly string[];
+  readonly milestones: readonly WeeklyMilestone[];
+  readonly completed: readonly WeeklyItem[];
+  readonly blocked: readonly WeeklyItem[];
+  readonly refuted: readonly WeeklyItem[];
+  /** Blockers and warnings that were not there before, and checks that became flaky or cannot fail. */
+  readonly risks: readonly Pick<Reason, 'code' | 'message' | 'remedy'>[];
+  readonly graph: {
+    readonly itemsAdded: readonly string[];
+    readonly itemsRemoved: readonly string[];
+    readonly added: readonly WeeklyEdge[];
+    readonly removed: readonly WeeklyEdge[];
+  };
+  /** Ended, or ending within two weeks. */
+  readonly waivers: readonly WaiverState[];
+  /** Longest chain of what is not proven, dependencies first. */
+  readonly criticalPath: readonly string[];
+  /** What of the open items can be worked on now: nothing it depends on is missing. Those of the critical path first. */
+  readonly next: readonly WeeklyItem[];
+  readonly burnUp: readonly WeekPoint[];
+  readonly forecast: Forecast;
+  /** Dates of the forecast; null is later than two years, or not known. */
+  readonly dates: { readonly p50: string | null; readonly p85: string | null; readonly p95: string | null };
+  readonly flow: Flow;
+  /** Questions that only people can answer. */
+  readonly decide: readonly string[];
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { buildWeekly } from '../../../src/domain/report/weekly/build.ts';
+import { longestOpenChain } from '../../../src/domain/report/weekly/open-items.ts';
+import { item, snapshot, STORY } from './story.ts';
+
+const report = (week = '2026-W47', snapshots = STORY) =>
+  buildWeekly({ week, snapshots, prompts: [], seed: 202_647 });
+
+describe('a week', () => {
+  it('is compared with the last run before it', () => {
+    expect(report()).toMatchObject({
+      week: '2026-W47',
+      from: '2026-11-16',
+      to: '2026-11-22',
+      verdict: 'no-go',
+      score: 25,
+      run: { runId: 'run-2026-11-20', inWeek: true },
+      before: { week: '2026-W46', verdict: 'go', score: 33 },
+    });
+  });
+
+  it('says what was completed, what blocks, what broke, and since when', () => {
+    const { completed, blocked, refuted } = report() ?? {};
+    expect(completed?.map(({ item: id }) => id)).toEqual(['A']);
+    expect(blocked).toMatchObject([{ item: 'C', waitsFor: ['B', 'D'], since: '2026-11-17' }]);
+    expect(refuted).toMatchObject([{ item: 'B', since: '2026-11-17', why: 'B is refuted.' }]);
+  });
+
+  it('says which risks came, how the graph changed, which waivers end soon', () => {
+    const { risks, graph, waivers } = report() ?? {};
+    expect(risks).toEqual([
+      { code: 'AX6001', message: 'B is claimed done, but it fails.', remedy: 'Mend it.' },
+    ]);
+    expect(graph).toEqual({
+      itemsAdded: ['D'],
+      itemsRemoved: [],
+      added: [
+        { from: 'C', to: 'D' },
+        { from: 'D', to: 'A' },
+      ],
+      removed: [],
+    });
+    expect(waivers?.map(({ item: id }) => id)).toEqual(['D']);
+  });
+
+  it('says what comes next: the longest chain of open items, and what waits for nothing', () => {
+    const { criticalPath, next } = report() ?? {};
+    expect(criticalPath).toEqual(['B', 'C']);
+    expect(next?.map(({ item: id }) => id)).toEqual(['B', 'D']);
+  });
+
+  it('counts milestones, with the change and the trend', () => {
+    expect(report()?.milestones).toEqual([
+      {
+        id: 'M1',
+        due: '2026-12-04',
+        items: 4,
+        proven: 1,
+        blocked: 1,
+        ready: 25,
+        change: -8,
+        trend: [33, 25],
+      },
+    ]);
+  });
+
+  it('does not look at what came after it', () => {
+    expect(report('2026-W46')).toMatchObject({ before: null, verdict: 'go', completed: [], risks: [] });
+    expect(report('2026-W48')).toMatchObject({
+      run: { inWeek: false },
+      verdict: 'no-go',
+      before: { at: STORY[2]?.at },
+    });
+    expect(report('2026-W45')).toBeNull();
+  });
+
+  it('leaves dropped items out of every number', () => {
+    const dropped = item('X open', { claim: 'dropped' });
+    const one = buildWeekly({
+      week: '2026-W47',
+      snapshots: [snapshot('2026-11-20', [item('A verified'), dropped])],
+      prompts: [],
+      seed: 1,
+    });
+    expect(one?.burnUp).toEqual([{ week: '2026-W47', proven: 1, scope: 1 }]);
+    expect(one?.next).toEqual([]);
+  });
+});
+
+describe('the longest chain of open items', () => {
+  it('steps over what is settled and survives circles', () => {
+    expect(longestOpenChain([item('A verified'), item('B open after A'), item('C open after B')])).toEqual([
+      'B',
+      'C',
+    ]);
+    expect(longestOpenChain([item('A open after B'), item('B open after A'), item('C open')])).toEqual(['C']);
+    expect(longestOpenChain([])).toEqual([]);
+  });
+
+  it('takes a chain of thousands', () => {
+    const many = Array.from({ length: 5_000 }, (_, index) =>
+      item(index === 0 ? 'N0 open' : `N${index} open after N${index - 1}`),
+    );
+    expect(longestOpenChain(many.toReversed())).toHaveLength(5_000);
+  });
+});
