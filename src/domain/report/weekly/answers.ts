@@ -1,6 +1,7 @@
 import { codeSpan, escapeMarkdown, escapeProse } from '../escape.ts';
 import { clip } from '../limits.ts';
-import { afterWord, count, VERDICT_LOOKS } from '../words.ts';
+import { count } from '../../model/count.ts';
+import { afterWord, VERDICT_LOOKS } from '../words.ts';
 import { forecastSays } from './chart.ts';
 import type { WeeklyReport } from './weekly-report.ts';
 

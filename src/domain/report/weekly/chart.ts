@@ -2,7 +2,8 @@ import { LEAST_DAYS, LEAST_PROOFS } from '../../forecast/monte-carlo.ts';
 import { DAY_MS, weekOf, weekStart } from '../../model/iso-week.ts';
 import { fence } from '../escape.ts';
 import { row, table } from '../markdown/parts.ts';
-import { count, grouped } from '../words.ts';
+import { count } from '../../model/count.ts';
+import { grouped } from '../words.ts';
 import type { WeeklyReport } from './weekly-report.ts';
 
 /** `W47`; the year is in the heading. */

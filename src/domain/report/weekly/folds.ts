@@ -1,7 +1,8 @@
 import { LEAST_SAMPLES, type Figure } from '../../forecast/flow.ts';
 import { fixed, type Section } from '../limits.ts';
 import { cell, codeCell, fold, foldedTable, row, say, table } from '../markdown/parts.ts';
-import { count, percent, STANDING_LOOKS } from '../words.ts';
+import { count } from '../../model/count.ts';
+import { percent, STANDING_LOOKS } from '../words.ts';
 import { ids } from './answers.ts';
 import { burnUpTable } from './chart.ts';
 import type { WeeklyItem, WeeklyReport } from './weekly-report.ts';
