@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   _X: () => (/* binding */ saysNothing),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49399);
+/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2307);
 /* harmony import */ var _domain_spec_command_constant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29525);
 /* harmony import */ var _domain_spec_command_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22766);
 /* harmony import */ var _domain_spec_command_project_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38379);

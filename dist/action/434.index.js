@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(49399);
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
+var catalogue = __webpack_require__(2307);
 // EXTERNAL MODULE: ./lib/domain/config/defaults.js
 var defaults = __webpack_require__(63033);
 // EXTERNAL MODULE: ./lib/domain/config/record.js
@@ -141,6 +141,13 @@ const configSchema = schemas.strictObject({
     })
         .optional()
         .describe('What to remove from output and evidence beyond the built-in rules.'),
+    sync: schemas.strictObject({
+        policy: schemas["enum"](['ask', 'tracker', 'github'])
+            .optional()
+            .describe('Who is right where the tracker and GitHub both changed; ask: nobody, until a person decides.'),
+    })
+        .optional()
+        .describe('How the tracker and GitHub are kept together.'),
     reports: schemas.array(schemas.union([schemas["enum"](defaults/* REPORT_FORMATS */.EL), modulePath]))
         .optional()
         .describe('Report formats to write.'),
@@ -210,6 +217,7 @@ const configOf = (file) => {
         signOffs: file['sign-offs'] ?? [],
         execution: executionOf(file.execution ?? {}),
         redact: { env: file.redact?.env ?? [], patterns: file.redact?.patterns ?? [] },
+        sync: { policy: file.sync?.policy ?? defaults/* defaultConfig */.sb.sync.policy },
         reports: file.reports ?? defaults/* defaultConfig */.sb.reports,
     };
 };
@@ -315,7 +323,7 @@ const bytesSchema = written(zod__WEBPACK_IMPORTED_MODULE_1__.union([zod__WEBPACK
 /* harmony export */   io: () => (/* binding */ shapeFindings)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
-/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49399);
+/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2307);
 /* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16426);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30834);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58537);
@@ -547,7 +555,7 @@ const unsafeYaml = (text) => {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49399);
+/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2307);
 /* harmony import */ var _yaml_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97032);
 
 

@@ -42,7 +42,7 @@ const bytesSchema = written(zod__WEBPACK_IMPORTED_MODULE_1__.union([zod__WEBPACK
 /* harmony export */   io: () => (/* binding */ shapeFindings)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
-/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49399);
+/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2307);
 /* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16426);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30834);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58537);
@@ -213,8 +213,8 @@ var suggest = __webpack_require__(58537);
 var path_text = __webpack_require__(16426);
 // EXTERNAL MODULE: ./lib/domain/config/validate.js
 var validate = __webpack_require__(29581);
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(49399);
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
+var catalogue = __webpack_require__(2307);
 // EXTERNAL MODULE: ./lib/domain/model/vocabulary.js
 var vocabulary = __webpack_require__(1656);
 // EXTERNAL MODULE: ./lib/domain/spec/schema.js + 1 modules

@@ -82,7 +82,7 @@ const unsafeYaml = (text) => {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49399);
+/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2307);
 /* harmony import */ var _yaml_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97032);
 
 
@@ -249,8 +249,8 @@ var record = __webpack_require__(30834);
 var validate = __webpack_require__(29581);
 // EXTERNAL MODULE: ./lib/domain/config/yaml-text.js
 var yaml_text = __webpack_require__(58978);
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(49399);
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
+var catalogue = __webpack_require__(2307);
 // EXTERNAL MODULE: ./lib/domain/config/suggest.js
 var suggest = __webpack_require__(58537);
 // EXTERNAL MODULE: ./lib/domain/model/safe-id.js

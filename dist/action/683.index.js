@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   challengeCheck: () => (/* binding */ challengeCheck)
 });
 
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(49399);
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
+var catalogue = __webpack_require__(2307);
 // EXTERNAL MODULE: ./lib/application/checks/run/constant.js
 var constant = __webpack_require__(9622);
 // EXTERNAL MODULE: ./lib/application/checks/run/schema.js

@@ -44,8 +44,8 @@ const idGiver = () => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(49399);
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
+var catalogue = __webpack_require__(2307);
 // EXTERNAL MODULE: ./lib/domain/spec/read-check.js + 1 modules
 var read_check = __webpack_require__(4056);
 ;// CONCATENATED MODULE: ./lib/domain/spec/draft.js

@@ -432,7 +432,7 @@ const refuse = () => {
     return 2;
 };
 const start = async () => {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52984));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82972));
     return runAction(inputs, workspace, process.env);
 };
 const exitCode = problems.length + missing.length > 0 ? refuse() : await start();
@@ -455,7 +455,7 @@ __webpack_async_result__();
 /* harmony import */ var _domain_model_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40555);
 
 
-const COMMANDS = ['pipeline', 'spec', 'orchestrate', 'plan', 'gate', 'merge', 'report'];
+const COMMANDS = ['pipeline', 'spec', 'orchestrate', 'plan', 'gate', 'merge', 'report', 'sync'];
 /** Commands that look at the workspace; the others need no checkout. */
 const WITHOUT_WORKSPACE = new Set(['plan', 'report']);
 const needsWorkspace = (command) => !WITHOUT_WORKSPACE.has(command);
@@ -514,8 +514,8 @@ const readShard = (reader, command) => {
         reader.wrong('shard', `with the command plan use the number of shards, 1 to ${MAX_SHARDS}`);
         return nothing;
     }
-    if (command === 'merge' || command === 'report') {
-        reader.wrong('shard', `leave it out: the command ${command} works on all shards`);
+    if (command === 'merge' || command === 'report' || command === 'sync') {
+        reader.wrong('shard', `leave it out: the command ${command} has no shards`);
         return nothing;
     }
     const match = /^(\d{1,3})\/(\d{1,3})$/.exec(value);

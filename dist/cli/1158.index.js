@@ -2,14 +2,14 @@ export const id = 1158;
 export const ids = [1158,7032];
 export const modules = {
 
-/***/ 7032:
+/***/ 97032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   unsafeYaml: () => (/* binding */ unsafeYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /** Nesting of collections. Nobody writes this by hand; the parser's own stack ends a little above 700. */
 const MAX_DEPTH = 100;
@@ -50,7 +50,7 @@ const unsafeYaml = (text) => {
     const walk = { flow: [], unopened: false, compact: 0, properties: 0 };
     let offset = 0;
     let scalarFollows = false;
-    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__.Lexer().lex(text)) {
         if (scalarFollows) {
             scalarFollows = false;
         }
@@ -75,15 +75,15 @@ const unsafeYaml = (text) => {
 
 /***/ }),
 
-/***/ 8978:
+/***/ 58978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9399);
-/* harmony import */ var _yaml_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7032);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2307);
+/* harmony import */ var _yaml_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97032);
 
 
 
@@ -95,18 +95,18 @@ const startOf = (node) => typeof node === 'object' && node !== null && 'range' i
     ? Number(node.range[0])
     : null;
 const childOf = (node, step) => {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-        const pair = node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === String(step));
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node)) {
+        const pair = node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) && String(key.value) === String(step));
         return pair === undefined ? null : { key: pair.key, value: pair.value };
     }
-    const entry = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items[Number(step)] : undefined;
+    const entry = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node) ? node.items[Number(step)] : undefined;
     return entry === undefined ? null : { key: entry, value: entry };
 };
 const offsetAt = (document, path, at) => {
     let node = document.contents;
     let offset = startOf(node) ?? 0;
     for (const [index, step] of path.entries()) {
-        const child = childOf((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node, step);
+        const child = childOf((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node) ? node.resolve(document) : node, step);
         if (child === null)
             break;
         const key = startOf(child.key) ?? offset;
@@ -127,21 +127,21 @@ const flawsOf = (document) => {
                 { problem: `it is nested more than ${_yaml_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .l} deep`, offset: startOf(node) ?? 0, unsafe: true },
             ];
         }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) && encloses(node.resolve(document), startOf(node))) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node) && encloses(node.resolve(document), startOf(node))) {
             flaws.push({
                 problem: 'an alias stands within what it names',
                 offset: startOf(node) ?? 0,
                 unsafe: true,
             });
         }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node))
             for (const entry of node.items)
                 stack.push({ node: entry, depth: depth + 1 });
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
             continue;
         const seen = new Set();
         for (const { key, value } of node.items) {
-            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : null;
+            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) ? String(key.value) : null;
             const offset = startOf(key) ?? startOf(node) ?? 0;
             if (name === null)
                 flaws.push({ problem: 'a key is not plain text', offset, unsafe: false });
@@ -191,7 +191,7 @@ const readYaml = (text, file, maxBytes, codes) => {
         const source = { file, line: 1, column: 1 };
         return nothing(file, [(0,_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(codes.tooLarge, { size: text.length, limit: maxBytes }, source)]);
     }
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
     const sourceOf = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
@@ -206,7 +206,7 @@ const readYaml = (text, file, maxBytes, codes) => {
         const source = { file, line: before.split('\n').length, column };
         return nothing(file, [(0,_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(codes.unsafe, { problem: bomb.problem }, source)]);
     }
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, {
         lineCounter: lines,
         prettyErrors: false,
         uniqueKeys: false,
@@ -232,16 +232,16 @@ const readYaml = (text, file, maxBytes, codes) => {
 
 /***/ }),
 
-/***/ 8983:
+/***/ 68983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ linkFindings)
 /* harmony export */ });
-/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9581);
-/* harmony import */ var _config_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8537);
-/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9399);
-/* harmony import */ var _model_safe_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8163);
+/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29581);
+/* harmony import */ var _config_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58537);
+/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2307);
+/* harmony import */ var _model_safe_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88163);
 
 
 
@@ -324,7 +324,7 @@ const linkFindings = (all, thing) => {
 
 /***/ }),
 
-/***/ 1158:
+/***/ 21158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -333,13 +333,13 @@ const linkFindings = (all, thing) => {
 /* harmony export */   iA: () => (/* binding */ versionFinding),
 /* harmony export */   readSpec: () => (/* binding */ readSpec)
 /* harmony export */ });
-/* harmony import */ var _config_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(834);
-/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9581);
-/* harmony import */ var _config_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8978);
-/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9399);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8983);
+/* harmony import */ var _config_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30834);
+/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29581);
+/* harmony import */ var _config_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58978);
+/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2307);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68983);
 /* harmony import */ var _read_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4056);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(874);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33087);
 
 
 

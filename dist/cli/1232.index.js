@@ -2,7 +2,7 @@ export const id = 1232;
 export const ids = [1232];
 export const modules = {
 
-/***/ 7319:
+/***/ 87319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ const findTrackers = async (files, read) => {
 
 /***/ }),
 
-/***/ 3580:
+/***/ 13580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ const editorComment = (name) => `# yaml-language-server: $schema=${schemaUrl(nam
 
 /***/ }),
 
-/***/ 8537:
+/***/ 58537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +120,7 @@ const didYouMean = (word, candidates) => {
 
 /***/ }),
 
-/***/ 6325:
+/***/ 46325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,7 +132,7 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 
 /***/ }),
 
-/***/ 8163:
+/***/ 88163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -163,7 +163,7 @@ const RUN_ID_RULE = 'it must be 1 to 100 letters, digits, dots, dashes and under
 /* harmony export */   B: () => (/* binding */ builtInSpecDefaults),
 /* harmony export */   U: () => (/* binding */ specDefaultsOf)
 /* harmony export */ });
-/* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
+/* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63033);
 
 /** The defaults that a configuration sets. */
 const specDefaultsOf = ({ execution }) => ({
@@ -177,7 +177,7 @@ const builtInSpecDefaults = specDefaultsOf(_config_defaults_js__WEBPACK_IMPORTED
 
 /***/ }),
 
-/***/ 13:
+/***/ 40013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -261,14 +261,14 @@ const checkOf = (draft, placement, defaults) => ({
 
 /***/ }),
 
-/***/ 401:
+/***/ 70401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ idPart),
 /* harmony export */   Z: () => (/* binding */ idGiver)
 /* harmony export */ });
-/* harmony import */ var _model_safe_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8163);
+/* harmony import */ var _model_safe_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88163);
 
 /** Characters of a part; the longest suffix still fits into the hundred that an id may have. */
 const MAX_PART = 80;
@@ -302,7 +302,7 @@ const idGiver = () => {
 
 /***/ }),
 
-/***/ 2677:
+/***/ 42677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -313,7 +313,7 @@ const idGiver = () => {
 /* harmony export */   pO: () => (/* binding */ COVERAGE_WORDS),
 /* harmony export */   tW: () => (/* binding */ USUAL_REPORTS)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7071);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37071);
 
 /** Where coverage reports usually are, when a sentence names none. */
 const USUAL_REPORTS = '{coverage/lcov.info,lcov.info,coverage.xml,coverage/cobertura-coverage.xml,coverage.json}';
@@ -387,7 +387,7 @@ const measuredBy = (text, commands) => {
 
 /***/ }),
 
-/***/ 6855:
+/***/ 56855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -396,8 +396,8 @@ const measuredBy = (text, commands) => {
 /* harmony export */   j8: () => (/* binding */ looksLikePath),
 /* harmony export */   ry: () => (/* binding */ codeIn)
 /* harmony export */ });
-/* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(555);
-/* harmony import */ var _tracker_fields_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5276);
+/* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40555);
+/* harmony import */ var _tracker_fields_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45276);
 
 
 /** `doc/x.md`, `logs/**`, `ops/m01/`, `CODEOWNERS.md`: one word with a folder or an extension, and no call or option. */
@@ -434,7 +434,7 @@ const workspacePath = (path) => {
 
 /***/ }),
 
-/***/ 7071:
+/***/ 37071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -500,18 +500,18 @@ const group = (match, index) => match?.[index] ?? '';
 
 /***/ }),
 
-/***/ 4873:
+/***/ 84873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ specToYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _config_schema_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3580);
-/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9168);
-/* harmony import */ var _config_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(834);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _config_schema_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13580);
+/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49168);
+/* harmony import */ var _config_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30834);
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40013);
 /* harmony import */ var _read_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4056);
 
 
@@ -575,7 +575,7 @@ const commonShell = (checks, otherwise) => {
 const CHECKS = 'checks:\n';
 /** YAML that begins with `head` and lists one check, or none. */
 const yamlOf = (head, check) => {
-    const document = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo({ ...head, checks: [] }, { aliasDuplicateObjects: false });
+    const document = new yaml__WEBPACK_IMPORTED_MODULE_0__.Document({ ...head, checks: [] }, { aliasDuplicateObjects: false });
     if (check !== null) {
         const node = document.createNode(Object.fromEntries(check.entries), { aliasDuplicateObjects: false });
         node.commentBefore = ` ${check.comment}`;
@@ -604,7 +604,7 @@ const specToYaml = (spec, defaults = _defaults_js__WEBPACK_IMPORTED_MODULE_2__/*
 
 /***/ }),
 
-/***/ 1232:
+/***/ 31232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -616,11 +616,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/graph/build-graph.js + 9 modules
-var build_graph = __webpack_require__(7330);
+var build_graph = __webpack_require__(77330);
 // EXTERNAL MODULE: ./lib/domain/spec/defaults.js
 var spec_defaults = __webpack_require__(7482);
 // EXTERNAL MODULE: ./lib/domain/spec/draft.js
-var spec_draft = __webpack_require__(13);
+var spec_draft = __webpack_require__(40013);
 ;// CONCATENATED MODULE: ./lib/domain/spec/sentence/clauses.js
 /** What people say before they come to the point, and what comes to nothing when it is left out. */
 const LEADS = [
@@ -696,7 +696,7 @@ const piecesOf = (sentence) => {
 const joined = ({ parts, joints }, from, to) => parts.slice(from, to + 1).reduce((text, part, index) => text + (joints[from + index - 1] ?? '') + part);
 
 // EXTERNAL MODULE: ./lib/domain/tracker/fields/programs.js
-var programs = __webpack_require__(5276);
+var programs = __webpack_require__(45276);
 ;// CONCATENATED MODULE: ./lib/domain/spec/sentence/project.js
 const node = {
     'unit-tests': 'npm test',
@@ -830,7 +830,7 @@ const slug = (text) => text
     .slice(0, 40) || 'check';
 
 // EXTERNAL MODULE: ./lib/domain/spec/words.js
-var spec_words = __webpack_require__(7071);
+var spec_words = __webpack_require__(37071);
 ;// CONCATENATED MODULE: ./lib/domain/spec/sentence/rules/commands.js
 
 
@@ -939,7 +939,7 @@ const activity = (clause, project) => {
 };
 
 // EXTERNAL MODULE: ./lib/domain/spec/synthesis/paths.js
-var paths = __webpack_require__(6855);
+var paths = __webpack_require__(56855);
 ;// CONCATENATED MODULE: ./lib/domain/spec/sentence/rules/files.js
 
 
@@ -1158,7 +1158,7 @@ const http = (clause) => {
 };
 
 // EXTERNAL MODULE: ./lib/domain/spec/synthesis/numbers.js
-var numbers = __webpack_require__(2677);
+var numbers = __webpack_require__(42677);
 ;// CONCATENATED MODULE: ./lib/domain/spec/sentence/rules/measures.js
 
 
@@ -1640,13 +1640,13 @@ const nearestExamples = (clause, count) => nearestOf(EXAMPLES, clause, count);
 const nearestQuestions = (question, count) => nearestOf(QUESTIONS, question, count);
 
 // EXTERNAL MODULE: ./lib/domain/spec/synthesis/ids.js
-var ids = __webpack_require__(401);
+var ids = __webpack_require__(70401);
 // EXTERNAL MODULE: ./lib/domain/spec/write-spec.js
-var write_spec = __webpack_require__(4873);
+var write_spec = __webpack_require__(84873);
 // EXTERNAL MODULE: ./lib/domain/config/suggest.js
-var suggest = __webpack_require__(8537);
+var suggest = __webpack_require__(58537);
 // EXTERNAL MODULE: ./lib/domain/model/count.js
-var count = __webpack_require__(6325);
+var count = __webpack_require__(46325);
 ;// CONCATENATED MODULE: ./lib/domain/spec/sentence/answers/knowledge.js
 const grouped = (pairs) => {
     const groups = new Map();
@@ -2028,11 +2028,11 @@ const say = (sentence, options = {}) => {
 };
 
 // EXTERNAL MODULE: ./lib/entrypoints/cli/exit-codes.js
-var exit_codes = __webpack_require__(7875);
+var exit_codes = __webpack_require__(17875);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/failure.js
-var failure = __webpack_require__(8880);
+var failure = __webpack_require__(78880);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/project.js
-var cli_project = __webpack_require__(3951);
+var cli_project = __webpack_require__(13951);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/trackers.js
 var trackers = __webpack_require__(5509);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/say/detect-tools.js
@@ -2137,12 +2137,12 @@ const tell = ({ output }, sentence, said) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readTrackers)
 /* harmony export */ });
-/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
-/* harmony import */ var _domain_tracker_read_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
-/* harmony import */ var _application_init_find_tracker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7319);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7875);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8880);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(854);
+/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2307);
+/* harmony import */ var _domain_tracker_read_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18719);
+/* harmony import */ var _application_init_find_tracker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87319);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17875);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78880);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50854);
 
 
 

@@ -2,7 +2,7 @@ export const id = 1689;
 export const ids = [1689];
 export const modules = {
 
-/***/ 2728:
+/***/ 82728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69,7 +69,7 @@ const baseName = (name) => name.slice(name.lastIndexOf('/') + 1);
 
 /***/ }),
 
-/***/ 1689:
+/***/ 61689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -113,13 +113,13 @@ const argumentOf = (at) => ({
 });
 
 // EXTERNAL MODULE: ./lib/domain/spec/command/shell.js
-var command_shell = __webpack_require__(7638);
+var command_shell = __webpack_require__(27638);
 // EXTERNAL MODULE: ./lib/domain/spec/command/shell-options.js
-var shell_options = __webpack_require__(6697);
+var shell_options = __webpack_require__(76697);
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
-var parser = __webpack_require__(8989);
+var parser = __webpack_require__(88989);
 // EXTERNAL MODULE: ./lib/domain/spec/command/names.js
-var names = __webpack_require__(2728);
+var names = __webpack_require__(82728);
 ;// CONCATENATED MODULE: ./lib/domain/spec/command/examines.js
 
 const hasOption = (node, option) => node.type === 'Command' && node.args.some((word) => word.type === 'Word' && option.test(word.value));
@@ -132,7 +132,7 @@ const examines = (node) => {
 };
 
 // EXTERNAL MODULE: ./lib/domain/spec/command/wrappers.js
-var wrappers = __webpack_require__(8610);
+var wrappers = __webpack_require__(38610);
 ;// CONCATENATED MODULE: ./lib/domain/spec/command/walk.js
 
 
@@ -397,7 +397,7 @@ const programsOf = (command) => (readCommand(command)?.calls ?? []).filter(({ ki
 
 /***/ }),
 
-/***/ 6697:
+/***/ 76697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -428,7 +428,7 @@ const applyOptions = (words, options) => {
 
 /***/ }),
 
-/***/ 7638:
+/***/ 27638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -440,7 +440,7 @@ const applyOptions = (words, options) => {
 /* harmony export */   iP: () => (/* binding */ hasSubstitution),
 /* harmony export */   pg: () => (/* binding */ isLiteralCondition)
 /* harmony export */ });
-/* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
+/* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88989);
 
 /** Commands longer than this are not analysed; no tracker holds one. Characters. */
 const LONGEST = 65_536;
@@ -501,7 +501,7 @@ const isLiteralCondition = (node) => {
 
 /***/ }),
 
-/***/ 8610:
+/***/ 38610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

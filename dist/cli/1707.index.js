@@ -2,7 +2,7 @@ export const id = 1707;
 export const ids = [1707];
 export const modules = {
 
-/***/ 3918:
+/***/ 33918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ export const modules = {
 /* harmony export */   xY: () => (/* binding */ hasMarker),
 /* harmony export */   z_: () => (/* binding */ findProcesses)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /** The variable every process of a check carries, however far it moved away from its parent. */
 const MARKER = 'AURORA_X_CHECK';
@@ -102,7 +102,7 @@ const signalAll = (processes, groups, signal) => {
 
 /***/ }),
 
-/***/ 1707:
+/***/ 31707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -111,8 +111,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   endProcesses: () => (/* binding */ endProcesses),
 /* harmony export */   sweepRun: () => (/* binding */ sweepRun)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3918);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33918);
 
 
 /** Between two looks at what is still there. Milliseconds. */

@@ -2,7 +2,7 @@ export const id = 1818;
 export const ids = [1818];
 export const modules = {
 
-/***/ 6042:
+/***/ 26042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39,7 +39,7 @@ const STAGE_WORDS = {
 
 /***/ }),
 
-/***/ 8576:
+/***/ 98576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -194,7 +194,7 @@ const linksOf = (graph, names) => {
 
 /***/ }),
 
-/***/ 3955:
+/***/ 73955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -202,7 +202,7 @@ const linksOf = (graph, names) => {
 /* harmony export */   PT: () => (/* binding */ markup)
 /* harmony export */ });
 /* unused harmony export Markup */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8576);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98576);
 
 /** Text that is HTML or SVG already. Only `markup` makes it, so nothing foreign gets in unescaped. */
 class Markup {
@@ -228,7 +228,7 @@ const trusted = (text) => new Markup(text);
 
 /***/ }),
 
-/***/ 4052:
+/***/ 94052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -269,7 +269,7 @@ const PICTURE_STYLE = 'svg.aurora{font:12px/1.3 system-ui,-apple-system,"Segoe U
 
 /***/ }),
 
-/***/ 509:
+/***/ 40509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -277,8 +277,8 @@ const PICTURE_STYLE = 'svg.aurora{font:12px/1.3 system-ui,-apple-system,"Segoe U
 /* harmony export */   li: () => (/* binding */ picture),
 /* harmony export */   zx: () => (/* binding */ point)
 /* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3955);
-/* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4052);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73955);
+/* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94052);
 
 
 /** A picture up to this wide may be drawn smaller to fit its page; a wider one scrolls. */
@@ -306,7 +306,7 @@ const fit = (text, width, perCharacter = 6.7) => {
 
 /***/ }),
 
-/***/ 1818:
+/***/ 91818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -316,11 +316,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/model/count.js
-var count = __webpack_require__(6325);
+var count = __webpack_require__(46325);
 // EXTERNAL MODULE: ./lib/domain/report/graph-focus.js
 var graph_focus = __webpack_require__(5542);
 // EXTERNAL MODULE: ./node_modules/@dagrejs/dagre/dist/dagre.esm.js
-var dagre_esm = __webpack_require__(2440);
+var dagre_esm = __webpack_require__(42440);
 ;// CONCATENATED MODULE: ./lib/domain/report/layout.js
 
 const NODE_WIDTH = 174;
@@ -379,9 +379,9 @@ const layoutGraph = (nodes, links) => {
 };
 
 // EXTERNAL MODULE: ./lib/domain/report/markup.js
-var markup = __webpack_require__(3955);
+var markup = __webpack_require__(73955);
 // EXTERNAL MODULE: ./lib/domain/report/picture.js
-var picture = __webpack_require__(509);
+var picture = __webpack_require__(40509);
 // EXTERNAL MODULE: ./lib/domain/report/words.js
 var words = __webpack_require__(330);
 ;// CONCATENATED MODULE: ./lib/domain/report/svg.js
@@ -466,7 +466,7 @@ const graphSvg = (graph, options = {}) => {
 /* harmony export */   qY: () => (/* binding */ OUTCOME_LOOKS),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* harmony import */ var _model_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
+/* harmony import */ var _model_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26042);
 
 const STANDING_LOOKS = {
     verified: { word: 'Verified', icon: '✓', tone: 'good' },

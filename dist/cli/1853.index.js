@@ -2,7 +2,7 @@ export const id = 1853;
 export const ids = [1853,7779];
 export const modules = {
 
-/***/ 7779:
+/***/ 37779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(1514);
+var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./lib/domain/model/thrown.js
-var model_thrown = __webpack_require__(2130);
+var model_thrown = __webpack_require__(92130);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/adapters/modules/handles.js
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 const isCallable = (value) => typeof value === 'function';
@@ -366,7 +366,63 @@ const importApart = (root, env = process.env) => async (specifier) => {
 
 /***/ }),
 
-/***/ 7319:
+/***/ 26302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** The machine's clock. */
+const createClock = () => ({
+    now: () => Date.now(),
+    monotonic: () => performance.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (cause) {
+            signal?.throwIfAborted();
+            throw cause;
+        }
+    },
+});
+
+
+/***/ }),
+
+/***/ 93978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ createIds)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const TIME_CHARACTERS = 10;
+const RANDOM_CHARACTERS = 16;
+const encodeTime = (now) => {
+    let rest = Math.floor(now);
+    let text = '';
+    for (let index = 0; index < TIME_CHARACTERS; index += 1) {
+        text = (ALPHABET[rest % 32] ?? '0') + text;
+        rest = Math.floor(rest / 32);
+    }
+    return text;
+};
+/** Ids and randomness of the machine. ULID: github.com/ulid/spec, 48 bits of time and 80 random bits. */
+const createIds = () => ({
+    ulid: (now) => encodeTime(now) + Array.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(RANDOM_CHARACTERS), (byte) => ALPHABET[byte % 32]).join(''),
+    nonce: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex'),
+    random: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).readUInt32BE() / 2 ** 32,
+});
+
+
+/***/ }),
+
+/***/ 87319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -404,283 +460,14 @@ const findTrackers = async (files, read) => {
 
 /***/ }),
 
-/***/ 8878:
+/***/ 28583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readManifest: () => (/* binding */ readManifest)
-});
-
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(9399);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(1514);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./lib/domain/model/vocabulary.js
-var vocabulary = __webpack_require__(1656);
-;// CONCATENATED MODULE: ./lib/domain/report/json-schema.js
-
-
-const list = (shape) => schemas.array(shape).readonly();
-const sha256 = schemas.string().regex(/^[0-9a-f]{64}$/);
-const time = iso.datetime();
-const milliseconds = schemas.number().min(0);
-const source = schemas.object({
-    file: schemas.string(),
-    line: schemas.int().min(1),
-    column: schemas.int().min(1),
-});
-const finding = schemas.object({
-    code: schemas.string(),
-    severity: schemas["enum"](vocabulary/* SEVERITIES */.oC),
-    message: schemas.string(),
-    remedy: schemas.string(),
-    source: source.nullable(),
-});
-const reason = schemas.object({
-    code: schemas.string(),
-    status: schemas["enum"](['pass', 'warn', 'fail', 'info']),
-    subject: schemas.object({
-        kind: schemas["enum"](['run', 'gate', 'item', 'check', 'criterion', 'slo', 'waiver', 'tracker']),
-        id: schemas.string(),
-    }),
-    message: schemas.string(),
-    remedy: schemas.string(),
-    source: source.nullable(),
-    get children() {
-        return list(reason);
-    },
-})
-    .meta({ id: 'Reason', description: 'A node of the verdict tree; its children are why.' });
-const checkStanding = schemas.object({
-    id: schemas.string(),
-    outcome: schemas["enum"](vocabulary/* OUTCOMES */.im),
-    describe: schemas.string(),
-    command: schemas.string().nullable(),
-    exitCode: schemas.int().nullable(),
-    tail: schemas.string().describe('Last lines of output, redacted.'),
-    flaky: schemas.boolean(),
-    cachedFrom: schemas.string().nullable().describe('Run the outcome was taken from, or null when it ran here.'),
-    challenge: schemas["enum"](vocabulary/* CHALLENGE_RESULTS */.TU).nullable(),
-    durationMs: milliseconds,
-    source,
-});
-const standing = schemas.object({
-    item: schemas.string(),
-    title: schemas.string(),
-    milestone: schemas.string().nullable(),
-    priority: schemas["enum"](vocabulary/* PRIORITIES */.BE).nullable(),
-    owner: schemas.string().nullable(),
-    target: schemas.string().nullable(),
-    claim: schemas["enum"](vocabulary/* CLAIMS */.IF).nullable(),
-    standing: schemas["enum"](vocabulary/* STANDINGS */.CV),
-    dependsOn: list(schemas.string()),
-    reason,
-    checks: list(checkStanding),
-    source,
-});
-const slo = schemas.object({
-    name: schemas.string(),
-    objective: schemas.number(),
-    warn: schemas.number().nullable(),
-    actual: schemas.number().nullable(),
-    budgetUsed: schemas.number().nullable().describe('Share of the error budget used up; above 1 it is overdrawn.'),
-    samples: schemas.number(),
-    status: schemas["enum"](['met', 'warning', 'missed', 'no-data']),
-    key: schemas.boolean(),
-    weight: schemas.number(),
-});
-const waiver = schemas.object({
-    item: schemas.string(),
-    reason: schemas.string(),
-    approver: schemas.string(),
-    until: schemas.string(),
-    status: schemas["enum"](['in-force', 'expired', 'unused', 'unknown-item']),
-    daysLeft: schemas.number(),
-});
-const verdict = schemas.object({
-    schemaVersion: schemas.literal(1),
-    verdict: schemas["enum"](vocabulary/* VERDICTS */.bk),
-    score: schemas.number().min(0).max(100),
-    reason,
-    blockers: list(reason),
-    warnings: list(reason),
-    standings: list(standing),
-    gates: list(schemas.object({ name: schemas.string(), verdict: schemas["enum"](vocabulary/* VERDICTS */.bk), items: list(schemas.string()), reason })),
-    slos: list(slo),
-    waivers: list(waiver),
-    changes: list(schemas.object({
-        item: schemas.string(),
-        from: schemas["enum"](vocabulary/* STANDINGS */.CV).nullable(),
-        to: schemas["enum"](vocabulary/* STANDINGS */.CV).nullable(),
-    })),
-    trust: schemas["enum"](vocabulary/* TRUST_LEVELS */.xW),
-});
-const stream = schemas.object({ bytes: schemas.int(), sha256, truncated: schemas.boolean() }).nullable();
-const outcome = schemas.object({
-    id: schemas.string(),
-    item: schemas.string().nullable(),
-    kind: schemas.string(),
-    outcome: schemas["enum"](vocabulary/* OUTCOMES */.im),
-    flaky: schemas.boolean(),
-    attempts: list(schemas.object({
-        number: schemas.int().min(1),
-        outcome: schemas["enum"](vocabulary/* OUTCOMES */.im),
-        durationMs: milliseconds,
-        exitCode: schemas.int().nullable(),
-        reason: finding.nullable(),
-    })),
-    startedAt: time,
-    durationMs: milliseconds,
-    reason: finding.nullable(),
-    cachedFrom: schemas.string().nullable(),
-    observedAt: time,
-    fingerprint: schemas.string().nullable(),
-    stdout: stream,
-    stderr: stream,
-    tail: schemas.string(),
-    evidence: list(schemas.object({ path: schemas.string(), bytes: schemas.int(), sha256 })),
-    quotas: list(schemas.object({ name: schemas.string(), wanted: schemas.string(), enforced: schemas.boolean(), why: schemas.string().nullable() })),
-    changedHere: schemas.boolean(),
-    measures: schemas.record(schemas.string(), schemas.number()),
-});
-const challenge = schemas.object({
-    check: schemas.string(),
-    item: schemas.string().nullable(),
-    result: schemas["enum"](vocabulary/* CHALLENGE_RESULTS */.TU),
-    program: schemas.string().nullable(),
-    reason: schemas.string(),
-    remedy: schemas.string(),
-    finding: finding.nullable(),
-});
-const graph = schemas.object({
-    nodes: list(schemas.object({
-        id: schemas.string(),
-        title: schemas.string(),
-        milestone: schemas.string().nullable(),
-        claim: schemas["enum"](vocabulary/* CLAIMS */.IF).nullable(),
-        weight: schemas.number(),
-        depth: schemas.number(),
-    })),
-    edges: list(schemas.object({ from: schemas.string(), to: schemas.string() })),
-    order: list(schemas.string()),
-    cycles: list(list(schemas.string())),
-    criticalPath: list(schemas.string()),
-});
-const run = schemas.object({
-    runId: schemas.string(),
-    command: schemas.string(),
-    startedAt: time,
-    durationMs: milliseconds,
-    environment: schemas.object({
-        tool: schemas.string(),
-        node: schemas.string(),
-        os: schemas.string(),
-        arch: schemas.string(),
-        commit: schemas.string().nullable(),
-        branch: schemas.string().nullable(),
-        dirty: schemas.boolean().nullable(),
-        repository: schemas.string().nullable(),
-        workflow: schemas.string().nullable(),
-        actor: schemas.string().nullable(),
-    }),
-    trust: schemas["enum"](vocabulary/* TRUST_LEVELS */.xW),
-    stages: list(schemas.object({
-        stage: schemas["enum"](vocabulary/* STAGES */.an),
-        key: schemas.string(),
-        sha256: schemas.string(),
-        startedAt: time,
-        durationMs: milliseconds,
-    })),
-});
-/** The shape of report.json. Its JSON Schema is published; additions keep the version, anything else raises it. */
-const reportSchema = schemas.object({
-    schemaVersion: schemas.literal(1),
-    run,
-    verdict,
-    gaps: list(schemas.object({
-        subject: schemas.string(),
-        title: schemas.string().nullable(),
-        claimed: schemas.string(),
-        reality: schemas.string(),
-        source,
-        from: schemas["enum"](['measured', 'admitted']),
-    })).describe('Claimed | Reality: where the document and the run part.'),
-    outcomes: list(outcome),
-    challenges: list(challenge),
-    findings: list(finding),
-    graph,
-    trackers: list(schemas.object({
-        file: schemas.string(),
-        title: schemas.string().nullable(),
-        dialect: schemas.string(),
-        items: schemas.int(),
-        milestones: list(schemas.object({ id: schemas.string(), title: schemas.string(), due: schemas.string().nullable() })),
-    })),
-    history: list(schemas.object({
-        runId: schemas.string(),
-        startedAt: time,
-        durationMs: milliseconds,
-        verdict: schemas["enum"](vocabulary/* VERDICTS */.bk).nullable(),
-        score: schemas.number().nullable(),
-    })),
-    links: schemas.object({
-        run: schemas.string().optional(),
-        artifact: schemas.string().optional(),
-        repository: schemas.string().optional(),
-        sha: schemas.string().optional(),
-    }),
-})
-    .meta({ title: 'Aurora-X report', description: 'report.json of a run.' });
-/** The shapes that the contracts of the pipeline are made of too. */
-
-
-;// CONCATENATED MODULE: ./lib/application/pipeline/contracts/run-manifest.js
-
-
-
-const run_manifest_list = (shape) => schemas.array(shape).readonly();
-/** A path inside a run directory: relative, no way out. */
-const safePath = schemas.string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[^\0]+$/);
-/** An id that names a directory. */
-const safeId = schemas.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/);
-const fileAt = (path) => schemas.object({ path, bytes: schemas.int().min(0), sha256: sha256 });
-const runFile = fileAt(safePath);
-const manifestOf = (file) => schemas.object({
-    schemaVersion: schemas.literal(1),
-    runId: safeId,
-    command: schemas.string(),
-    status: schemas["enum"](['complete', 'interrupted']),
-    attempt: schemas.int().min(1),
-    startedAt: iso.datetime(),
-    finishedAt: iso.datetime(),
-    environment: run.shape.environment,
-    trust: run.shape.trust,
-    inputs: run_manifest_list(schemas.object({ file: schemas.string(), sha256: sha256 })),
-    stages: run.shape.stages,
-    outcomes: run_manifest_list(outcome.extend({ id: safeId, evidence: run_manifest_list(file) })),
-    challenges: run_manifest_list(challenge),
-    verdict: schemas["enum"](vocabulary/* VERDICTS */.bk).nullable(),
-    blockers: run_manifest_list(schemas.string()).exactOptional(),
-    score: schemas.number().min(0).max(100).nullable(),
-    shard: schemas.object({ index: schemas.int().min(1), total: schemas.int().min(1), cut: sha256.nullable() })
-        .nullable(),
-    findings: run_manifest_list(finding),
-    files: run_manifest_list(file),
-});
-/** run.json. What comes from an artifact is held to this before anything of it is used. */
-const runManifestSchema = manifestOf(runFile).meta({
-    title: 'Aurora-X run',
-    description: 'run.json: everything a run was made of and came to.',
-});
-/** The same for a reader that follows no path, or judges each by itself and says so. */
-const recordedManifestSchema = manifestOf(fileAt(schemas.string()));
-
-
-;// CONCATENATED MODULE: ./lib/application/inspect/read-manifest.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readManifest: () => (/* binding */ readManifest)
+/* harmony export */ });
+/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2307);
+/* harmony import */ var _pipeline_contracts_run_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(652);
 
 
 /**
@@ -689,11 +476,11 @@ const recordedManifestSchema = manifestOf(fileAt(schemas.string()));
  */
 const readManifest = async (store, run) => {
     const file = `${run.dir}/run.json`;
-    const unreadable = (problem) => (0,catalogue/* finding */.gk)('AX1013', { file, problem }, { file, line: 1, column: 1 });
+    const unreadable = (problem) => (0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('AX1013', { file, problem }, { file, line: 1, column: 1 });
     const value = await store.manifest(run.runId);
     if (value === null)
         return unreadable('it is missing, too large, no plain file or not JSON');
-    const { data, error } = recordedManifestSchema.safeParse(value);
+    const { data, error } = _pipeline_contracts_run_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedManifestSchema */ .HE.safeParse(value);
     const [issue] = error?.issues ?? [];
     if (issue)
         return unreadable(`${issue.path.map(String).join('.') || 'the whole'}: ${issue.message}`);
@@ -705,7 +492,63 @@ const readManifest = async (store, run) => {
 
 /***/ }),
 
-/***/ 6325:
+/***/ 652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ recordedManifestSchema),
+/* harmony export */   oP: () => (/* binding */ runManifestSchema)
+/* harmony export */ });
+/* unused harmony exports runFileSchema, safeIdSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41514);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _domain_report_json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32961);
+/* harmony import */ var _domain_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1656);
+
+
+
+const list = (shape) => zod__WEBPACK_IMPORTED_MODULE_1__.array(shape).readonly();
+/** A path inside a run directory: relative, no way out. */
+const safePath = zod__WEBPACK_IMPORTED_MODULE_1__.string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[^\0]+$/);
+/** An id that names a directory. */
+const safeId = zod__WEBPACK_IMPORTED_MODULE_1__.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/);
+const fileAt = (path) => zod__WEBPACK_IMPORTED_MODULE_1__.object({ path, bytes: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(0), sha256: _domain_report_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL });
+const runFile = fileAt(safePath);
+const manifestOf = (file) => zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__.literal(1),
+    runId: safeId,
+    command: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    status: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['complete', 'interrupted']),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_2__.datetime(),
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_2__.datetime(),
+    environment: _domain_report_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRunSchema */ .js.shape.environment,
+    trust: _domain_report_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRunSchema */ .js.shape.trust,
+    inputs: list(zod__WEBPACK_IMPORTED_MODULE_1__.object({ file: zod__WEBPACK_IMPORTED_MODULE_1__.string(), sha256: _domain_report_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL })),
+    stages: _domain_report_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRunSchema */ .js.shape.stages,
+    outcomes: list(_domain_report_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeSchema */ .Ws.extend({ id: safeId, evidence: list(file) })),
+    challenges: list(_domain_report_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .challengeSchema */ .DL),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_domain_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk).nullable(),
+    blockers: list(zod__WEBPACK_IMPORTED_MODULE_1__.string()).exactOptional(),
+    score: zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0).max(100).nullable(),
+    shard: zod__WEBPACK_IMPORTED_MODULE_1__.object({ index: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1), total: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1), cut: _domain_report_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL.nullable() })
+        .nullable(),
+    findings: list(_domain_report_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .findingSchema */ .$f),
+    files: list(file),
+});
+/** run.json. What comes from an artifact is held to this before anything of it is used. */
+const runManifestSchema = manifestOf(runFile).meta({
+    title: 'Aurora-X run',
+    description: 'run.json: everything a run was made of and came to.',
+});
+/** The same for a reader that follows no path, or judges each by itself and says so. */
+const recordedManifestSchema = manifestOf(fileAt(zod__WEBPACK_IMPORTED_MODULE_1__.string()));
+
+
+
+/***/ }),
+
+/***/ 46325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -717,7 +560,241 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 
 /***/ }),
 
-/***/ 441:
+/***/ 32961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ verdict),
+/* harmony export */   $f: () => (/* binding */ finding),
+/* harmony export */   DL: () => (/* binding */ challenge),
+/* harmony export */   Ws: () => (/* binding */ outcome),
+/* harmony export */   bL: () => (/* binding */ sha256),
+/* harmony export */   js: () => (/* binding */ run)
+/* harmony export */ });
+/* unused harmony exports reportSchema, sourceSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1656);
+
+
+const list = (shape) => zod__WEBPACK_IMPORTED_MODULE_0__.array(shape).readonly();
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__.string().regex(/^[0-9a-f]{64}$/);
+const time = zod__WEBPACK_IMPORTED_MODULE_1__.datetime();
+const milliseconds = zod__WEBPACK_IMPORTED_MODULE_0__.number().min(0);
+const source = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    file: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1),
+    column: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1),
+});
+const finding = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    code: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    remedy: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    source: source.nullable(),
+});
+const reason = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    code: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    status: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['pass', 'warn', 'fail', 'info']),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__.object({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['run', 'gate', 'item', 'check', 'criterion', 'slo', 'waiver', 'tracker']),
+        id: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    }),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    remedy: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    source: source.nullable(),
+    get children() {
+        return list(reason);
+    },
+})
+    .meta({ id: 'Reason', description: 'A node of the verdict tree; its children are why.' });
+const checkStanding = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
+    describe: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    command: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    exitCode: zod__WEBPACK_IMPORTED_MODULE_0__.int().nullable(),
+    tail: zod__WEBPACK_IMPORTED_MODULE_0__.string().describe('Last lines of output, redacted.'),
+    flaky: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+    cachedFrom: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable().describe('Run the outcome was taken from, or null when it ran here.'),
+    challenge: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .CHALLENGE_RESULTS */ .TU).nullable(),
+    durationMs: milliseconds,
+    source,
+});
+const standing = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    item: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    title: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    milestone: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    priority: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE).nullable(),
+    owner: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    target: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    claim: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAIMS */ .IF).nullable(),
+    standing: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDINGS */ .CV),
+    dependsOn: list(zod__WEBPACK_IMPORTED_MODULE_0__.string()),
+    reason,
+    checks: list(checkStanding),
+    source,
+});
+const slo = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    objective: zod__WEBPACK_IMPORTED_MODULE_0__.number(),
+    warn: zod__WEBPACK_IMPORTED_MODULE_0__.number().nullable(),
+    actual: zod__WEBPACK_IMPORTED_MODULE_0__.number().nullable(),
+    budgetUsed: zod__WEBPACK_IMPORTED_MODULE_0__.number().nullable().describe('Share of the error budget used up; above 1 it is overdrawn.'),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__.number(),
+    status: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['met', 'warning', 'missed', 'no-data']),
+    key: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+    weight: zod__WEBPACK_IMPORTED_MODULE_0__.number(),
+});
+const waiver = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    item: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    approver: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    until: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    status: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['in-force', 'expired', 'unused', 'unknown-item']),
+    daysLeft: zod__WEBPACK_IMPORTED_MODULE_0__.number(),
+});
+const verdict = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__.literal(1),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk),
+    score: zod__WEBPACK_IMPORTED_MODULE_0__.number().min(0).max(100),
+    reason,
+    blockers: list(reason),
+    warnings: list(reason),
+    standings: list(standing),
+    gates: list(zod__WEBPACK_IMPORTED_MODULE_0__.object({ name: zod__WEBPACK_IMPORTED_MODULE_0__.string(), verdict: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk), items: list(zod__WEBPACK_IMPORTED_MODULE_0__.string()), reason })),
+    slos: list(slo),
+    waivers: list(waiver),
+    changes: list(zod__WEBPACK_IMPORTED_MODULE_0__.object({
+        item: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        from: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDINGS */ .CV).nullable(),
+        to: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDINGS */ .CV).nullable(),
+    })),
+    trust: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUST_LEVELS */ .xW),
+});
+const stream = zod__WEBPACK_IMPORTED_MODULE_0__.object({ bytes: zod__WEBPACK_IMPORTED_MODULE_0__.int(), sha256, truncated: zod__WEBPACK_IMPORTED_MODULE_0__.boolean() }).nullable();
+const outcome = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    item: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
+    flaky: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+    attempts: list(zod__WEBPACK_IMPORTED_MODULE_0__.object({
+        number: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
+        durationMs: milliseconds,
+        exitCode: zod__WEBPACK_IMPORTED_MODULE_0__.int().nullable(),
+        reason: finding.nullable(),
+    })),
+    startedAt: time,
+    durationMs: milliseconds,
+    reason: finding.nullable(),
+    cachedFrom: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    observedAt: time,
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    stdout: stream,
+    stderr: stream,
+    tail: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    evidence: list(zod__WEBPACK_IMPORTED_MODULE_0__.object({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), bytes: zod__WEBPACK_IMPORTED_MODULE_0__.int(), sha256 })),
+    quotas: list(zod__WEBPACK_IMPORTED_MODULE_0__.object({ name: zod__WEBPACK_IMPORTED_MODULE_0__.string(), wanted: zod__WEBPACK_IMPORTED_MODULE_0__.string(), enforced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(), why: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable() })),
+    changedHere: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+    measures: zod__WEBPACK_IMPORTED_MODULE_0__.record(zod__WEBPACK_IMPORTED_MODULE_0__.string(), zod__WEBPACK_IMPORTED_MODULE_0__.number()),
+});
+const challenge = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    check: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    item: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    result: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .CHALLENGE_RESULTS */ .TU),
+    program: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    remedy: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    finding: finding.nullable(),
+});
+const graph = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    nodes: list(zod__WEBPACK_IMPORTED_MODULE_0__.object({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        title: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        milestone: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+        claim: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAIMS */ .IF).nullable(),
+        weight: zod__WEBPACK_IMPORTED_MODULE_0__.number(),
+        depth: zod__WEBPACK_IMPORTED_MODULE_0__.number(),
+    })),
+    edges: list(zod__WEBPACK_IMPORTED_MODULE_0__.object({ from: zod__WEBPACK_IMPORTED_MODULE_0__.string(), to: zod__WEBPACK_IMPORTED_MODULE_0__.string() })),
+    order: list(zod__WEBPACK_IMPORTED_MODULE_0__.string()),
+    cycles: list(list(zod__WEBPACK_IMPORTED_MODULE_0__.string())),
+    criticalPath: list(zod__WEBPACK_IMPORTED_MODULE_0__.string()),
+});
+const run = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    runId: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    command: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    startedAt: time,
+    durationMs: milliseconds,
+    environment: zod__WEBPACK_IMPORTED_MODULE_0__.object({
+        tool: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        node: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        os: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        arch: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+        dirty: zod__WEBPACK_IMPORTED_MODULE_0__.boolean().nullable(),
+        repository: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+        workflow: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+        actor: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    }),
+    trust: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUST_LEVELS */ .xW),
+    stages: list(zod__WEBPACK_IMPORTED_MODULE_0__.object({
+        stage: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .an),
+        key: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        startedAt: time,
+        durationMs: milliseconds,
+    })),
+});
+/** The shape of report.json. Its JSON Schema is published; additions keep the version, anything else raises it. */
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__.literal(1),
+    run,
+    verdict,
+    gaps: list(zod__WEBPACK_IMPORTED_MODULE_0__.object({
+        subject: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        title: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+        claimed: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        reality: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        source,
+        from: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['measured', 'admitted']),
+    })).describe('Claimed | Reality: where the document and the run part.'),
+    outcomes: list(outcome),
+    challenges: list(challenge),
+    findings: list(finding),
+    graph,
+    trackers: list(zod__WEBPACK_IMPORTED_MODULE_0__.object({
+        file: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        title: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+        dialect: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        items: zod__WEBPACK_IMPORTED_MODULE_0__.int(),
+        milestones: list(zod__WEBPACK_IMPORTED_MODULE_0__.object({ id: zod__WEBPACK_IMPORTED_MODULE_0__.string(), title: zod__WEBPACK_IMPORTED_MODULE_0__.string(), due: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable() })),
+    })),
+    history: list(zod__WEBPACK_IMPORTED_MODULE_0__.object({
+        runId: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        startedAt: time,
+        durationMs: milliseconds,
+        verdict: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk).nullable(),
+        score: zod__WEBPACK_IMPORTED_MODULE_0__.number().nullable(),
+    })),
+    links: zod__WEBPACK_IMPORTED_MODULE_0__.object({
+        run: zod__WEBPACK_IMPORTED_MODULE_0__.string().optional(),
+        artifact: zod__WEBPACK_IMPORTED_MODULE_0__.string().optional(),
+        repository: zod__WEBPACK_IMPORTED_MODULE_0__.string().optional(),
+        sha: zod__WEBPACK_IMPORTED_MODULE_0__.string().optional(),
+    }),
+})
+    .meta({ title: 'Aurora-X report', description: 'report.json of a run.' });
+/** The shapes that the contracts of the pipeline are made of too. */
+
+
+
+/***/ }),
+
+/***/ 10441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -727,11 +804,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/adapters/modules/import-apart.js + 3 modules
-var import_apart = __webpack_require__(7779);
-// EXTERNAL MODULE: ./lib/application/inspect/read-manifest.js + 2 modules
-var read_manifest = __webpack_require__(8878);
+var import_apart = __webpack_require__(37779);
+// EXTERNAL MODULE: ./lib/application/inspect/read-manifest.js
+var read_manifest = __webpack_require__(28583);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(1514);
+var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./lib/domain/model/vocabulary.js
 var vocabulary = __webpack_require__(1656);
 ;// CONCATENATED MODULE: ./lib/application/explain/last-standing.js
@@ -840,23 +917,23 @@ const describeItem = async (item, file, known) => {
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/registry.js + 78 modules
-var registry = __webpack_require__(9488);
+var registry = __webpack_require__(79488);
 // EXTERNAL MODULE: ./lib/domain/spec/defaults.js
 var spec_defaults = __webpack_require__(7482);
 // EXTERNAL MODULE: ./lib/domain/graph/build-graph.js + 9 modules
-var build_graph = __webpack_require__(7330);
+var build_graph = __webpack_require__(77330);
 // EXTERNAL MODULE: ./lib/domain/spec/synthesize.js + 2 modules
-var synthesize = __webpack_require__(1582);
-// EXTERNAL MODULE: ./lib/entrypoints/cli/history.js
-var cli_history = __webpack_require__(6454);
+var synthesize = __webpack_require__(89201);
+// EXTERNAL MODULE: ./lib/entrypoints/wiring/history.js
+var wiring_history = __webpack_require__(93330);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/out-dir.js
-var out_dir = __webpack_require__(5340);
+var out_dir = __webpack_require__(25340);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/project.js
-var cli_project = __webpack_require__(3951);
+var cli_project = __webpack_require__(13951);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/trackers.js
 var trackers = __webpack_require__(5509);
 // EXTERNAL MODULE: ./lib/adapters/terminal/text.js
-var terminal_text = __webpack_require__(4838);
+var terminal_text = __webpack_require__(74838);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/explain/item-text.js
 
 const item_text_neighbour = (one) => one.title === null ? `${one.id} (does not exist)` : `${one.id} ${one.title} (${one.claim ?? 'no claim'})`;
@@ -921,8 +998,8 @@ const explainNamedItem = async (context, id) => {
         graph: (0,build_graph/* buildGraph */.Z)(documents),
         checks: documents.flatMap((document) => (0,synthesize.synthesize)(document, defaults).spec.checks),
         describe: describeWith(kinds),
-        history: (0,cli_history/* openStore */.C)(context.cwd, (0,out_dir/* outDirOf */.j)(context)),
-        runFiles: (0,cli_history/* runFilesIn */.k)(context.cwd),
+        history: (0,wiring_history/* openStore */.C)(context.cwd, (0,out_dir/* outDirOf */.j)(context)),
+        runFiles: (0,wiring_history/* runFilesIn */.k)(context.cwd),
     };
     const explanation = await explainItem(id, known);
     const ids = documents.flatMap((document) => document.items.map((item) => item.id));
@@ -938,37 +1015,22 @@ const explainNamedItem = async (context, id) => {
 
 /***/ }),
 
-/***/ 6454:
+/***/ 25340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openStore),
-/* harmony export */   k: () => (/* binding */ runFilesIn)
+/* harmony export */   j: () => (/* binding */ outDirOf)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6302);
-/* harmony import */ var _adapters_system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5757);
-/* harmony import */ var _adapters_system_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3978);
-/* harmony import */ var _adapters_system_run_store_create_run_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2592);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-
-
-
-
-
-/** The store of runs under `out`, which is relative to the workspace or absolute. */
-const openStore = (root, out) => (0,_adapters_system_run_store_create_run_store_js__WEBPACK_IMPORTED_MODULE_5__/* .createRunStore */ .D)({
-    root,
-    dir: out,
-    clock: (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .createClock */ .t)(),
-    ids: (0,_adapters_system_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .createIds */ .T)(),
-    host: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)(),
-    pid: process.pid,
-    failpoint: () => false,
-});
-/** Readers of run directories as the store names them. */
-const runFilesIn = (root) => (dir) => (0,_adapters_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFiles */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(dir) ? dir : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, dir));
+/** Where runs are: `--out`, else below AURORA_OUT, else `spec_runs`. */
+const outDirOf = ({ options, env }) => {
+    const given = options.text('out');
+    if (given !== null)
+        return given;
+    const base = env['AURORA_OUT'] ?? '';
+    return base === '' ? 'spec_runs' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, 'spec_runs');
+};
 
 
 /***/ }),
@@ -979,12 +1041,12 @@ const runFilesIn = (root) => (dir) => (0,_adapters_system_files_js__WEBPACK_IMPO
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readTrackers)
 /* harmony export */ });
-/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
-/* harmony import */ var _domain_tracker_read_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
-/* harmony import */ var _application_init_find_tracker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7319);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7875);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8880);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(854);
+/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2307);
+/* harmony import */ var _domain_tracker_read_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18719);
+/* harmony import */ var _application_init_find_tracker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87319);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17875);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78880);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50854);
 
 
 
@@ -1022,6 +1084,41 @@ const readOne = async (context, given) => {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandFailure */ .q(_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage, [(0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('AX2001', { file })]);
     return (0,_domain_tracker_read_tracker_js__WEBPACK_IMPORTED_MODULE_1__.readAnyTracker)(text, file);
 };
+
+
+/***/ }),
+
+/***/ 93330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore),
+/* harmony export */   k: () => (/* binding */ runFilesIn)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26302);
+/* harmony import */ var _adapters_system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45757);
+/* harmony import */ var _adapters_system_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93978);
+/* harmony import */ var _adapters_system_run_store_create_run_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82592);
+
+
+
+
+
+
+/** The store of runs under `out`, which is relative to the workspace or absolute. */
+const openStore = (root, out) => (0,_adapters_system_run_store_create_run_store_js__WEBPACK_IMPORTED_MODULE_5__/* .createRunStore */ .D)({
+    root,
+    dir: out,
+    clock: (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .createClock */ .t)(),
+    ids: (0,_adapters_system_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .createIds */ .T)(),
+    host: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)(),
+    pid: process.pid,
+    failpoint: () => false,
+});
+/** Readers of run directories as the store names them. */
+const runFilesIn = (root) => (dir) => (0,_adapters_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFiles */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(dir) ? dir : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, dir));
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 2215;
 export const ids = [2215];
 export const modules = {
 
-/***/ 2215:
+/***/ 32215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/entrypoints/cli/exit-codes.js
-var exit_codes = __webpack_require__(7875);
+var exit_codes = __webpack_require__(17875);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/global-options.js
-var global_options = __webpack_require__(5368);
+var global_options = __webpack_require__(55368);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/completion/scripts.js
 
 const optionsOf = (command) => [...command.options, ...global_options/* GLOBAL_OPTIONS */.PA];

@@ -2,16 +2,16 @@ export const id = 2931;
 export const ids = [2931];
 export const modules = {
 
-/***/ 3408:
+/***/ 53408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
 
 
 
@@ -89,8 +89,8 @@ const createGit = (root) => {
 /* harmony export */   mT: () => (/* binding */ outcomeSign),
 /* harmony export */   nG: () => (/* binding */ outcomeWord)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
-/* harmony import */ var _domain_model_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57336);
+/* harmony import */ var _domain_model_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26042);
 
 
 const createPaint = (color) => picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors(color);
@@ -118,7 +118,7 @@ const isTrouble = (outcome) => outcome === 'failed' || outcome === 'error' || ou
 
 /***/ }),
 
-/***/ 8537:
+/***/ 58537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,7 +181,7 @@ const didYouMean = (word, candidates) => {
 
 /***/ }),
 
-/***/ 6325:
+/***/ 46325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -193,7 +193,7 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 
 /***/ }),
 
-/***/ 6042:
+/***/ 26042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -245,7 +245,7 @@ const STAGE_WORDS = {
 /* harmony export */   qY: () => (/* binding */ OUTCOME_LOOKS),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* harmony import */ var _model_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
+/* harmony import */ var _model_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26042);
 
 const STANDING_LOOKS = {
     verified: { word: 'Verified', icon: '✓', tone: 'good' },
@@ -417,10 +417,10 @@ const itemsAnswer = (result, items, passed) => ({
 /* harmony export */   xL: () => (/* binding */ outcomesText)
 /* harmony export */ });
 /* harmony import */ var _adapters_terminal_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5758);
-/* harmony import */ var _adapters_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4838);
-/* harmony import */ var _domain_model_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6325);
+/* harmony import */ var _adapters_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74838);
+/* harmony import */ var _domain_model_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46325);
 /* harmony import */ var _domain_report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(330);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6166);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16166);
 
 
 
@@ -526,7 +526,7 @@ const outcomesText = (result, passed, output) => {
 
 /***/ }),
 
-/***/ 7224:
+/***/ 17224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -535,8 +535,8 @@ const outcomesText = (result, passed, output) => {
 /* harmony export */   qM: () => (/* binding */ exitOfItems),
 /* harmony export */   sX: () => (/* binding */ exitOf)
 /* harmony export */ });
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7875);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17875);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33282);
 
 
 const PROVEN = new Set(['passed', 'not-applicable']);
@@ -573,7 +573,7 @@ const exitOf = (context, result) => {
 
 /***/ }),
 
-/***/ 6759:
+/***/ 16759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -583,25 +583,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/adapters/system/git.js
-var system_git = __webpack_require__(3408);
+var system_git = __webpack_require__(53408);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./lib/application/pipeline/stages/t01-ingest.js
-var t01_ingest = __webpack_require__(5527);
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(9399);
+var t01_ingest = __webpack_require__(55527);
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
+var catalogue = __webpack_require__(2307);
 // EXTERNAL MODULE: ./lib/domain/config/defaults.js
-var defaults = __webpack_require__(3033);
+var defaults = __webpack_require__(63033);
 // EXTERNAL MODULE: ./lib/domain/model/path.js
-var path = __webpack_require__(555);
+var path = __webpack_require__(40555);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/domain/config/open-config.js
-var open_config = __webpack_require__(9546);
+var open_config = __webpack_require__(79546);
 // EXTERNAL MODULE: ./lib/entrypoints/wiring/defined-of.js
-var defined_of = __webpack_require__(8573);
+var defined_of = __webpack_require__(58573);
 ;// CONCATENATED MODULE: ./lib/entrypoints/wiring/load-config.js
 
 
@@ -690,13 +690,13 @@ const readBase = async (root, commit, named, env) => {
 };
 
 // EXTERNAL MODULE: ./lib/entrypoints/cli/exit-codes.js
-var exit_codes = __webpack_require__(7875);
+var exit_codes = __webpack_require__(17875);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/failure.js
-var failure = __webpack_require__(8880);
+var failure = __webpack_require__(78880);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/findings.js
-var cli_findings = __webpack_require__(3282);
+var cli_findings = __webpack_require__(33282);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/paths.js
-var paths = __webpack_require__(854);
+var paths = __webpack_require__(50854);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/base.js
 
 
@@ -735,11 +735,11 @@ const underBase = async (context, project) => {
 // EXTERNAL MODULE: ./lib/entrypoints/cli/execute-run.js + 13 modules
 var execute_run = __webpack_require__(2011);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/project.js
-var cli_project = __webpack_require__(3951);
+var cli_project = __webpack_require__(13951);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/result-text.js
 var result_text = __webpack_require__(8193);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/run-exit.js
-var run_exit = __webpack_require__(7224);
+var run_exit = __webpack_require__(17224);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/run-trackers.js
 
 
@@ -774,14 +774,14 @@ const runTrackers = async (context, answerOf, { project: given, pipeline = null 
 
 /***/ }),
 
-/***/ 6166:
+/***/ 16166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTable),
 /* harmony export */   q: () => (/* binding */ widthOf)
 /* harmony export */ });
-/* harmony import */ var _adapters_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4838);
+/* harmony import */ var _adapters_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74838);
 
 const GAP = '  ';
 /** No column is squeezed below this. */

@@ -2,7 +2,7 @@ export const id = 3951;
 export const ids = [3951];
 export const modules = {
 
-/***/ 3033:
+/***/ 63033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,6 +52,7 @@ const defaultConfig = {
     signOffs: [],
     execution: defaultExecution,
     redact: { env: [], patterns: [] },
+    sync: { policy: 'ask' },
     reports: REPORT_FORMATS,
 };
 
@@ -66,10 +67,10 @@ const defaultConfig = {
 /* harmony export */   Qo: () => (/* binding */ readEnvironment)
 /* harmony export */ });
 /* unused harmony exports VARIABLES, environmentExample */
-/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
+/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2307);
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1656);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8537);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9168);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58537);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49168);
 
 
 
@@ -94,6 +95,11 @@ const paths = {
 const count = {
     type: 'a whole number from 1 to 256',
     read: (text) => (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= 256 ? Number(text) : null),
+};
+const url = { type: 'a URL', read: (text) => (URL.canParse(text) ? text : null) };
+const milliseconds = {
+    type: 'milliseconds, at most 999999',
+    read: (text) => (/^\d{1,6}$/.test(text) ? Number(text) : null),
 };
 const duration = { type: 'a duration such as 30s or 10m', read: _units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9 };
 const bytes = { type: 'a size such as 512KiB or 1MiB', read: _units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBytes */ .z_ };
@@ -208,6 +214,41 @@ const VARIABLES = [
         example: '1',
         meaning: 'Whether checks may use the network, where the system can forbid it.',
     },
+    {
+        name: 'AURORA_WRITE_INTERVAL_MS',
+        field: 'writeIntervalMs',
+        kind: milliseconds,
+        example: '1000',
+        meaning: 'Least time between two writes to GitHub; less than a second only for a server of your own.',
+    },
+    {
+        name: 'AURORA_STATE',
+        field: 'state',
+        kind: path,
+        example: '/var/lib/aurora-x',
+        meaning: 'Directory of the store of the App.',
+    },
+    {
+        name: 'AURORA_URL',
+        field: 'url',
+        kind: url,
+        example: 'https://aurora.example.org',
+        meaning: 'Where the App is reached from outside; jobs report their results there.',
+    },
+    {
+        name: 'AURORA_OIDC_ISSUER',
+        field: 'oidcIssuer',
+        kind: url,
+        example: 'https://token.actions.githubusercontent.com',
+        meaning: 'Who signs the tokens of jobs; another one for GitHub Enterprise Server.',
+    },
+    {
+        name: 'AURORA_TRUSTED_WORKFLOWS',
+        field: 'trustedWorkflows',
+        kind: paths,
+        example: 'aurora-x/action/.github/workflows/hardened.yml@0123456789abcdef0123456789abcdef01234567',
+        meaning: 'Reusable workflows, by commit, whose reports may turn a check green.',
+    },
 ];
 /** Variables that the tool sets for its own children and tests. They are not settings, and a nested run must not wonder about them. */
 const OWN = /^AURORA_(?:X|RUN|CHECK|TEST|FAILPOINT)(?:_|$)/;
@@ -227,6 +268,11 @@ const nothing = {
     maxDurationMs: null,
     outputCapBytes: null,
     network: null,
+    writeIntervalMs: null,
+    state: null,
+    url: null,
+    oidcIssuer: null,
+    trustedWorkflows: null,
 };
 /** The variable that sets a field, or null. */
 const variableOf = (field) => VARIABLES.find((variable) => variable.field === field) ?? null;
@@ -269,21 +315,21 @@ const environmentExample = () => [
 
 /***/ }),
 
-/***/ 9546:
+/***/ 79546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ openConfig)
 /* harmony export */ });
-/* harmony import */ var _settle_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
+/* harmony import */ var _settle_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42017);
 
 /** As `readConfig`, but what reads a file is loaded only when there is one. */
-const openConfig = async (input) => input.text === null ? (0,_settle_config_js__WEBPACK_IMPORTED_MODULE_0__/* .settleConfig */ .U)(null, input) : (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(6434)]).then(__webpack_require__.bind(__webpack_require__, 6434))).readConfig(input);
+const openConfig = async (input) => input.text === null ? (0,_settle_config_js__WEBPACK_IMPORTED_MODULE_0__/* .settleConfig */ .U)(null, input) : (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(6434)]).then(__webpack_require__.bind(__webpack_require__, 66434))).readConfig(input);
 
 
 /***/ }),
 
-/***/ 6426:
+/***/ 16426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -295,7 +341,7 @@ const pathText = (path) => path.reduce((text, step) => (typeof step === 'number'
 
 /***/ }),
 
-/***/ 834:
+/***/ 30834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -325,7 +371,7 @@ const withoutOwnKeysDeep = (value) => {
 
 /***/ }),
 
-/***/ 2017:
+/***/ 42017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -335,13 +381,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/config/defaults.js
-var defaults = __webpack_require__(3033);
+var defaults = __webpack_require__(63033);
 // EXTERNAL MODULE: ./lib/domain/config/environment.js
 var config_environment = __webpack_require__(9910);
 // EXTERNAL MODULE: ./lib/domain/config/record.js
-var record = __webpack_require__(834);
+var record = __webpack_require__(30834);
 // EXTERNAL MODULE: ./lib/domain/config/path-text.js
-var path_text = __webpack_require__(6426);
+var path_text = __webpack_require__(16426);
 ;// CONCATENATED MODULE: ./lib/domain/config/origins.js
 
 
@@ -464,7 +510,7 @@ const settleConfig = (file, { env = {}, overrides = {} }) => {
 
 /***/ }),
 
-/***/ 9168:
+/***/ 49168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -544,7 +590,53 @@ const isIsoDate = (text) => {
 
 /***/ }),
 
-/***/ 3282:
+/***/ 1656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ PRIORITIES),
+/* harmony export */   CV: () => (/* binding */ STANDINGS),
+/* harmony export */   IF: () => (/* binding */ CLAIMS),
+/* harmony export */   TU: () => (/* binding */ CHALLENGE_RESULTS),
+/* harmony export */   an: () => (/* binding */ STAGES),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   iB: () => (/* binding */ TIERS),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   xW: () => (/* binding */ TRUST_LEVELS)
+/* harmony export */ });
+/** The words of the product, each list in the order reports use. Everything else derives its type from here. */
+/** What the document says of an item. */
+const CLAIMS = ['planned', 'in-progress', 'blocked', 'in-review', 'done', 'dropped'];
+/** How one check ended. An error is not an answer, and `not-run` is never a pass. */
+const OUTCOMES = [
+    'passed',
+    'failed',
+    'error',
+    'timed-out',
+    'skipped',
+    'not-run',
+    'manual',
+    'not-applicable',
+];
+/** What we know of an item, after its checks were run. */
+const STANDINGS = ['verified', 'refuted', 'unproven', 'ready', 'open', 'blocked', 'waived'];
+const VERDICTS = ['go', 'conditional', 'no-go'];
+/** Whether a check was shown to be able to fail. */
+const CHALLENGE_RESULTS = ['proven', 'vacuous', 'unchallenged'];
+const SEVERITIES = ['error', 'warning', 'note'];
+/** What a check may do to the machine; the config at the base branch sets the highest tier allowed. */
+const TIERS = ['read', 'write', 'exec'];
+const PRIORITIES = ['P0', 'P1', 'P2', 'P3', 'P4'];
+/** The seven stages of the built-in pipeline. */
+const STAGES = ['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07'];
+/** How far a result may be trusted: T0 reported by foreign code … T3 re-run by us on the merged commit. */
+const TRUST_LEVELS = ['T0', 'T1', 'T2', 'T3'];
+
+
+/***/ }),
+
+/***/ 33282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -585,7 +677,7 @@ const sayRest = (rest, output) => {
 const sayFindings = async (output, findings, read = async () => null) => {
     if (findings.length === 0)
         return;
-    const { formatFinding, textLines } = await __webpack_require__.e(/* import() */ 7670).then(__webpack_require__.bind(__webpack_require__, 7670));
+    const { formatFinding, textLines } = await __webpack_require__.e(/* import() */ 7670).then(__webpack_require__.bind(__webpack_require__, 57670));
     const texts = new Map();
     for (const { source } of findings) {
         if (source === null || texts.has(source.file))
@@ -603,18 +695,18 @@ const hasErrors = (findings) => findings.some((one) => one.severity === 'error')
 
 /***/ }),
 
-/***/ 854:
+/***/ 50854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ toWorkspacePath),
 /* harmony export */   w: () => (/* binding */ readNamedFile)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5757);
-/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9399);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8880);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45757);
+/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2307);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17875);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78880);
 
 
 
@@ -642,23 +734,23 @@ const readNamedFile = async (cwd, given) => {
 
 /***/ }),
 
-/***/ 3951:
+/***/ 13951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ openProject),
 /* harmony export */   W: () => (/* binding */ readProject)
 /* harmony export */ });
-/* harmony import */ var _adapters_system_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5757);
-/* harmony import */ var _domain_config_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3033);
+/* harmony import */ var _adapters_system_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45757);
+/* harmony import */ var _domain_config_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63033);
 /* harmony import */ var _domain_config_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9910);
-/* harmony import */ var _domain_config_open_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9546);
-/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9399);
-/* harmony import */ var _wiring_defined_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8573);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7875);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8880);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3282);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(854);
+/* harmony import */ var _domain_config_open_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79546);
+/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2307);
+/* harmony import */ var _wiring_defined_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58573);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17875);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78880);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33282);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50854);
 
 
 
@@ -708,7 +800,7 @@ const openProject = async (context, overrides = {}, named = context.options.text
 
 /***/ }),
 
-/***/ 8573:
+/***/ 58573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

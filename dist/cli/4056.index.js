@@ -2,7 +2,7 @@ export const id = 4056;
 export const ids = [4056,8860];
 export const modules = {
 
-/***/ 8860:
+/***/ 98860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   XI: () => (/* binding */ bytesSchema),
 /* harmony export */   sK: () => (/* binding */ durationSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1514);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8532);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9168);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41514);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49168);
 
 
 /** A zod schema that reads a written value with a parser of units.ts, and says what it expected. */
@@ -33,7 +33,7 @@ const bytesSchema = written(zod__WEBPACK_IMPORTED_MODULE_1__.union([zod__WEBPACK
 
 /***/ }),
 
-/***/ 9581:
+/***/ 29581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41,11 +41,11 @@ const bytesSchema = written(zod__WEBPACK_IMPORTED_MODULE_1__.union([zod__WEBPACK
 /* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   io: () => (/* binding */ shapeFindings)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8439);
-/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
-/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6426);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8537);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
+/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2307);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16426);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30834);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58537);
 
 
 
@@ -206,19 +206,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/config/record.js
-var record = __webpack_require__(834);
+var record = __webpack_require__(30834);
 // EXTERNAL MODULE: ./lib/domain/config/suggest.js
-var suggest = __webpack_require__(8537);
+var suggest = __webpack_require__(58537);
 // EXTERNAL MODULE: ./lib/domain/config/path-text.js
-var path_text = __webpack_require__(6426);
+var path_text = __webpack_require__(16426);
 // EXTERNAL MODULE: ./lib/domain/config/validate.js
-var validate = __webpack_require__(9581);
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(9399);
+var validate = __webpack_require__(29581);
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
+var catalogue = __webpack_require__(2307);
 // EXTERNAL MODULE: ./lib/domain/model/vocabulary.js
 var vocabulary = __webpack_require__(1656);
-// EXTERNAL MODULE: ./lib/domain/spec/schema.js + 1 modules
-var schema = __webpack_require__(874);
+// EXTERNAL MODULE: ./lib/domain/spec/schema.js
+var schema = __webpack_require__(33087);
 ;// CONCATENATED MODULE: ./lib/domain/spec/run-params.js
 
 
@@ -390,32 +390,113 @@ const readCheck = (entry, at, scope) => {
 
 /***/ }),
 
-/***/ 874:
+/***/ 33087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ commonSchema),
+/* harmony export */   N7: () => (/* binding */ expectSchema),
+/* harmony export */   aJ: () => (/* binding */ retriesSchema),
+/* harmony export */   pQ: () => (/* binding */ specSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41514);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
+/* harmony import */ var _config_unit_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98860);
+/* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1656);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $0: () => (/* binding */ commonSchema),
-  N7: () => (/* binding */ expectSchema),
-  aJ: () => (/* binding */ retriesSchema),
-  pQ: () => (/* binding */ specSchema)
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1);
+const strings = zod__WEBPACK_IMPORTED_MODULE_1__.union([text.transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_1__.array(text)]);
+const variable = text.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable');
+const shell = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['plain', 'strict']);
+/** `retries: 2`, or with its policy. */
+const retriesSchema = zod__WEBPACK_IMPORTED_MODULE_1__.union([
+    zod__WEBPACK_IMPORTED_MODULE_1__.number().int().min(0).max(20),
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        max: zod__WEBPACK_IMPORTED_MODULE_1__.number().int().min(0).max(20).describe('Tries after the first one.'),
+        backoff: _config_unit_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSchema */ .sK.optional().describe('First delay, doubled each time; 1s when left out.'),
+        jitter: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().optional().describe('Draw the delay from 0 to the backoff; true when left out.'),
+    }),
+]);
+/** What a command must come to, beyond ending with exit code 0. */
+const expectSchema = zod__WEBPACK_IMPORTED_MODULE_1__.union([
+    zod__WEBPACK_IMPORTED_MODULE_1__.number().int().min(0).max(255),
+    text,
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        exitCode: zod__WEBPACK_IMPORTED_MODULE_1__.number().int().min(0).max(255).optional().describe('Exit code; 0 when left out.'),
+        contains: text.optional().describe('Text that standard output contains.'),
+        number: text
+            .regex(/^\s*(?:<=?|>=?|==?)\s*-?\d+(?:\.\d+)?\s*$/, 'expected a comparison such as "<10" or ">= 80"')
+            .optional()
+            .describe('How the number that is printed compares: "<10".'),
+    }),
+]);
+/** The keys that every check has, whatever its kind. */
+const commonSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    id: text.describe('Name of the check, unique in the file; also the name of its directory.'),
+    needs: strings.optional().describe('Checks that must pass first.'),
+    timeout: _config_unit_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSchema */ .sK.optional().describe('Time limit of one try: 10m.'),
+    retries: retriesSchema.optional().describe('How often to try again.'),
+    evidence: strings.optional().describe('Globs of files to keep as evidence.'),
+    inputs: strings
+        .optional()
+        .describe('Globs of files the outcome depends on; without it, all files of the workspace.'),
+    env: zod__WEBPACK_IMPORTED_MODULE_1__.record(variable, zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj())
+        .optional()
+        .describe('Variables to set.'),
+    'pass-env': zod__WEBPACK_IMPORTED_MODULE_1__.union([variable.transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_1__.array(variable)])
+        .optional()
+        .describe('Variables to hand through from our environment.'),
+    tier: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_model_vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .TIERS */ .iB)
+        .optional()
+        .describe('What the check does at most, when that is more than its kind says.'),
+    freshness: zod__WEBPACK_IMPORTED_MODULE_1__.union([zod__WEBPACK_IMPORTED_MODULE_1__.literal('none'), _config_unit_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSchema */ .sK])
+        .optional()
+        .describe('Evidence older than this is stale: 7d; none: it keeps.'),
+    challenge: zod__WEBPACK_IMPORTED_MODULE_1__.union([
+        zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ patch: text.describe('A patch that must make the check fail.') }),
+        zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ run: text.describe('A command after which the check must fail.') }),
+    ])
+        .optional()
+        .describe('How the check can be made to fail, to prove that it can.'),
+    item: text.optional().describe('The item of the tracker whose claim it supports.'),
+    shell: shell.optional().describe('plain: as typed in a terminal. strict: bash with -euo pipefail.'),
+    expect: expectSchema
+        .optional()
+        .describe('What the command must come to: an exit code, text, or {number: "<10"}.'),
+});
+/** The keys around the checks. */
+const specSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__.literal(1).describe('Version of this format.'),
+    name: text.max(100).describe('Name of the spec.'),
+    description: zod__WEBPACK_IMPORTED_MODULE_1__.string().optional().describe('What it is for.'),
+    shell: shell.optional().describe('Shell of every command in the file that names none.'),
+    checks: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.unknown()).describe('The checks, each of one kind.'),
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var classic_schemas = __webpack_require__(1514);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+/***/ }),
+
+/***/ 49567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yj: () => (/* binding */ string),
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* unused harmony exports boolean, bigint, date */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41514);
 
 
 function string(params) {
-    return api/* _coercedString */.K_(classic_schemas.ZodString, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedString */ .K_(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.ZodString, params);
 }
 function number(params) {
-    return core._coercedNumber(schemas.ZodNumber, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.ZodNumber, params);
 }
-function coerce_boolean(params) {
+function boolean(params) {
     return core._coercedBoolean(schemas.ZodBoolean, params);
 }
 function bigint(params) {
@@ -424,83 +505,6 @@ function bigint(params) {
 function date(params) {
     return core._coercedDate(schemas.ZodDate, params);
 }
-
-// EXTERNAL MODULE: ./lib/domain/config/unit-schemas.js
-var unit_schemas = __webpack_require__(8860);
-// EXTERNAL MODULE: ./lib/domain/model/vocabulary.js
-var vocabulary = __webpack_require__(1656);
-;// CONCATENATED MODULE: ./lib/domain/spec/schema.js
-
-
-
-const schema_text = classic_schemas.string().min(1);
-const strings = classic_schemas.union([schema_text.transform((one) => [one]), classic_schemas.array(schema_text)]);
-const variable = schema_text.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable');
-const shell = classic_schemas["enum"](['plain', 'strict']);
-/** `retries: 2`, or with its policy. */
-const retriesSchema = classic_schemas.union([
-    classic_schemas.number().int().min(0).max(20),
-    classic_schemas.strictObject({
-        max: classic_schemas.number().int().min(0).max(20).describe('Tries after the first one.'),
-        backoff: unit_schemas/* durationSchema */.sK.optional().describe('First delay, doubled each time; 1s when left out.'),
-        jitter: classic_schemas.boolean().optional().describe('Draw the delay from 0 to the backoff; true when left out.'),
-    }),
-]);
-/** What a command must come to, beyond ending with exit code 0. */
-const expectSchema = classic_schemas.union([
-    classic_schemas.number().int().min(0).max(255),
-    schema_text,
-    classic_schemas.strictObject({
-        exitCode: classic_schemas.number().int().min(0).max(255).optional().describe('Exit code; 0 when left out.'),
-        contains: schema_text.optional().describe('Text that standard output contains.'),
-        number: schema_text
-            .regex(/^\s*(?:<=?|>=?|==?)\s*-?\d+(?:\.\d+)?\s*$/, 'expected a comparison such as "<10" or ">= 80"')
-            .optional()
-            .describe('How the number that is printed compares: "<10".'),
-    }),
-]);
-/** The keys that every check has, whatever its kind. */
-const commonSchema = classic_schemas.strictObject({
-    id: schema_text.describe('Name of the check, unique in the file; also the name of its directory.'),
-    needs: strings.optional().describe('Checks that must pass first.'),
-    timeout: unit_schemas/* durationSchema */.sK.optional().describe('Time limit of one try: 10m.'),
-    retries: retriesSchema.optional().describe('How often to try again.'),
-    evidence: strings.optional().describe('Globs of files to keep as evidence.'),
-    inputs: strings
-        .optional()
-        .describe('Globs of files the outcome depends on; without it, all files of the workspace.'),
-    env: classic_schemas.record(variable, string())
-        .optional()
-        .describe('Variables to set.'),
-    'pass-env': classic_schemas.union([variable.transform((one) => [one]), classic_schemas.array(variable)])
-        .optional()
-        .describe('Variables to hand through from our environment.'),
-    tier: classic_schemas["enum"](vocabulary/* TIERS */.iB)
-        .optional()
-        .describe('What the check does at most, when that is more than its kind says.'),
-    freshness: classic_schemas.union([classic_schemas.literal('none'), unit_schemas/* durationSchema */.sK])
-        .optional()
-        .describe('Evidence older than this is stale: 7d; none: it keeps.'),
-    challenge: classic_schemas.union([
-        classic_schemas.strictObject({ patch: schema_text.describe('A patch that must make the check fail.') }),
-        classic_schemas.strictObject({ run: schema_text.describe('A command after which the check must fail.') }),
-    ])
-        .optional()
-        .describe('How the check can be made to fail, to prove that it can.'),
-    item: schema_text.optional().describe('The item of the tracker whose claim it supports.'),
-    shell: shell.optional().describe('plain: as typed in a terminal. strict: bash with -euo pipefail.'),
-    expect: expectSchema
-        .optional()
-        .describe('What the command must come to: an exit code, text, or {number: "<10"}.'),
-});
-/** The keys around the checks. */
-const specSchema = classic_schemas.strictObject({
-    version: classic_schemas.literal(1).describe('Version of this format.'),
-    name: schema_text.max(100).describe('Name of the spec.'),
-    description: classic_schemas.string().optional().describe('What it is for.'),
-    shell: shell.optional().describe('Shell of every command in the file that names none.'),
-    checks: classic_schemas.array(classic_schemas.unknown()).describe('The checks, each of one kind.'),
-});
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 4449;
 export const ids = [4449];
 export const modules = {
 
-/***/ 2319:
+/***/ 62319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/application/checks/shared/percent.js
-var percent = __webpack_require__(7567);
+var percent = __webpack_require__(17567);
 ;// CONCATENATED MODULE: ./lib/application/checks/coverage/describe.js
 
 const describe = (params) => {
@@ -37,7 +37,7 @@ const coverageFacts = {
 
 /***/ }),
 
-/***/ 4439:
+/***/ 84439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -47,9 +47,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/application/checks/shared/read.js
-var read = __webpack_require__(8076);
+var read = __webpack_require__(98076);
 // EXTERNAL MODULE: ./lib/application/checks/shared/assertion-text.js
-var assertion_text = __webpack_require__(9500);
+var assertion_text = __webpack_require__(19500);
 ;// CONCATENATED MODULE: ./lib/application/checks/file/describe.js
 
 const describe = (params) => {
@@ -81,7 +81,7 @@ const fileFacts = {
 
 /***/ }),
 
-/***/ 3414:
+/***/ 63414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -108,7 +108,7 @@ const goldenFacts = {
 
 /***/ }),
 
-/***/ 5401:
+/***/ 65401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -118,9 +118,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/config/units.js
-var units = __webpack_require__(9168);
+var units = __webpack_require__(49168);
 // EXTERNAL MODULE: ./lib/application/checks/shared/assertion-text.js
-var assertion_text = __webpack_require__(9500);
+var assertion_text = __webpack_require__(19500);
 ;// CONCATENATED MODULE: ./lib/application/checks/http/describe.js
 
 
@@ -151,7 +151,7 @@ const httpFacts = {
 
 /***/ }),
 
-/***/ 3819:
+/***/ 33819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -161,7 +161,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/model/count.js
-var count = __webpack_require__(6325);
+var count = __webpack_require__(46325);
 ;// CONCATENATED MODULE: ./lib/application/checks/junit/describe.js
 
 const describe = ({ report, minTests, maxFailures, maxSkipped }) => {
@@ -185,7 +185,7 @@ const junitFacts = {
 
 /***/ }),
 
-/***/ 3359:
+/***/ 33359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -212,7 +212,7 @@ const manualFacts = {
 
 /***/ }),
 
-/***/ 3765:
+/***/ 53765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -228,7 +228,7 @@ const describe = ({ source, query, op, objective, warn }) => {
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/shared/objective/inputs.js
-var inputs = __webpack_require__(5921);
+var inputs = __webpack_require__(15921);
 ;// CONCATENATED MODULE: ./lib/application/checks/metric/facts.js
 
 
@@ -245,7 +245,7 @@ const metricFacts = {
 
 /***/ }),
 
-/***/ 7831:
+/***/ 17831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -277,13 +277,13 @@ const reproduction = ({ run, shell, cwd }) => {
 
 /***/ }),
 
-/***/ 1755:
+/***/ 21755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7831);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17831);
 
 /** A shell command ends with the exit code (and the output) it should. */
 const runFacts = {
@@ -298,7 +298,7 @@ const runFacts = {
 
 /***/ }),
 
-/***/ 9060:
+/***/ 39060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -328,7 +328,7 @@ const sarifFacts = {
 
 /***/ }),
 
-/***/ 9201:
+/***/ 39201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -366,7 +366,7 @@ const searchFacts = {
 
 /***/ }),
 
-/***/ 9500:
+/***/ 19500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -401,7 +401,7 @@ const describeAssertions = (list) => list
 
 /***/ }),
 
-/***/ 5921:
+/***/ 15921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -425,7 +425,7 @@ const inputsOf = ({ source }) => {
 
 /***/ }),
 
-/***/ 7567:
+/***/ 17567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -437,7 +437,7 @@ const percent = (value) => `${Math.floor(value * 1000 + 1e-9) / 10} %`;
 
 /***/ }),
 
-/***/ 8076:
+/***/ 98076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -450,7 +450,7 @@ const percent = (value) => `${Math.floor(value * 1000 + 1e-9) / 10} %`;
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _domain_model_thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2130);
+/* harmony import */ var _domain_model_thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92130);
 
 /** Bytes. A report above this is refused rather than held in memory; real ones stay far below. */
 const REPORT_LIMIT = 32 * 1024 * 1024;
@@ -509,7 +509,7 @@ const expand = async (files, path) => {
 
 /***/ }),
 
-/***/ 1892:
+/***/ 51892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -521,7 +521,7 @@ const share = (value) => `${Number((value * 100).toFixed(4))} %`;
 
 /***/ }),
 
-/***/ 1691:
+/***/ 11691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -531,9 +531,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/config/units.js
-var units = __webpack_require__(9168);
+var units = __webpack_require__(49168);
 // EXTERNAL MODULE: ./lib/application/checks/slo/budget.js
-var budget = __webpack_require__(1892);
+var budget = __webpack_require__(51892);
 ;// CONCATENATED MODULE: ./lib/application/checks/slo/describe.js
 
 
@@ -545,7 +545,7 @@ const describe = ({ source, query, objective, warn, window }) => {
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/shared/objective/inputs.js
-var inputs = __webpack_require__(5921);
+var inputs = __webpack_require__(15921);
 ;// CONCATENATED MODULE: ./lib/application/checks/slo/facts.js
 
 
@@ -562,7 +562,7 @@ const sloFacts = {
 
 /***/ }),
 
-/***/ 8204:
+/***/ 68204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -582,7 +582,7 @@ const usesFacts = {
 
 /***/ }),
 
-/***/ 455:
+/***/ 50455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -592,7 +592,7 @@ const usesFacts = {
 /* harmony export */   l: () => (/* binding */ reason),
 /* harmony export */   yP: () => (/* binding */ soften)
 /* harmony export */ });
-/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
+/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2307);
 
 const STATUS_OF = { error: 'fail', warning: 'warn', note: 'info' };
 /** A node of the verdict tree in the catalogue's words. */
@@ -632,16 +632,16 @@ const inform = (node) => ({
 
 /***/ }),
 
-/***/ 1555:
+/***/ 31555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ measureSlo),
 /* harmony export */   Z: () => (/* binding */ sloReason)
 /* harmony export */ });
-/* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6325);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9942);
+/* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46325);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50455);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39942);
 
 
 
@@ -737,7 +737,7 @@ const sloReason = (slo, result) => {
 
 /***/ }),
 
-/***/ 9942:
+/***/ 39942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -748,7 +748,7 @@ const sloReason = (slo, result) => {
 /* harmony export */   sb: () => (/* binding */ clause),
 /* harmony export */   w3: () => (/* binding */ verb)
 /* harmony export */ });
-/* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6325);
+/* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46325);
 
 /** `is` or `are`. */
 const verb = (n) => (n === 1 ? 'is' : 'are');
@@ -787,7 +787,7 @@ const daysLeftInWords = (days) => {
 /* harmony export */   B: () => (/* binding */ builtInSpecDefaults),
 /* harmony export */   U: () => (/* binding */ specDefaultsOf)
 /* harmony export */ });
-/* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
+/* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63033);
 
 /** The defaults that a configuration sets. */
 const specDefaultsOf = ({ execution }) => ({

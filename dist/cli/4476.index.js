@@ -2,7 +2,7 @@ export const id = 4476;
 export const ids = [4476];
 export const modules = {
 
-/***/ 7336:
+/***/ 57336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 4838:
+/***/ 74838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -162,7 +162,7 @@ const elapsed = (ms) => {
 
 /***/ }),
 
-/***/ 2130:
+/***/ 92130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -174,7 +174,7 @@ const messageOf = (thrown) => thrown instanceof Error ? thrown.message : String(
 
 /***/ }),
 
-/***/ 7875:
+/***/ 17875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -205,7 +205,7 @@ const EXIT_MEANING = {
 
 /***/ }),
 
-/***/ 5368:
+/***/ 55368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -234,7 +234,7 @@ const takesValue = (option) => /[<[]/.test(option.flags);
 
 /***/ }),
 
-/***/ 7411:
+/***/ 58115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -242,6 +242,37 @@ const takesValue = (option) => /[<[]/.test(option.flags);
 __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ COMMANDS)
 });
+
+;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/app/index.js
+const app = {
+    name: 'app',
+    group: 'GitHub',
+    summary: 'run the GitHub App, or look into its inbox',
+    details: 'Takes webhooks at /api/github/webhooks and keeps milestones and issues after the tracker. Settings are those of Probot: APP_ID, PRIVATE_KEY or PRIVATE_KEY_PATH, WEBHOOK_SECRET, HOST, PORT, LOG_LEVEL, GHE_HOST; and GITHUB_API_URL, AURORA_STATE, WEBHOOK_SECRET_PREVIOUS while a secret is being changed.',
+    arguments: [
+        {
+            name: 'what',
+            description: 'start (default), inbox list, inbox redrive, lanes',
+            variadic: true,
+        },
+    ],
+    options: [
+        {
+            flags: '--state <dir>',
+            description: 'directory of the store (default AURORA_STATE, else .aurora/state)',
+        },
+        { flags: '--dead', description: 'only what was given up' },
+        { flags: '--all', description: 'also what is done' },
+        { flags: '--lane <key>', description: 'redrive only this lane' },
+    ],
+    examples: [
+        { command: 'aurora-x app', says: 'start the App' },
+        { command: 'aurora-x app inbox list --dead', says: 'deliveries that were given up, and why' },
+        { command: 'aurora-x app inbox redrive', says: 'try them again' },
+    ],
+    exitCodes: [0, 2, 3, 70, 130],
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(9830), __webpack_require__.e(2392)]).then(__webpack_require__.bind(__webpack_require__, 12392))).runAppCommand(context),
+};
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/run-options.js
 /** Options that several commands share, each worded once. */
@@ -301,7 +332,7 @@ const challenge = {
         },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6210), __webpack_require__.e(6076), __webpack_require__.e(3951), __webpack_require__.e(7330), __webpack_require__.e(8641), __webpack_require__.e(4449), __webpack_require__.e(2011), __webpack_require__.e(9290)]).then(__webpack_require__.bind(__webpack_require__, 7874))).runChallenge(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(2592), __webpack_require__.e(7330), __webpack_require__.e(4449), __webpack_require__.e(7017), __webpack_require__.e(8714), __webpack_require__.e(9290)]).then(__webpack_require__.bind(__webpack_require__, 67874))).runChallenge(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/completion/index.js
@@ -316,7 +347,7 @@ const completion = {
         { command: 'aurora-x completion fish > ~/.config/fish/completions/aurora-x.fish', says: 'in every fish' },
     ],
     exitCodes: [0, 2, 70],
-    run: async (context) => (await __webpack_require__.e(/* import() */ 2215).then(__webpack_require__.bind(__webpack_require__, 2215))).runCompletion(context),
+    run: async (context) => (await __webpack_require__.e(/* import() */ 2215).then(__webpack_require__.bind(__webpack_require__, 32215))).runCompletion(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/config/index.js
@@ -332,7 +363,7 @@ const config = {
         { command: 'aurora-x config print --origin', says: 'what is in force, and why' },
     ],
     exitCodes: [0, 2, 70],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6210), __webpack_require__.e(6076), __webpack_require__.e(3951), __webpack_require__.e(7785)]).then(__webpack_require__.bind(__webpack_require__, 4849))).runConfig(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(7785)]).then(__webpack_require__.bind(__webpack_require__, 64849))).runConfig(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/demo/index.js
@@ -348,7 +379,7 @@ const demo = {
         { command: 'aurora-x demo ./aurora-demo', says: 'keep it, to play with' },
     ],
     exitCodes: [0, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6210), __webpack_require__.e(6076), __webpack_require__.e(3951), __webpack_require__.e(7330), __webpack_require__.e(8641), __webpack_require__.e(4449), __webpack_require__.e(2011), __webpack_require__.e(3180)]).then(__webpack_require__.bind(__webpack_require__, 3156))).runDemo(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(2592), __webpack_require__.e(7330), __webpack_require__.e(4449), __webpack_require__.e(7017), __webpack_require__.e(8714), __webpack_require__.e(3180)]).then(__webpack_require__.bind(__webpack_require__, 83156))).runDemo(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/doctor/index.js
@@ -367,7 +398,7 @@ const doctor = {
         },
     ],
     exitCodes: [0, 1, 2, 70],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8989), __webpack_require__.e(311), __webpack_require__.e(6210), __webpack_require__.e(6076), __webpack_require__.e(3951), __webpack_require__.e(8340), __webpack_require__.e(4449), __webpack_require__.e(4056), __webpack_require__.e(1689), __webpack_require__.e(6411), __webpack_require__.e(9488), __webpack_require__.e(7300), __webpack_require__.e(7592)]).then(__webpack_require__.bind(__webpack_require__, 9901))).runDoctor(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(8815), __webpack_require__.e(8989), __webpack_require__.e(311), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(8719), __webpack_require__.e(4449), __webpack_require__.e(4056), __webpack_require__.e(1689), __webpack_require__.e(6411), __webpack_require__.e(9488), __webpack_require__.e(7300), __webpack_require__.e(7592)]).then(__webpack_require__.bind(__webpack_require__, 99901))).runDoctor(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/explain/index.js
@@ -385,7 +416,7 @@ const explain = {
         { command: 'aurora-x explain M-04', says: 'everything known of an item' },
     ],
     exitCodes: [0, 2, 70],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(6210), __webpack_require__.e(5273)]).then(__webpack_require__.bind(__webpack_require__, 5273))).runExplain(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(9830), __webpack_require__.e(5273)]).then(__webpack_require__.bind(__webpack_require__, 25273))).runExplain(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/gate/index.js
@@ -403,7 +434,7 @@ const gate = {
         { command: "aurora-x gate docs/readiness.md --json | jq -r '.reasons[].message'", says: 'why not' },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6210), __webpack_require__.e(6076), __webpack_require__.e(3951), __webpack_require__.e(7330), __webpack_require__.e(8641), __webpack_require__.e(4449), __webpack_require__.e(2011), __webpack_require__.e(2931), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 5780))).runGate(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(2592), __webpack_require__.e(7330), __webpack_require__.e(4449), __webpack_require__.e(7017), __webpack_require__.e(8714), __webpack_require__.e(2931), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 55780))).runGate(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/graph/index.js
@@ -425,7 +456,7 @@ const graph = {
         { command: 'aurora-x graph docs/readiness.md --svg > graph.svg', says: 'a picture' },
     ],
     exitCodes: [0, 1, 2, 70],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6210), __webpack_require__.e(6076), __webpack_require__.e(3951), __webpack_require__.e(7330), __webpack_require__.e(8340), __webpack_require__.e(4885)]).then(__webpack_require__.bind(__webpack_require__, 1149))).runGraph(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(7330), __webpack_require__.e(8719), __webpack_require__.e(4885)]).then(__webpack_require__.bind(__webpack_require__, 61149))).runGraph(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/init/index.js
@@ -445,7 +476,7 @@ const init = {
         { command: 'aurora-x init --dry-run', says: 'only show the files' },
     ],
     exitCodes: [0, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6170), __webpack_require__.e(6210), __webpack_require__.e(6076), __webpack_require__.e(8340), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 2245))).runInit(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6170), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(8719), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 32245))).runInit(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/inspect/index.js
@@ -466,7 +497,7 @@ const inspect = {
         { command: 'aurora-x inspect latest --verify', says: 'was its evidence altered?' },
     ],
     exitCodes: [0, 1, 2, 70],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(6210), __webpack_require__.e(6076), __webpack_require__.e(8641), __webpack_require__.e(8750)]).then(__webpack_require__.bind(__webpack_require__, 8750))).runInspect(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(2592), __webpack_require__.e(8750)]).then(__webpack_require__.bind(__webpack_require__, 48750))).runInspect(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/orchestrate/index.js
@@ -491,7 +522,7 @@ const orchestrate = {
         { command: 'aurora-x orchestrate --jsonl | tee events.jsonl', says: 'follow the run as data' },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6210), __webpack_require__.e(6076), __webpack_require__.e(3951), __webpack_require__.e(7330), __webpack_require__.e(8641), __webpack_require__.e(4449), __webpack_require__.e(2011), __webpack_require__.e(2931), __webpack_require__.e(2235)]).then(__webpack_require__.bind(__webpack_require__, 2235))).runOrchestrate(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(2592), __webpack_require__.e(7330), __webpack_require__.e(4449), __webpack_require__.e(7017), __webpack_require__.e(8714), __webpack_require__.e(2931), __webpack_require__.e(2235)]).then(__webpack_require__.bind(__webpack_require__, 42235))).runOrchestrate(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/parse/index.js
@@ -512,7 +543,7 @@ const parse = {
         },
     ],
     exitCodes: [0, 1, 2, 70],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6210), __webpack_require__.e(6076), __webpack_require__.e(3951), __webpack_require__.e(7330), __webpack_require__.e(8340), __webpack_require__.e(7345)]).then(__webpack_require__.bind(__webpack_require__, 425))).runParse(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(7330), __webpack_require__.e(8719), __webpack_require__.e(7345)]).then(__webpack_require__.bind(__webpack_require__, 20425))).runParse(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/pipeline/index.js
@@ -548,7 +579,64 @@ const pipeline = {
         { command: 'aurora-x pipeline --json | jq -r .verdict', says: 'the verdict for a script' },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(6210), __webpack_require__.e(6076), __webpack_require__.e(3951), __webpack_require__.e(7330), __webpack_require__.e(8641), __webpack_require__.e(4449), __webpack_require__.e(2011), __webpack_require__.e(4056), __webpack_require__.e(2931), __webpack_require__.e(7300), __webpack_require__.e(7216)]).then(__webpack_require__.bind(__webpack_require__, 7216))).runPipelineCommand(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(8815), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(2592), __webpack_require__.e(7330), __webpack_require__.e(4449), __webpack_require__.e(7017), __webpack_require__.e(8714), __webpack_require__.e(4056), __webpack_require__.e(2931), __webpack_require__.e(7300), __webpack_require__.e(7216)]).then(__webpack_require__.bind(__webpack_require__, 77216))).runPipelineCommand(context),
+};
+
+;// CONCATENATED MODULE: ./lib/entrypoints/cli/github-options.js
+/** Options of the commands that talk to GitHub. */
+const REPO = {
+    flags: '-R, --repo <owner/name>',
+    description: 'repository on GitHub (default GITHUB_REPOSITORY)',
+};
+const POLICY = {
+    flags: '--policy <side>',
+    description: 'who is right where the tracker and GitHub both changed (default: the configuration, else ask)',
+    choices: ['ask', 'tracker', 'github'],
+};
+
+;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/plan/index.js
+
+
+const plan = {
+    name: 'plan',
+    group: 'GitHub',
+    summary: 'show what the tracker would change on GitHub; writes nothing',
+    details: 'Compares tracker, GitHub and what was last applied: milestones, issues, labels, assignees. Only what Aurora-X made, or what the Issue column names, is touched; what people wrote stays.',
+    arguments: [
+        { name: 'file', description: 'trackers (default: those of the configuration)', variadic: true },
+    ],
+    options: [CONFIG, OUT, REPO, POLICY, { flags: '--markdown', description: 'print Markdown, for a comment' }],
+    examples: [
+        { command: 'GITHUB_TOKEN=$(gh auth token) aurora-x plan -R acme/rocket', says: 'what sync would do' },
+    ],
+    exitCodes: [0, 2, 3, 4, 70],
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(6834), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(2592), __webpack_require__.e(8719), __webpack_require__.e(1917), __webpack_require__.e(3368), __webpack_require__.e(9619)]).then(__webpack_require__.bind(__webpack_require__, 31944))).runPlan(context),
+};
+
+;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/report/index.js
+
+
+const report = {
+    name: 'report',
+    group: 'GitHub',
+    summary: 'the weekly readiness report: what changed, what blocks, when it will be done',
+    details: "Made of the verdicts of the runs under spec_runs, in the form of the tracker's weekly template. Without --apply it is printed and nothing is written. With it there is one issue for each ISO week (UTC), edited in place; the one of the week before is closed and linked.",
+    arguments: [{ name: 'what', description: 'which report', required: true, choices: ['weekly'] }],
+    options: [
+        OUT,
+        REPO,
+        { flags: '--week <week>', description: 'ISO week such as 2026-W53 (default: the present one)' },
+        { flags: '--apply', description: 'write the issue on GitHub' },
+    ],
+    examples: [
+        { command: 'aurora-x report weekly', says: 'print it as Markdown' },
+        {
+            command: 'aurora-x report weekly --apply -R acme/rocket',
+            says: 'create or edit the issue of the week',
+        },
+    ],
+    exitCodes: [0, 2, 3, 4, 70, 130],
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(6834), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(2592), __webpack_require__.e(1917), __webpack_require__.e(4144)]).then(__webpack_require__.bind(__webpack_require__, 14144))).runReport(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/say/index.js
@@ -568,7 +656,7 @@ const say = {
         { command: 'aurora-x say "what blocks M-04?"', says: 'answers from the tracker' },
     ],
     exitCodes: [0, 1, 2, 70],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(6210), __webpack_require__.e(6076), __webpack_require__.e(3951), __webpack_require__.e(7330), __webpack_require__.e(8340), __webpack_require__.e(4056), __webpack_require__.e(1232)]).then(__webpack_require__.bind(__webpack_require__, 1232))).runSay(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(8815), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(7330), __webpack_require__.e(8719), __webpack_require__.e(4056), __webpack_require__.e(1232)]).then(__webpack_require__.bind(__webpack_require__, 31232))).runSay(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/spec/index.js
@@ -596,7 +684,27 @@ const spec = {
         },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6210), __webpack_require__.e(6076), __webpack_require__.e(3951), __webpack_require__.e(9412)]).then(__webpack_require__.bind(__webpack_require__, 5916))).runSpec(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(9412)]).then(__webpack_require__.bind(__webpack_require__, 55916))).runSpec(context),
+};
+
+;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/sync/index.js
+
+
+const sync = {
+    name: 'sync',
+    group: 'GitHub',
+    summary: 'apply the tracker to GitHub: milestones, issues, labels, assignees',
+    details: 'Without --apply it shows the plan and writes nothing, as plan does. A second run changes nothing, and one that was cut goes on where it stopped. With AURORA_DRY_RUN=1 it has no writer.',
+    arguments: [
+        { name: 'file', description: 'trackers (default: those of the configuration)', variadic: true },
+    ],
+    options: [CONFIG, OUT, REPO, POLICY, { flags: '--apply', description: 'write to GitHub' }],
+    examples: [
+        { command: 'aurora-x sync -R acme/rocket', says: 'what would change' },
+        { command: 'aurora-x sync -R acme/rocket --apply', says: 'change it' },
+    ],
+    exitCodes: [0, 1, 2, 3, 4, 70, 130],
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(6834), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(2592), __webpack_require__.e(8719), __webpack_require__.e(1917), __webpack_require__.e(3368), __webpack_require__.e(2145), __webpack_require__.e(8395)]).then(__webpack_require__.bind(__webpack_require__, 8672))).runSync(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/verify/index.js
@@ -617,10 +725,14 @@ const verify = {
         { command: 'aurora-x verify M-04 M-05 --force', says: 'run them again although nothing changed' },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6210), __webpack_require__.e(6076), __webpack_require__.e(3951), __webpack_require__.e(7330), __webpack_require__.e(8340), __webpack_require__.e(8641), __webpack_require__.e(4449), __webpack_require__.e(2011), __webpack_require__.e(1194)]).then(__webpack_require__.bind(__webpack_require__, 1194))).runVerify(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(2592), __webpack_require__.e(7330), __webpack_require__.e(8719), __webpack_require__.e(4449), __webpack_require__.e(7017), __webpack_require__.e(8714), __webpack_require__.e(1194)]).then(__webpack_require__.bind(__webpack_require__, 51194))).runVerify(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/registry.js
+
+
+
+
 
 
 
@@ -651,6 +763,10 @@ const COMMANDS = [
     gate,
     challenge,
     orchestrate,
+    plan,
+    sync,
+    report,
+    app,
     inspect,
     explain,
     config,
@@ -660,7 +776,7 @@ const COMMANDS = [
 
 /***/ }),
 
-/***/ 4476:
+/***/ 44476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -670,19 +786,26 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/adapters/terminal/text.js
-var terminal_text = __webpack_require__(4838);
+var terminal_text = __webpack_require__(74838);
 // EXTERNAL MODULE: ./lib/domain/model/thrown.js
-var model_thrown = __webpack_require__(2130);
+var model_thrown = __webpack_require__(92130);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/exit-codes.js
-var exit_codes = __webpack_require__(7875);
-// EXTERNAL MODULE: ./lib/entrypoints/cli/registry.js + 17 modules
-var registry = __webpack_require__(7411);
+var exit_codes = __webpack_require__(17875);
+// EXTERNAL MODULE: ./lib/entrypoints/cli/registry.js + 22 modules
+var registry = __webpack_require__(58115);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/command.js
 /** Headings of `aurora-x --help`, in the order in which a person meets them. */
-const COMMAND_GROUPS = ['Start', 'Read the tracker', 'Prove it', 'Understand', 'Set up'];
+const COMMAND_GROUPS = [
+    'Start',
+    'Read the tracker',
+    'Prove it',
+    'GitHub',
+    'Understand',
+    'Set up',
+];
 
 // EXTERNAL MODULE: ./lib/entrypoints/cli/global-options.js
-var global_options = __webpack_require__(5368);
+var global_options = __webpack_require__(55368);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/help.js
 
 
@@ -755,7 +878,7 @@ const renderCommandHelp = (command, c) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(7336);
+var picocolors = __webpack_require__(57336);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/output.js
 
 
@@ -802,7 +925,7 @@ const createOutput = (streams, settings) => {
 };
 
 // EXTERNAL MODULE: ./lib/entrypoints/wiring/version.js
-var version = __webpack_require__(3538);
+var version = __webpack_require__(13538);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/main.js
 
 
@@ -846,7 +969,7 @@ const main = async (world) => {
         return main_version(output);
     if (name === null && flags.length === 0)
         return help(null, output);
-    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(6210), __webpack_require__.e(9677)]).then(__webpack_require__.bind(__webpack_require__, 9677));
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(9830), __webpack_require__.e(9677)]).then(__webpack_require__.bind(__webpack_require__, 29677));
     return runCommand({ name: asked, command, rest, world, output });
 };
 const help = (command, output) => {
@@ -989,7 +1112,7 @@ const start = async () => {
 
 /***/ }),
 
-/***/ 3538:
+/***/ 13538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4885;
 export const ids = [4885];
 export const modules = {
 
-/***/ 7319:
+/***/ 87319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ const findTrackers = async (files, read) => {
 
 /***/ }),
 
-/***/ 8537:
+/***/ 58537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -103,7 +103,7 @@ const didYouMean = (word, candidates) => {
 
 /***/ }),
 
-/***/ 6325:
+/***/ 46325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -115,7 +115,7 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 
 /***/ }),
 
-/***/ 1149:
+/***/ 61149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -127,23 +127,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/graph/build-graph.js + 9 modules
-var build_graph = __webpack_require__(7330);
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(9399);
+var build_graph = __webpack_require__(77330);
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
+var catalogue = __webpack_require__(2307);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/exit-codes.js
-var exit_codes = __webpack_require__(7875);
+var exit_codes = __webpack_require__(17875);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/failure.js
-var failure = __webpack_require__(8880);
+var failure = __webpack_require__(78880);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/findings.js
-var findings = __webpack_require__(3282);
+var findings = __webpack_require__(33282);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/project.js
-var cli_project = __webpack_require__(3951);
+var cli_project = __webpack_require__(13951);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/trackers.js
 var trackers = __webpack_require__(5509);
 // EXTERNAL MODULE: ./lib/adapters/terminal/text.js
-var terminal_text = __webpack_require__(4838);
+var terminal_text = __webpack_require__(74838);
 // EXTERNAL MODULE: ./lib/domain/model/count.js
-var count = __webpack_require__(6325);
+var count = __webpack_require__(46325);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/graph/graph-text.js
 
 
@@ -223,11 +223,11 @@ const runGraph = async (context) => {
     if (format === 'json')
         output.document({ schemaVersion: 1, ...graph });
     else if (format === 'mermaid') {
-        const { graphMermaid } = await __webpack_require__.e(/* import() */ 5792).then(__webpack_require__.bind(__webpack_require__, 5792));
+        const { graphMermaid } = await __webpack_require__.e(/* import() */ 5792).then(__webpack_require__.bind(__webpack_require__, 55792));
         output.print(graphMermaid(graph).trimEnd());
     }
     else if (format === 'svg') {
-        const { graphSvg } = await Promise.all(/* import() */[__webpack_require__.e(2440), __webpack_require__.e(1818)]).then(__webpack_require__.bind(__webpack_require__, 1818));
+        const { graphSvg } = await Promise.all(/* import() */[__webpack_require__.e(2440), __webpack_require__.e(1818)]).then(__webpack_require__.bind(__webpack_require__, 91818));
         output.print(graphSvg(graph).trimEnd());
     }
     else
@@ -246,12 +246,12 @@ const runGraph = async (context) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readTrackers)
 /* harmony export */ });
-/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
-/* harmony import */ var _domain_tracker_read_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
-/* harmony import */ var _application_init_find_tracker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7319);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7875);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8880);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(854);
+/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2307);
+/* harmony import */ var _domain_tracker_read_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18719);
+/* harmony import */ var _application_init_find_tracker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87319);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17875);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78880);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50854);
 
 
 

@@ -2,7 +2,7 @@ export const id = 4929;
 export const ids = [4929];
 export const modules = {
 
-/***/ 7319:
+/***/ 87319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ const findTrackers = async (files, read) => {
 
 /***/ }),
 
-/***/ 3580:
+/***/ 13580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ const editorComment = (name) => `# yaml-language-server: $schema=${schemaUrl(nam
 
 /***/ }),
 
-/***/ 8163:
+/***/ 88163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -88,7 +88,7 @@ const RUN_ID_RULE = 'it must be 1 to 100 letters, digits, dots, dashes and under
 /* harmony export */   B: () => (/* binding */ builtInSpecDefaults),
 /* harmony export */   U: () => (/* binding */ specDefaultsOf)
 /* harmony export */ });
-/* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
+/* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63033);
 
 /** The defaults that a configuration sets. */
 const specDefaultsOf = ({ execution }) => ({
@@ -102,7 +102,7 @@ const builtInSpecDefaults = specDefaultsOf(_config_defaults_js__WEBPACK_IMPORTED
 
 /***/ }),
 
-/***/ 7071:
+/***/ 37071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -168,18 +168,18 @@ const group = (match, index) => match?.[index] ?? '';
 
 /***/ }),
 
-/***/ 4873:
+/***/ 84873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ specToYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _config_schema_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3580);
-/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9168);
-/* harmony import */ var _config_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(834);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _config_schema_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13580);
+/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49168);
+/* harmony import */ var _config_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30834);
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40013);
 /* harmony import */ var _read_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4056);
 
 
@@ -243,7 +243,7 @@ const commonShell = (checks, otherwise) => {
 const CHECKS = 'checks:\n';
 /** YAML that begins with `head` and lists one check, or none. */
 const yamlOf = (head, check) => {
-    const document = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo({ ...head, checks: [] }, { aliasDuplicateObjects: false });
+    const document = new yaml__WEBPACK_IMPORTED_MODULE_0__.Document({ ...head, checks: [] }, { aliasDuplicateObjects: false });
     if (check !== null) {
         const node = document.createNode(Object.fromEntries(check.entries), { aliasDuplicateObjects: false });
         node.commentBefore = ` ${check.comment}`;
@@ -272,7 +272,7 @@ const specToYaml = (spec, defaults = _defaults_js__WEBPACK_IMPORTED_MODULE_2__/*
 
 /***/ }),
 
-/***/ 2360:
+/***/ 22360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -280,7 +280,7 @@ const specToYaml = (spec, defaults = _defaults_js__WEBPACK_IMPORTED_MODULE_2__/*
 /* harmony export */   G0: () => (/* binding */ takeTiming),
 /* harmony export */   kC: () => (/* binding */ estimateHours)
 /* harmony export */ });
-/* harmony import */ var _text_pick_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2250);
+/* harmony import */ var _text_pick_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92250);
 
 const UNIT = '(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|pts?|points?|sp)';
 const ESTIMATE = new RegExp(`^~?\\s*\\d+(?:\\.\\d+)?\\s*(?:${UNIT}\\s*)?(?:(?:[-–—]|to)\\s*\\d+(?:\\.\\d+)?\\s*)?${UNIT}\\b`, 'i');
@@ -322,7 +322,7 @@ const estimateHours = (text) => {
 
 /***/ }),
 
-/***/ 2250:
+/***/ 92250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -337,17 +337,17 @@ const textAt = (parts, index) => (index === undefined ? undefined : parts[index]
 
 /***/ }),
 
-/***/ 8334:
+/***/ 78334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   draftSpec: () => (/* binding */ draftSpec)
 /* harmony export */ });
 /* harmony import */ var _domain_spec_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
-/* harmony import */ var _domain_spec_synthesize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1582);
-/* harmony import */ var _domain_spec_write_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3282);
+/* harmony import */ var _domain_spec_synthesize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89201);
+/* harmony import */ var _domain_spec_write_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84873);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17875);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33282);
 /* harmony import */ var _trackers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5509);
 
 
@@ -380,12 +380,12 @@ const draftSpec = async (context, project, from) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readTrackers)
 /* harmony export */ });
-/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
-/* harmony import */ var _domain_tracker_read_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
-/* harmony import */ var _application_init_find_tracker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7319);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7875);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8880);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(854);
+/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2307);
+/* harmony import */ var _domain_tracker_read_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18719);
+/* harmony import */ var _application_init_find_tracker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87319);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17875);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78880);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50854);
 
 
 

@@ -2,7 +2,7 @@ export const id = 5273;
 export const ids = [5273];
 export const modules = {
 
-/***/ 8537:
+/***/ 58537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,7 +65,7 @@ const didYouMean = (word, candidates) => {
 
 /***/ }),
 
-/***/ 5273:
+/***/ 25273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -76,8 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(9399);
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
+var catalogue = __webpack_require__(2307);
 ;// CONCATENATED MODULE: ./lib/application/explain/explain-code.js
 
 const entries = catalogue/* catalogue */.sW;
@@ -93,11 +93,11 @@ const explainCode = (word) => {
 };
 
 // EXTERNAL MODULE: ./lib/entrypoints/cli/exit-codes.js
-var exit_codes = __webpack_require__(7875);
+var exit_codes = __webpack_require__(17875);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/failure.js
-var failure = __webpack_require__(8880);
+var failure = __webpack_require__(78880);
 // EXTERNAL MODULE: ./lib/domain/config/suggest.js
-var suggest = __webpack_require__(8537);
+var suggest = __webpack_require__(58537);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/explain/code-text.js
 /** A code for people. Words in braces are filled in when the finding is reported. */
 const codeText = (entry, paint) => {
@@ -132,7 +132,7 @@ const runExplain = async (context) => {
             output.print(codeText(code, output.paint));
         return exit_codes/* EXIT */.d.ok;
     }
-    const { explainNamedItem } = await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(8989), __webpack_require__.e(311), __webpack_require__.e(6076), __webpack_require__.e(3951), __webpack_require__.e(7330), __webpack_require__.e(8340), __webpack_require__.e(8641), __webpack_require__.e(4449), __webpack_require__.e(4056), __webpack_require__.e(1689), __webpack_require__.e(6411), __webpack_require__.e(9488), __webpack_require__.e(9201), __webpack_require__.e(1853)]).then(__webpack_require__.bind(__webpack_require__, 441));
+    const { explainNamedItem } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(8989), __webpack_require__.e(311), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(2592), __webpack_require__.e(7330), __webpack_require__.e(8719), __webpack_require__.e(4449), __webpack_require__.e(4056), __webpack_require__.e(1689), __webpack_require__.e(6411), __webpack_require__.e(9488), __webpack_require__.e(9201), __webpack_require__.e(1853)]).then(__webpack_require__.bind(__webpack_require__, 10441));
     const isCode = /^ax\w{4}$/i.test(subject);
     const { shown, ids } = await explainNamedItem(context, subject).catch((error) => {
         // Who mistypes a code has no use for hearing that there is no tracker.

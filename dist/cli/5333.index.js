@@ -2,16 +2,16 @@ export const id = 5333;
 export const ids = [5333,4842];
 export const modules = {
 
-/***/ 3408:
+/***/ 53408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
 
 
 
@@ -77,7 +77,7 @@ const createGit = (root) => {
 
 /***/ }),
 
-/***/ 4842:
+/***/ 64842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -91,17 +91,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: copyWorkspace
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/adapters/system/files.js + 2 modules
-var files = __webpack_require__(5757);
+var files = __webpack_require__(45757);
 ;// CONCATENATED MODULE: ./lib/adapters/system/scratch-git.js
 
 
@@ -316,23 +316,23 @@ const makeScratch = async (root, skip, signal, capBytes) => {
 
 /***/ }),
 
-/***/ 5333:
+/***/ 25333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   baseStandings: () => (/* binding */ baseStandings),
 /* harmony export */   needsBaseRun: () => (/* binding */ needsBaseRun)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_system_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3408);
-/* harmony import */ var _adapters_system_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4842);
-/* harmony import */ var _application_pipeline_run_pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8100);
-/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9399);
-/* harmony import */ var _domain_model_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2130);
-/* harmony import */ var _wire_pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6874);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_system_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53408);
+/* harmony import */ var _adapters_system_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64842);
+/* harmony import */ var _application_pipeline_run_pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88100);
+/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2307);
+/* harmony import */ var _domain_model_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92130);
+/* harmony import */ var _wire_pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46874);
 
 
 

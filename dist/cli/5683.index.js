@@ -2,7 +2,7 @@ export const id = 5683;
 export const ids = [5683];
 export const modules = {
 
-/***/ 5683:
+/***/ 55683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,14 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   challengeCheck: () => (/* binding */ challengeCheck)
 });
 
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(9399);
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
+var catalogue = __webpack_require__(2307);
 // EXTERNAL MODULE: ./lib/application/checks/run/constant.js
 var constant = __webpack_require__(9622);
 // EXTERNAL MODULE: ./lib/application/checks/run/schema.js
-var schema = __webpack_require__(4505);
+var schema = __webpack_require__(24505);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/application/pipeline/challenge/author-challenge.js
 
 

@@ -2,7 +2,7 @@ export const id = 5792;
 export const ids = [5792];
 export const modules = {
 
-/***/ 8576:
+/***/ 98576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -157,7 +157,7 @@ const linksOf = (graph, names) => {
 
 /***/ }),
 
-/***/ 8223:
+/***/ 38223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -214,14 +214,14 @@ const shorten = (sections, limit) => {
 
 /***/ }),
 
-/***/ 5792:
+/***/ 55792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   graphMermaid: () => (/* binding */ graphMermaid)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8576);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8223);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98576);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38223);
 /* harmony import */ var _graph_focus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5542);
 
 

@@ -2,7 +2,7 @@ export const id = 5881;
 export const ids = [5881];
 export const modules = {
 
-/***/ 5881:
+/***/ 65881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
-var parser = __webpack_require__(8989);
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(9399);
+var parser = __webpack_require__(88989);
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
+var catalogue = __webpack_require__(2307);
 // EXTERNAL MODULE: ./lib/domain/model/vocabulary.js
 var vocabulary = __webpack_require__(1656);
 // EXTERNAL MODULE: ./lib/domain/spec/command/names.js
-var command_names = __webpack_require__(2728);
+var command_names = __webpack_require__(82728);
 // EXTERNAL MODULE: ./lib/domain/spec/command/policy.js
-var command_policy = __webpack_require__(2424);
+var command_policy = __webpack_require__(82424);
 // EXTERNAL MODULE: ./lib/domain/spec/command/programs.js + 3 modules
-var programs = __webpack_require__(1689);
+var programs = __webpack_require__(61689);
 // EXTERNAL MODULE: ./lib/domain/spec/command/shell.js
-var shell = __webpack_require__(7638);
+var shell = __webpack_require__(27638);
 ;// CONCATENATED MODULE: ./lib/domain/spec/command/tier.js
 
 const words = (text) => new Set(text.trim().split(/\s+/));

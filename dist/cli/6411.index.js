@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */   _X: () => (/* binding */ saysNothing),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
-/* harmony import */ var _domain_spec_command_constant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9525);
-/* harmony import */ var _domain_spec_command_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2766);
-/* harmony import */ var _domain_spec_command_project_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8379);
-/* harmony import */ var _domain_spec_command_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1689);
-/* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6846);
+/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2307);
+/* harmony import */ var _domain_spec_command_constant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29525);
+/* harmony import */ var _domain_spec_command_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22766);
+/* harmony import */ var _domain_spec_command_project_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38379);
+/* harmony import */ var _domain_spec_command_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61689);
+/* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96846);
 
 
 
@@ -68,14 +68,14 @@ const saysNothing = ({ run }, calls, source) => {
 
 /***/ }),
 
-/***/ 4505:
+/***/ 24505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ parseNumber),
 /* harmony export */   w: () => (/* binding */ schema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
 
 /** `<10`, `>= 80`, `==0`; a percent sign is allowed and ignored. */
 const NUMBER = /^\s*(<=|>=|==|=|<|>)?\s*(-?\d+(?:\.\d+)?)\s*%?\s*$/;
@@ -108,7 +108,7 @@ const parseNumber = (text) => {
 
 /***/ }),
 
-/***/ 6846:
+/***/ 96846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -123,13 +123,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/spec/command/constant.js + 1 modules
-var constant = __webpack_require__(9525);
+var constant = __webpack_require__(29525);
 // EXTERNAL MODULE: ./lib/domain/spec/command/shell.js
-var shell = __webpack_require__(7638);
+var shell = __webpack_require__(27638);
 // EXTERNAL MODULE: ./lib/domain/spec/command/names.js
-var names = __webpack_require__(2728);
+var names = __webpack_require__(82728);
 // EXTERNAL MODULE: ./lib/domain/spec/command/wrappers.js
-var wrappers = __webpack_require__(8610);
+var wrappers = __webpack_require__(38610);
 ;// CONCATENATED MODULE: ./lib/domain/spec/command/fixed/handed.js
 
 
@@ -254,7 +254,7 @@ class Scope {
 }
 
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
-var parser = __webpack_require__(8989);
+var parser = __webpack_require__(88989);
 ;// CONCATENATED MODULE: ./lib/domain/spec/command/fixed/words.js
 
 
@@ -820,7 +820,7 @@ const fixedParts = (command, settled = () => false) => {
 };
 
 // EXTERNAL MODULE: ./lib/domain/spec/words.js
-var words = __webpack_require__(7071);
+var words = __webpack_require__(37071);
 ;// CONCATENATED MODULE: ./lib/domain/spec/command/makefile.js
 
 const RULE = /^([^\s#:=][^:=#]*)::?(?!=)([^=#;]*)$/;
@@ -941,7 +941,7 @@ const makeScripts = (argv, file, text) => {
 };
 
 // EXTERNAL MODULE: ./lib/domain/spec/command/programs.js + 3 modules
-var programs = __webpack_require__(1689);
+var programs = __webpack_require__(61689);
 ;// CONCATENATED MODULE: ./lib/domain/spec/command/justfile.js
 
 const HEADER = /^@?([A-Za-z_][\w-]*)([^:=]*):(?!=)\s*(.*)$/;
@@ -1005,9 +1005,9 @@ const justScripts = (argv, file, text) => {
 };
 
 // EXTERNAL MODULE: ./lib/domain/spec/command/package-script.js
-var package_script = __webpack_require__(9102);
+var package_script = __webpack_require__(39102);
 // EXTERNAL MODULE: ./lib/domain/spec/command/project-facts.js
-var project_facts = __webpack_require__(8379);
+var project_facts = __webpack_require__(38379);
 ;// CONCATENATED MODULE: ./lib/domain/spec/command/scripts-behind.js
 
 
@@ -1038,7 +1038,7 @@ const scriptsBehind = (argv, files) => {
 };
 
 // EXTERNAL MODULE: ./lib/domain/spec/command/role.js
-var role = __webpack_require__(2766);
+var role = __webpack_require__(22766);
 ;// CONCATENATED MODULE: ./lib/application/checks/run/sites.js
 
 
@@ -1141,7 +1141,7 @@ const withText = async (site, text, params, scratch, then) => {
 
 /***/ }),
 
-/***/ 2096:
+/***/ 12096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1151,7 +1151,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
-var parser = __webpack_require__(8989);
+var parser = __webpack_require__(88989);
 ;// CONCATENATED MODULE: ./lib/domain/spec/command/flow.js
 const NEVER = { zero: false, nonzero: false, exitsZero: false, exitsNonzero: false };
 const ZERO = { ...NEVER, zero: true };
@@ -1190,9 +1190,9 @@ const errexit = (a) => ({
 });
 
 // EXTERNAL MODULE: ./lib/domain/spec/command/shell-options.js
-var shell_options = __webpack_require__(6697);
+var shell_options = __webpack_require__(76697);
 // EXTERNAL MODULE: ./lib/domain/spec/command/shell.js
-var command_shell = __webpack_require__(7638);
+var command_shell = __webpack_require__(27638);
 ;// CONCATENATED MODULE: ./lib/domain/spec/command/always-passes.js
 
 
@@ -1387,7 +1387,7 @@ const alwaysPasses = (command, shell = 'plain', succeeds = () => false) => {
 
 /***/ }),
 
-/***/ 9525:
+/***/ 29525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1398,9 +1398,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/spec/command/always-passes.js + 1 modules
-var always_passes = __webpack_require__(2096);
+var always_passes = __webpack_require__(12096);
 // EXTERNAL MODULE: ./lib/domain/spec/command/names.js
-var names = __webpack_require__(2728);
+var names = __webpack_require__(82728);
 ;// CONCATENATED MODULE: ./lib/domain/spec/command/idle.js
 
 const words = (text) => new Set(text.trim().split(/\s+/));
@@ -1462,15 +1462,15 @@ const isIdle = (argv) => {
 };
 
 // EXTERNAL MODULE: ./lib/domain/spec/command/package-script.js
-var package_script = __webpack_require__(9102);
+var package_script = __webpack_require__(39102);
 // EXTERNAL MODULE: ./lib/domain/spec/command/programs.js + 3 modules
-var programs = __webpack_require__(1689);
+var programs = __webpack_require__(61689);
 // EXTERNAL MODULE: ./lib/domain/spec/command/self-description.js
-var self_description = __webpack_require__(8491);
+var self_description = __webpack_require__(38491);
 // EXTERNAL MODULE: ./lib/domain/spec/command/shell.js
-var command_shell = __webpack_require__(7638);
+var command_shell = __webpack_require__(27638);
 // EXTERNAL MODULE: ./lib/domain/spec/command/wrappers.js
-var wrappers = __webpack_require__(8610);
+var wrappers = __webpack_require__(38610);
 ;// CONCATENATED MODULE: ./lib/domain/spec/command/constant.js
 
 
@@ -1609,7 +1609,7 @@ const constantReason = (command, project, shell = 'plain') => constantWithin(com
 
 /***/ }),
 
-/***/ 9102:
+/***/ 39102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1667,14 +1667,14 @@ const lacksScript = (argv, scripts) => {
 
 /***/ }),
 
-/***/ 8379:
+/***/ 38379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ projectFacts),
 /* harmony export */   _: () => (/* binding */ withScript)
 /* harmony export */ });
-/* harmony import */ var _config_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
+/* harmony import */ var _config_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30834);
 
 const readJson = (text) => {
     try {
@@ -1727,7 +1727,7 @@ const projectFacts = (packageJson, pyproject = null) => {
 
 /***/ }),
 
-/***/ 2766:
+/***/ 22766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1738,8 +1738,8 @@ const projectFacts = (packageJson, pyproject = null) => {
 /* harmony export */   rN: () => (/* binding */ isDecider),
 /* harmony export */   vG: () => (/* binding */ isDryRun)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2728);
-/* harmony import */ var _self_description_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82728);
+/* harmony import */ var _self_description_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38491);
 
 
 const TESTS = new Set(['test', '[', '[[', '((']);
@@ -1815,13 +1815,13 @@ const misbehavioursOf = (call, outputIsJudged) => {
 
 /***/ }),
 
-/***/ 8491:
+/***/ 38491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ describesItself)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2728);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82728);
 
 const words = (text) => new Set(text.trim().split(/\s+/));
 /** Tools where `-v` alone asks for the version; elsewhere it asks for more output. */
@@ -1882,7 +1882,7 @@ const describesItself = (argv, ownPrograms = []) => {
 
 /***/ }),
 
-/***/ 7071:
+/***/ 37071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 6434;
 export const ids = [6434,8860,7032];
 export const modules = {
 
-/***/ 6434:
+/***/ 66434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,21 +17,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
 var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(9399);
+var json_schema_processors = __webpack_require__(98439);
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
+var catalogue = __webpack_require__(2307);
 // EXTERNAL MODULE: ./lib/domain/config/defaults.js
-var defaults = __webpack_require__(3033);
+var defaults = __webpack_require__(63033);
 // EXTERNAL MODULE: ./lib/domain/config/record.js
-var record = __webpack_require__(834);
+var record = __webpack_require__(30834);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(1514);
+var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./lib/domain/model/vocabulary.js
 var vocabulary = __webpack_require__(1656);
 // EXTERNAL MODULE: ./lib/domain/config/unit-schemas.js
-var unit_schemas = __webpack_require__(8860);
+var unit_schemas = __webpack_require__(98860);
 // EXTERNAL MODULE: ./lib/domain/config/units.js
-var units = __webpack_require__(9168);
+var units = __webpack_require__(49168);
 ;// CONCATENATED MODULE: ./lib/domain/config/schema.js
 
 
@@ -141,6 +141,13 @@ const configSchema = schemas.strictObject({
     })
         .optional()
         .describe('What to remove from output and evidence beyond the built-in rules.'),
+    sync: schemas.strictObject({
+        policy: schemas["enum"](['ask', 'tracker', 'github'])
+            .optional()
+            .describe('Who is right where the tracker and GitHub both changed; ask: nobody, until a person decides.'),
+    })
+        .optional()
+        .describe('How the tracker and GitHub are kept together.'),
     reports: schemas.array(schemas.union([schemas["enum"](defaults/* REPORT_FORMATS */.EL), modulePath]))
         .optional()
         .describe('Report formats to write.'),
@@ -151,11 +158,11 @@ const configSchema = schemas.strictObject({
 });
 
 // EXTERNAL MODULE: ./lib/domain/config/settle-config.js + 2 modules
-var settle_config = __webpack_require__(2017);
+var settle_config = __webpack_require__(42017);
 // EXTERNAL MODULE: ./lib/domain/config/validate.js
-var validate = __webpack_require__(9581);
+var validate = __webpack_require__(29581);
 // EXTERNAL MODULE: ./lib/domain/config/yaml-text.js
-var yaml_text = __webpack_require__(8978);
+var yaml_text = __webpack_require__(58978);
 ;// CONCATENATED MODULE: ./lib/domain/config/read-config.js
 
 
@@ -210,6 +217,7 @@ const configOf = (file) => {
         signOffs: file['sign-offs'] ?? [],
         execution: executionOf(file.execution ?? {}),
         redact: { env: file.redact?.env ?? [], patterns: file.redact?.patterns ?? [] },
+        sync: { policy: file.sync?.policy ?? defaults/* defaultConfig */.sb.sync.policy },
         reports: file.reports ?? defaults/* defaultConfig */.sb.reports,
     };
 };
@@ -275,7 +283,7 @@ const configJsonSchema = () => json_schema_processors/* toJSONSchema */.bl(confi
 
 /***/ }),
 
-/***/ 8860:
+/***/ 98860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -283,9 +291,9 @@ const configJsonSchema = () => json_schema_processors/* toJSONSchema */.bl(confi
 /* harmony export */   XI: () => (/* binding */ bytesSchema),
 /* harmony export */   sK: () => (/* binding */ durationSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1514);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8532);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9168);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41514);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49168);
 
 
 /** A zod schema that reads a written value with a parser of units.ts, and says what it expected. */
@@ -306,7 +314,7 @@ const bytesSchema = written(zod__WEBPACK_IMPORTED_MODULE_1__.union([zod__WEBPACK
 
 /***/ }),
 
-/***/ 9581:
+/***/ 29581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -314,11 +322,11 @@ const bytesSchema = written(zod__WEBPACK_IMPORTED_MODULE_1__.union([zod__WEBPACK
 /* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   io: () => (/* binding */ shapeFindings)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8439);
-/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
-/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6426);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8537);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
+/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2307);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16426);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30834);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58537);
 
 
 
@@ -467,14 +475,14 @@ const valueWords = (issue, path, actual) => {
 
 /***/ }),
 
-/***/ 7032:
+/***/ 97032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   unsafeYaml: () => (/* binding */ unsafeYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /** Nesting of collections. Nobody writes this by hand; the parser's own stack ends a little above 700. */
 const MAX_DEPTH = 100;
@@ -515,7 +523,7 @@ const unsafeYaml = (text) => {
     const walk = { flow: [], unopened: false, compact: 0, properties: 0 };
     let offset = 0;
     let scalarFollows = false;
-    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__.Lexer().lex(text)) {
         if (scalarFollows) {
             scalarFollows = false;
         }
@@ -540,15 +548,15 @@ const unsafeYaml = (text) => {
 
 /***/ }),
 
-/***/ 8978:
+/***/ 58978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9399);
-/* harmony import */ var _yaml_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7032);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2307);
+/* harmony import */ var _yaml_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97032);
 
 
 
@@ -560,18 +568,18 @@ const startOf = (node) => typeof node === 'object' && node !== null && 'range' i
     ? Number(node.range[0])
     : null;
 const childOf = (node, step) => {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-        const pair = node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === String(step));
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node)) {
+        const pair = node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) && String(key.value) === String(step));
         return pair === undefined ? null : { key: pair.key, value: pair.value };
     }
-    const entry = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items[Number(step)] : undefined;
+    const entry = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node) ? node.items[Number(step)] : undefined;
     return entry === undefined ? null : { key: entry, value: entry };
 };
 const offsetAt = (document, path, at) => {
     let node = document.contents;
     let offset = startOf(node) ?? 0;
     for (const [index, step] of path.entries()) {
-        const child = childOf((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node, step);
+        const child = childOf((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node) ? node.resolve(document) : node, step);
         if (child === null)
             break;
         const key = startOf(child.key) ?? offset;
@@ -592,21 +600,21 @@ const flawsOf = (document) => {
                 { problem: `it is nested more than ${_yaml_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .l} deep`, offset: startOf(node) ?? 0, unsafe: true },
             ];
         }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) && encloses(node.resolve(document), startOf(node))) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node) && encloses(node.resolve(document), startOf(node))) {
             flaws.push({
                 problem: 'an alias stands within what it names',
                 offset: startOf(node) ?? 0,
                 unsafe: true,
             });
         }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node))
             for (const entry of node.items)
                 stack.push({ node: entry, depth: depth + 1 });
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
             continue;
         const seen = new Set();
         for (const { key, value } of node.items) {
-            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : null;
+            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) ? String(key.value) : null;
             const offset = startOf(key) ?? startOf(node) ?? 0;
             if (name === null)
                 flaws.push({ problem: 'a key is not plain text', offset, unsafe: false });
@@ -656,7 +664,7 @@ const readYaml = (text, file, maxBytes, codes) => {
         const source = { file, line: 1, column: 1 };
         return nothing(file, [(0,_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(codes.tooLarge, { size: text.length, limit: maxBytes }, source)]);
     }
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
     const sourceOf = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
@@ -671,7 +679,7 @@ const readYaml = (text, file, maxBytes, codes) => {
         const source = { file, line: before.split('\n').length, column };
         return nothing(file, [(0,_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(codes.unsafe, { problem: bomb.problem }, source)]);
     }
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, {
         lineCounter: lines,
         prettyErrors: false,
         uniqueKeys: false,

@@ -2,14 +2,14 @@ export const id = 7032;
 export const ids = [7032];
 export const modules = {
 
-/***/ 7032:
+/***/ 97032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   unsafeYaml: () => (/* binding */ unsafeYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /** Nesting of collections. Nobody writes this by hand; the parser's own stack ends a little above 700. */
 const MAX_DEPTH = 100;
@@ -50,7 +50,7 @@ const unsafeYaml = (text) => {
     const walk = { flow: [], unopened: false, compact: 0, properties: 0 };
     let offset = 0;
     let scalarFollows = false;
-    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__.Lexer().lex(text)) {
         if (scalarFollows) {
             scalarFollows = false;
         }

@@ -2,7 +2,7 @@ export const id = 7216;
 export const ids = [7216];
 export const modules = {
 
-/***/ 7216:
+/***/ 77216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,21 +16,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/entrypoints/cli/answers.js
 var answers = __webpack_require__(7349);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/run-trackers.js + 3 modules
-var run_trackers = __webpack_require__(6759);
+var run_trackers = __webpack_require__(16759);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/domain/spec/read-pipeline.js + 1 modules
-var read_pipeline = __webpack_require__(7300);
+var read_pipeline = __webpack_require__(37300);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/exit-codes.js
-var exit_codes = __webpack_require__(7875);
+var exit_codes = __webpack_require__(17875);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/failure.js
-var failure = __webpack_require__(8880);
+var failure = __webpack_require__(78880);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/findings.js
-var findings = __webpack_require__(3282);
+var findings = __webpack_require__(33282);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/paths.js
-var paths = __webpack_require__(854);
+var paths = __webpack_require__(50854);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/project.js
-var cli_project = __webpack_require__(3951);
+var cli_project = __webpack_require__(13951);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/pipeline/own-pipeline.js
 
 

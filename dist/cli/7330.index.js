@@ -2,7 +2,7 @@ export const id = 7330;
 export const ids = [7330];
 export const modules = {
 
-/***/ 7330:
+/***/ 77330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -51,10 +51,10 @@ const criticalPath = (net, order) => {
     return path.toReversed();
 };
 
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(9399);
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
+var catalogue = __webpack_require__(2307);
 // EXTERNAL MODULE: ./lib/domain/tracker/fields/durations.js
-var durations = __webpack_require__(2360);
+var durations = __webpack_require__(22360);
 ;// CONCATENATED MODULE: ./lib/domain/graph/net.js
 
 
@@ -484,7 +484,7 @@ const edgesOf = (net) => {
 
 /***/ }),
 
-/***/ 2360:
+/***/ 22360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -492,7 +492,7 @@ const edgesOf = (net) => {
 /* harmony export */   G0: () => (/* binding */ takeTiming),
 /* harmony export */   kC: () => (/* binding */ estimateHours)
 /* harmony export */ });
-/* harmony import */ var _text_pick_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2250);
+/* harmony import */ var _text_pick_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92250);
 
 const UNIT = '(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|pts?|points?|sp)';
 const ESTIMATE = new RegExp(`^~?\\s*\\d+(?:\\.\\d+)?\\s*(?:${UNIT}\\s*)?(?:(?:[-–—]|to)\\s*\\d+(?:\\.\\d+)?\\s*)?${UNIT}\\b`, 'i');
@@ -534,7 +534,7 @@ const estimateHours = (text) => {
 
 /***/ }),
 
-/***/ 2250:
+/***/ 92250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

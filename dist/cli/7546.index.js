@@ -2,7 +2,7 @@ export const id = 7546;
 export const ids = [7546];
 export const modules = {
 
-/***/ 7071:
+/***/ 37071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,13 +68,13 @@ const group = (match, index) => match?.[index] ?? '';
 
 /***/ }),
 
-/***/ 5276:
+/***/ 45276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ looksLikeCommand)
 /* harmony export */ });
-/* harmony import */ var _text_pick_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2250);
+/* harmony import */ var _text_pick_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92250);
 
 /** Programs that a command in a criterion may begin with; prose in backticks must not become a command. */
 const PROGRAMS = new Set(`act ansible ansible-playbook apt apt-get awk aws az bandit bash bats bazel bin/rails black brew buf bun bundle bunx cargo cat cd

@@ -2,7 +2,7 @@ export const id = 7592;
 export const ids = [7592,7779];
 export const modules = {
 
-/***/ 7779:
+/***/ 37779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(1514);
+var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./lib/domain/model/thrown.js
-var model_thrown = __webpack_require__(2130);
+var model_thrown = __webpack_require__(92130);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/adapters/modules/handles.js
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 const isCallable = (value) => typeof value === 'function';
@@ -366,7 +366,7 @@ const importApart = (root, env = process.env) => async (specifier) => {
 
 /***/ }),
 
-/***/ 7319:
+/***/ 87319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -412,8 +412,8 @@ const findTrackers = async (files, read) => {
 /* harmony export */   Og: () => (/* binding */ fileOfStep),
 /* harmony export */   wd: () => (/* binding */ checkOfStep)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _domain_model_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(555);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var _domain_model_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40555);
 
 
 /** Kind and parameters of the check that a step is. `spec` is no kind: it stands for checks that cannot be known. */
@@ -459,7 +459,7 @@ const madeBySteps = ({ steps }) => picomatch__WEBPACK_IMPORTED_MODULE_1__(steps.
 
 /***/ }),
 
-/***/ 8537:
+/***/ 58537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -522,7 +522,7 @@ const didYouMean = (word, candidates) => {
 
 /***/ }),
 
-/***/ 6325:
+/***/ 46325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -534,7 +534,7 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 
 /***/ }),
 
-/***/ 8163:
+/***/ 88163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -558,7 +558,7 @@ const RUN_ID_RULE = 'it must be 1 to 100 letters, digits, dots, dashes and under
 
 /***/ }),
 
-/***/ 8431:
+/***/ 78431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -643,7 +643,7 @@ const conditionText = (condition) => {
 
 /***/ }),
 
-/***/ 2360:
+/***/ 22360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -651,7 +651,7 @@ const conditionText = (condition) => {
 /* harmony export */   G0: () => (/* binding */ takeTiming),
 /* harmony export */   kC: () => (/* binding */ estimateHours)
 /* harmony export */ });
-/* harmony import */ var _text_pick_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2250);
+/* harmony import */ var _text_pick_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92250);
 
 const UNIT = '(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|pts?|points?|sp)';
 const ESTIMATE = new RegExp(`^~?\\s*\\d+(?:\\.\\d+)?\\s*(?:${UNIT}\\s*)?(?:(?:[-–—]|to)\\s*\\d+(?:\\.\\d+)?\\s*)?${UNIT}\\b`, 'i');
@@ -693,7 +693,7 @@ const estimateHours = (text) => {
 
 /***/ }),
 
-/***/ 2250:
+/***/ 92250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -708,7 +708,7 @@ const textAt = (parts, index) => (index === undefined ? undefined : parts[index]
 
 /***/ }),
 
-/***/ 9901:
+/***/ 99901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -720,7 +720,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/model/count.js
-var count = __webpack_require__(6325);
+var count = __webpack_require__(46325);
 ;// CONCATENATED MODULE: ./lib/application/doctor/probe.js
 const ok = (id, title, detail) => ({
     id,
@@ -829,25 +829,25 @@ const examine = async (ports) => {
 };
 
 // EXTERNAL MODULE: ./lib/entrypoints/cli/exit-codes.js
-var exit_codes = __webpack_require__(7875);
+var exit_codes = __webpack_require__(17875);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(1514);
+var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./lib/adapters/modules/import-apart.js + 3 modules
-var import_apart = __webpack_require__(7779);
+var import_apart = __webpack_require__(37779);
 // EXTERNAL MODULE: ./lib/application/checks/registry.js + 78 modules
-var registry = __webpack_require__(9488);
+var registry = __webpack_require__(79488);
 // EXTERNAL MODULE: ./lib/domain/spec/read-pipeline.js + 1 modules
-var read_pipeline = __webpack_require__(7300);
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(9399);
+var read_pipeline = __webpack_require__(37300);
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
+var catalogue = __webpack_require__(2307);
 // EXTERNAL MODULE: ./lib/application/pipeline/step-check.js
 var step_check = __webpack_require__(462);
 ;// CONCATENATED MODULE: ./lib/application/doctor/check-pipelines.js
@@ -882,17 +882,17 @@ const checkPipelines = async (files, cwd) => {
 };
 
 // EXTERNAL MODULE: ./lib/domain/spec/read-spec.js
-var read_spec = __webpack_require__(1158);
+var read_spec = __webpack_require__(21158);
 // EXTERNAL MODULE: ./lib/domain/spec/defaults.js
 var defaults = __webpack_require__(7482);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/failure.js
-var failure = __webpack_require__(8880);
+var failure = __webpack_require__(78880);
 // EXTERNAL MODULE: ./lib/entrypoints/wiring/defined-of.js
-var defined_of = __webpack_require__(8573);
+var defined_of = __webpack_require__(58573);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/out-dir.js
-var out_dir = __webpack_require__(5340);
+var out_dir = __webpack_require__(25340);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/project.js
-var cli_project = __webpack_require__(3951);
+var cli_project = __webpack_require__(13951);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/trackers.js
 var trackers = __webpack_require__(5509);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/doctor/ports.js
@@ -999,7 +999,7 @@ const createDoctorPorts = async (context) => {
 };
 
 // EXTERNAL MODULE: ./lib/adapters/terminal/text.js
-var terminal_text = __webpack_require__(4838);
+var terminal_text = __webpack_require__(74838);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/doctor/doctor-text.js
 
 
@@ -1036,13 +1036,13 @@ const runDoctor = async (context) => {
 
 /***/ }),
 
-/***/ 5340:
+/***/ 25340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ outDirOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** Where runs are: `--out`, else below AURORA_OUT, else `spec_runs`. */
 const outDirOf = ({ options, env }) => {
@@ -1062,12 +1062,12 @@ const outDirOf = ({ options, env }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readTrackers)
 /* harmony export */ });
-/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
-/* harmony import */ var _domain_tracker_read_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
-/* harmony import */ var _application_init_find_tracker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7319);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7875);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8880);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(854);
+/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2307);
+/* harmony import */ var _domain_tracker_read_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18719);
+/* harmony import */ var _application_init_find_tracker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87319);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17875);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78880);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50854);
 
 
 

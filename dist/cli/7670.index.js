@@ -2,7 +2,7 @@ export const id = 7670;
 export const ids = [7670];
 export const modules = {
 
-/***/ 7670:
+/***/ 57670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   textLines: () => (/* binding */ textLines)
 /* harmony export */ });
 /* unused harmony export codeFrame */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8576);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98576);
 
 const DOCS = 'https://github.com/aurora-x/action/blob/v1/docs/errors/';
 /** Enough to find the place of a finding in a text of any size without splitting all of it. */
@@ -87,7 +87,7 @@ const formatFinding = (finding, textOf, options = {}) => {
 
 /***/ }),
 
-/***/ 8576:
+/***/ 98576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 8976;
 export const ids = [8976];
 export const modules = {
 
-/***/ 8576:
+/***/ 98576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -118,7 +118,7 @@ const urlPath = (path) => path
 
 /***/ }),
 
-/***/ 8223:
+/***/ 38223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -187,15 +187,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(9399);
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
+var catalogue = __webpack_require__(2307);
 // EXTERNAL MODULE: ./lib/domain/report/escape.js
-var report_escape = __webpack_require__(8576);
+var report_escape = __webpack_require__(98576);
 // EXTERNAL MODULE: ./lib/domain/report/limits.js
-var limits = __webpack_require__(8223);
+var limits = __webpack_require__(38223);
 // EXTERNAL MODULE: ./lib/domain/model/count.js
-var count = __webpack_require__(6325);
+var count = __webpack_require__(46325);
 ;// CONCATENATED MODULE: ./lib/domain/report/sarif-run.js
 
 

@@ -2,7 +2,7 @@ export const id = 9062;
 export const ids = [9062,1707];
 export const modules = {
 
-/***/ 9062:
+/***/ 39062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./lib/adapters/system/command-runner/processes.js
-var processes = __webpack_require__(3918);
+var processes = __webpack_require__(33918);
 ;// CONCATENATED MODULE: ./lib/adapters/system/command-runner/worker-script.js
 /**
  * The program of a shell worker. It is a lean, persistent bash that forks one subshell per check, because a fork
@@ -288,9 +288,9 @@ const describeQuotas = (request, noNetwork) => {
 };
 
 // EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(8262);
+var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(6193);
+var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./lib/domain/model/redacting-stream.js
 /** Longer than any private key in PEM form, so that one that is cut in two is still seen whole. */
 const HOLD_BACK = 16 * 1024;
@@ -474,7 +474,7 @@ const buildFrame = (request, environment, processLimit, launchers) => {
 };
 
 // EXTERNAL MODULE: ./lib/adapters/system/command-runner/sweep.js
-var sweep = __webpack_require__(1707);
+var sweep = __webpack_require__(31707);
 ;// CONCATENATED MODULE: ./lib/adapters/system/command-runner/run-on-worker.js
 
 
@@ -660,7 +660,7 @@ const createCommandRunner = (options) => {
 
 /***/ }),
 
-/***/ 3918:
+/***/ 33918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -674,7 +674,7 @@ const createCommandRunner = (options) => {
 /* harmony export */   xY: () => (/* binding */ hasMarker),
 /* harmony export */   z_: () => (/* binding */ findProcesses)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /** The variable every process of a check carries, however far it moved away from its parent. */
 const MARKER = 'AURORA_X_CHECK';
@@ -760,7 +760,7 @@ const signalAll = (processes, groups, signal) => {
 
 /***/ }),
 
-/***/ 1707:
+/***/ 31707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -769,8 +769,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   endProcesses: () => (/* binding */ endProcesses),
 /* harmony export */   sweepRun: () => (/* binding */ sweepRun)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3918);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33918);
 
 
 /** Between two looks at what is still there. Milliseconds. */

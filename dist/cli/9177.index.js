@@ -2,7 +2,7 @@ export const id = 9177;
 export const ids = [9177];
 export const modules = {
 
-/***/ 3166:
+/***/ 13166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ valueAssertion),
 /* harmony export */   fK: () => (/* binding */ valueAt)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _assertion_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9500);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var _assertion_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19500);
 
 
 const scalar = zod__WEBPACK_IMPORTED_MODULE_0__.union([zod__WEBPACK_IMPORTED_MODULE_0__.string(), zod__WEBPACK_IMPORTED_MODULE_0__.number(), zod__WEBPACK_IMPORTED_MODULE_0__.boolean(), zod__WEBPACK_IMPORTED_MODULE_0__["null"]()]);
@@ -77,7 +77,7 @@ const judge = (document, one) => {
 
 /***/ }),
 
-/***/ 9177:
+/***/ 19177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -87,21 +87,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/evaluation/slo.js
-var slo = __webpack_require__(1555);
+var slo = __webpack_require__(31555);
 // EXTERNAL MODULE: ./lib/domain/config/units.js
-var units = __webpack_require__(9168);
+var units = __webpack_require__(49168);
 // EXTERNAL MODULE: ./lib/application/checks/shared/assertion-text.js
-var assertion_text = __webpack_require__(9500);
+var assertion_text = __webpack_require__(19500);
 // EXTERNAL MODULE: ./lib/application/checks/shared/assertion.js
-var assertion = __webpack_require__(3166);
+var assertion = __webpack_require__(13166);
 // EXTERNAL MODULE: ./lib/application/checks/shared/parse.js
-var parse = __webpack_require__(2505);
+var parse = __webpack_require__(72505);
 // EXTERNAL MODULE: ./lib/application/checks/shared/read.js
-var read = __webpack_require__(8076);
+var read = __webpack_require__(98076);
 // EXTERNAL MODULE: ./lib/application/checks/shared/objective/inputs.js
-var inputs = __webpack_require__(5921);
+var inputs = __webpack_require__(15921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(1514);
+var schemas = __webpack_require__(41514);
 ;// CONCATENATED MODULE: ./lib/application/checks/shared/objective/prometheus.js
 
 
@@ -225,14 +225,14 @@ const readSource = async (from, readers) => {
 
 /***/ }),
 
-/***/ 2505:
+/***/ 72505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8076);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98076);
 
 /** YAML is parsed much slower than JSON, and nobody writes this much by hand. Characters. */
 const YAML_LIMIT = 2 * 1024 * 1024;
@@ -276,8 +276,8 @@ const parseYaml = async (path, text) => {
     const refuse = (problem) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('AX4508', { path, format: 'YAML', problem });
     if (text.length > YAML_LIMIT)
         return refuse(`it has ${text.length} characters, more than ${YAML_LIMIT}`);
-    const { unsafeYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7032)]).then(__webpack_require__.bind(__webpack_require__, 7032));
-    const { parseAllDocuments } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { unsafeYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7032)]).then(__webpack_require__.bind(__webpack_require__, 97032));
+    const { parseAllDocuments } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     try {
         const unsafe = unsafeYaml(text);
         if (unsafe !== null)

@@ -2,7 +2,7 @@ export const id = 9201;
 export const ids = [9201];
 export const modules = {
 
-/***/ 13:
+/***/ 40013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -86,14 +86,14 @@ const checkOf = (draft, placement, defaults) => ({
 
 /***/ }),
 
-/***/ 401:
+/***/ 70401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ idPart),
 /* harmony export */   Z: () => (/* binding */ idGiver)
 /* harmony export */ });
-/* harmony import */ var _model_safe_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8163);
+/* harmony import */ var _model_safe_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88163);
 
 /** Characters of a part; the longest suffix still fits into the hundred that an id may have. */
 const MAX_PART = 80;
@@ -127,7 +127,7 @@ const idGiver = () => {
 
 /***/ }),
 
-/***/ 2677:
+/***/ 42677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -138,7 +138,7 @@ const idGiver = () => {
 /* harmony export */   pO: () => (/* binding */ COVERAGE_WORDS),
 /* harmony export */   tW: () => (/* binding */ USUAL_REPORTS)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7071);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37071);
 
 /** Where coverage reports usually are, when a sentence names none. */
 const USUAL_REPORTS = '{coverage/lcov.info,lcov.info,coverage.xml,coverage/cobertura-coverage.xml,coverage.json}';
@@ -212,7 +212,7 @@ const measuredBy = (text, commands) => {
 
 /***/ }),
 
-/***/ 6855:
+/***/ 56855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -221,8 +221,8 @@ const measuredBy = (text, commands) => {
 /* harmony export */   j8: () => (/* binding */ looksLikePath),
 /* harmony export */   ry: () => (/* binding */ codeIn)
 /* harmony export */ });
-/* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(555);
-/* harmony import */ var _tracker_fields_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5276);
+/* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40555);
+/* harmony import */ var _tracker_fields_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45276);
 
 
 /** `doc/x.md`, `logs/**`, `ops/m01/`, `CODEOWNERS.md`: one word with a folder or an extension, and no call or option. */
@@ -259,7 +259,7 @@ const workspacePath = (path) => {
 
 /***/ }),
 
-/***/ 1582:
+/***/ 89201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -269,15 +269,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/spec/synthesis/ids.js
-var ids = __webpack_require__(401);
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(9399);
+var ids = __webpack_require__(70401);
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
+var catalogue = __webpack_require__(2307);
 // EXTERNAL MODULE: ./lib/domain/spec/draft.js
-var spec_draft = __webpack_require__(13);
+var spec_draft = __webpack_require__(40013);
 // EXTERNAL MODULE: ./lib/domain/spec/synthesis/paths.js
-var paths = __webpack_require__(6855);
+var paths = __webpack_require__(56855);
 // EXTERNAL MODULE: ./lib/domain/spec/synthesis/numbers.js
-var numbers = __webpack_require__(2677);
+var numbers = __webpack_require__(42677);
 ;// CONCATENATED MODULE: ./lib/domain/spec/synthesis/statement.js
 
 

@@ -14,8 +14,8 @@ export const modules = {
 /* harmony export */   mT: () => (/* binding */ outcomeSign),
 /* harmony export */   nG: () => (/* binding */ outcomeWord)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
-/* harmony import */ var _domain_model_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57336);
+/* harmony import */ var _domain_model_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26042);
 
 
 const createPaint = (color) => picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors(color);
@@ -43,7 +43,7 @@ const isTrouble = (outcome) => outcome === 'failed' || outcome === 'error' || ou
 
 /***/ }),
 
-/***/ 8537:
+/***/ 58537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -106,7 +106,7 @@ const didYouMean = (word, candidates) => {
 
 /***/ }),
 
-/***/ 6325:
+/***/ 46325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -118,7 +118,7 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 
 /***/ }),
 
-/***/ 6042:
+/***/ 26042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -170,7 +170,7 @@ const STAGE_WORDS = {
 /* harmony export */   qY: () => (/* binding */ OUTCOME_LOOKS),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* harmony import */ var _model_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
+/* harmony import */ var _model_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26042);
 
 const STANDING_LOOKS = {
     verified: { word: 'Verified', icon: '✓', tone: 'good' },
@@ -333,7 +333,7 @@ const itemsAnswer = (result, items, passed) => ({
 
 /***/ }),
 
-/***/ 7874:
+/***/ 67874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -342,12 +342,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
 /* harmony import */ var _execute_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7875);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8880);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3951);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17875);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78880);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13951);
 /* harmony import */ var _result_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8193);
-/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7224);
-/* harmony import */ var _sound_specs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5524);
+/* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17224);
+/* harmony import */ var _sound_specs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15524);
 
 
 
@@ -392,10 +392,10 @@ const runChallenge = async (context) => {
 /* harmony export */   xL: () => (/* binding */ outcomesText)
 /* harmony export */ });
 /* harmony import */ var _adapters_terminal_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5758);
-/* harmony import */ var _adapters_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4838);
-/* harmony import */ var _domain_model_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6325);
+/* harmony import */ var _adapters_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74838);
+/* harmony import */ var _domain_model_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46325);
 /* harmony import */ var _domain_report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(330);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6166);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16166);
 
 
 
@@ -501,7 +501,7 @@ const outcomesText = (result, passed, output) => {
 
 /***/ }),
 
-/***/ 7224:
+/***/ 17224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -510,8 +510,8 @@ const outcomesText = (result, passed, output) => {
 /* harmony export */   qM: () => (/* binding */ exitOfItems),
 /* harmony export */   sX: () => (/* binding */ exitOf)
 /* harmony export */ });
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7875);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17875);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33282);
 
 
 const PROVEN = new Set(['passed', 'not-applicable']);
@@ -548,17 +548,17 @@ const exitOf = (context, result) => {
 
 /***/ }),
 
-/***/ 5524:
+/***/ 15524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ soundSpecs)
 /* harmony export */ });
-/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7875);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8880);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3282);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(854);
+/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2307);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17875);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78880);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33282);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50854);
 
 
 
@@ -581,14 +581,14 @@ const soundSpecs = (context, project, specs) => async ({ readSpec }) => {
 
 /***/ }),
 
-/***/ 6166:
+/***/ 16166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTable),
 /* harmony export */   q: () => (/* binding */ widthOf)
 /* harmony export */ });
-/* harmony import */ var _adapters_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4838);
+/* harmony import */ var _adapters_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74838);
 
 const GAP = '  ';
 /** No column is squeezed below this. */

@@ -2,7 +2,7 @@ export const id = 9488;
 export const ids = [9488,9177];
 export const modules = {
 
-/***/ 9488:
+/***/ 79488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: builtInKinds
 
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(9399);
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
+var catalogue = __webpack_require__(2307);
 // EXTERNAL MODULE: ./lib/application/checks/shared/read.js
-var shared_read = __webpack_require__(8076);
+var shared_read = __webpack_require__(98076);
 ;// CONCATENATED MODULE: ./lib/application/checks/shared/sabotage.js
 
 const unchallenged = (reason) => ({
@@ -88,7 +88,7 @@ const readReports = async (files, pattern, parse) => {
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/shared/parse.js
-var parse = __webpack_require__(2505);
+var parse = __webpack_require__(72505);
 ;// CONCATENATED MODULE: ./lib/application/checks/shared/xml.js
 
 const MAX_DEPTH = 64;
@@ -328,7 +328,7 @@ const readCobertura = (root) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(1514);
+var schemas = __webpack_require__(41514);
 ;// CONCATENATED MODULE: ./lib/application/checks/coverage/formats/json.js
 
 
@@ -534,7 +534,7 @@ const challenge = async (params, context) => {
 };
 
 // EXTERNAL MODULE: ./lib/domain/model/count.js
-var count = __webpack_require__(6325);
+var count = __webpack_require__(46325);
 ;// CONCATENATED MODULE: ./lib/application/checks/shared/answer.js
 
 /**
@@ -583,7 +583,7 @@ class Answer {
 }
 
 // EXTERNAL MODULE: ./lib/application/checks/shared/percent.js
-var percent = __webpack_require__(7567);
+var percent = __webpack_require__(17567);
 ;// CONCATENATED MODULE: ./lib/application/checks/coverage/measure.js
 const slashes = (path) => path.replaceAll('\\', '/').replace(/^\.\//, '');
 /** The names a file may go by: as reported, under the report's source folders, and relative to the workspace. */
@@ -595,7 +595,7 @@ const namesOf = (file, roots, workspace) => {
 };
 /** Globs are relative to the workspace. A report from another machine has other roots, so any leading folders may differ. */
 const matcher = async (globs) => {
-    const { default: picomatch } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const { default: picomatch } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const inside = picomatch([...globs], { dot: true });
     const anywhere = picomatch(globs.map((glob) => `**/${glob.replace(/^\//, '')}`), { dot: true });
     return (names) => names.some((name) => inside(name) || (/^(?:\/|[A-Za-z]:)/.test(name) && anywhere(name)));
@@ -685,9 +685,9 @@ const execute = async (params, context) => {
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/coverage/facts.js + 1 modules
-var facts = __webpack_require__(2319);
+var facts = __webpack_require__(62319);
 // EXTERNAL MODULE: ./lib/domain/config/unit-schemas.js
-var unit_schemas = __webpack_require__(8860);
+var unit_schemas = __webpack_require__(98860);
 ;// CONCATENATED MODULE: ./lib/application/checks/shared/units.js
 
 
@@ -790,7 +790,7 @@ const challenge_challenge = async (params, context) => {
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/shared/assertion.js
-var assertion = __webpack_require__(3166);
+var assertion = __webpack_require__(13166);
 ;// CONCATENATED MODULE: ./lib/application/checks/shared/pattern.js
 
 /** Matches are counted up to here; beyond, the exact number tells nothing more and costs time. */
@@ -946,7 +946,7 @@ const execute_execute = async (params, context) => {
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/file/facts.js + 1 modules
-var file_facts = __webpack_require__(4439);
+var file_facts = __webpack_require__(84439);
 ;// CONCATENATED MODULE: ./lib/application/checks/file/schema.js
 
 
@@ -1175,7 +1175,7 @@ const golden_execute_execute = async (params, context) => {
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/golden/facts.js + 1 modules
-var golden_facts = __webpack_require__(3414);
+var golden_facts = __webpack_require__(63414);
 ;// CONCATENATED MODULE: ./lib/application/checks/golden/schema.js
 
 /** Parameters of `golden`. */
@@ -1328,7 +1328,7 @@ const http_challenge_challenge = async (params, context) => {
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/http/facts.js + 1 modules
-var http_facts = __webpack_require__(5401);
+var http_facts = __webpack_require__(65401);
 ;// CONCATENATED MODULE: ./lib/application/checks/http/schema.js
 
 
@@ -1474,7 +1474,7 @@ const junit_execute_execute = async (params, context) => {
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/junit/facts.js + 1 modules
-var junit_facts = __webpack_require__(3819);
+var junit_facts = __webpack_require__(33819);
 ;// CONCATENATED MODULE: ./lib/application/checks/junit/schema.js
 
 const schema_count = schemas.number().int().nonnegative();
@@ -1499,7 +1499,7 @@ const junitKind = { ...junit_facts/* junitFacts */.S, schema: junit_schema_schem
 const manual_challenge_challenge = async () => unchallenged('A person decides, and people are not challenged.');
 
 // EXTERNAL MODULE: ./lib/domain/config/units.js
-var units = __webpack_require__(9168);
+var units = __webpack_require__(49168);
 ;// CONCATENATED MODULE: ./lib/application/checks/manual/execute.js
 
 
@@ -1527,7 +1527,7 @@ const manual_execute_execute = async (params, context) => {
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/manual/facts.js + 1 modules
-var manual_facts = __webpack_require__(3359);
+var manual_facts = __webpack_require__(33359);
 ;// CONCATENATED MODULE: ./lib/application/checks/manual/schema.js
 
 
@@ -1545,9 +1545,9 @@ const manual_schema_schema = schemas.strictObject({
 const manualKind = { ...manual_facts/* manualFacts */.Y, schema: manual_schema_schema, execute: manual_execute_execute, challenge: manual_challenge_challenge };
 
 // EXTERNAL MODULE: ./lib/application/checks/shared/objective/source.js + 1 modules
-var objective_source = __webpack_require__(9177);
+var objective_source = __webpack_require__(19177);
 // EXTERNAL MODULE: ./lib/application/checks/shared/objective/inputs.js
-var inputs = __webpack_require__(5921);
+var inputs = __webpack_require__(15921);
 ;// CONCATENATED MODULE: ./lib/application/checks/shared/objective/worsen.js
 
 
@@ -1650,9 +1650,9 @@ const metric_execute_execute = async (params, context) => {
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/metric/facts.js + 1 modules
-var metric_facts = __webpack_require__(3765);
+var metric_facts = __webpack_require__(53765);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(8532);
+var core = __webpack_require__(88532);
 ;// CONCATENATED MODULE: ./lib/application/checks/shared/objective/fields.js
 
 
@@ -1710,11 +1710,11 @@ const metric_schema_schema = schemas.strictObject({
 const metricKind = { ...metric_facts/* metricFacts */.g, schema: metric_schema_schema, execute: metric_execute_execute, challenge: metric_challenge_challenge };
 
 // EXTERNAL MODULE: ./lib/domain/spec/command/always-passes.js + 1 modules
-var always_passes = __webpack_require__(2096);
+var always_passes = __webpack_require__(12096);
 // EXTERNAL MODULE: ./lib/domain/model/path.js
-var path = __webpack_require__(555);
+var path = __webpack_require__(40555);
 // EXTERNAL MODULE: ./lib/domain/spec/command/names.js
-var names = __webpack_require__(2728);
+var names = __webpack_require__(82728);
 ;// CONCATENATED MODULE: ./lib/domain/spec/command/shell-script.js
 
 
@@ -1774,9 +1774,9 @@ const fixFor = (call) => {
 };
 
 // EXTERNAL MODULE: ./lib/domain/spec/command/programs.js + 3 modules
-var programs = __webpack_require__(1689);
+var programs = __webpack_require__(61689);
 // EXTERNAL MODULE: ./lib/domain/spec/command/role.js
-var role = __webpack_require__(2766);
+var role = __webpack_require__(22766);
 ;// CONCATENATED MODULE: ./lib/domain/spec/command/trouble.js
 
 const words = (text) => new Set(text.trim().split(/\s+/));
@@ -1810,11 +1810,11 @@ const filesNamed = ({ argv }) => {
 // EXTERNAL MODULE: ./lib/application/checks/run/constant.js
 var run_constant = __webpack_require__(9622);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/application/checks/run/describe.js
-var describe = __webpack_require__(7831);
+var describe = __webpack_require__(17831);
 // EXTERNAL MODULE: ./lib/application/checks/run/schema.js
-var run_schema = __webpack_require__(4505);
+var run_schema = __webpack_require__(24505);
 ;// CONCATENATED MODULE: ./lib/application/checks/run/judge.js
 
 const LONGEST = 300;
@@ -1992,7 +1992,7 @@ const removeOutputs = async (before, files, keep) => {
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/run/sites.js + 10 modules
-var run_sites = __webpack_require__(6846);
+var run_sites = __webpack_require__(96846);
 ;// CONCATENATED MODULE: ./lib/application/checks/run/stub.js
 /** More than any sensible limit on matches, lines or bytes. */
 const NOISE_REPEATS = 500;
@@ -2370,7 +2370,7 @@ const run_challenge_challenge = async (params, context) => {
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/run/facts.js
-var run_facts = __webpack_require__(1755);
+var run_facts = __webpack_require__(21755);
 ;// CONCATENATED MODULE: ./lib/application/checks/run/index.js
 
 
@@ -2547,7 +2547,7 @@ const sarif_execute_execute = async (params, context) => {
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/sarif/facts.js + 1 modules
-var sarif_facts = __webpack_require__(9060);
+var sarif_facts = __webpack_require__(39060);
 ;// CONCATENATED MODULE: ./lib/application/checks/sarif/schema.js
 
 /** Parameters of `sarif`. */
@@ -2854,7 +2854,7 @@ const search_execute_execute = async (params, context) => {
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/search/facts.js + 1 modules
-var search_facts = __webpack_require__(9201);
+var search_facts = __webpack_require__(39201);
 ;// CONCATENATED MODULE: ./lib/application/checks/search/schema.js
 
 
@@ -2884,7 +2884,7 @@ const search_schema_schema = schemas.strictObject({
 const searchKind = { ...search_facts/* searchFacts */.m, schema: search_schema_schema, execute: search_execute_execute, challenge: search_challenge_challenge };
 
 // EXTERNAL MODULE: ./lib/application/checks/slo/budget.js
-var slo_budget = __webpack_require__(1892);
+var slo_budget = __webpack_require__(51892);
 ;// CONCATENATED MODULE: ./lib/application/checks/slo/challenge.js
 
 
@@ -2895,7 +2895,7 @@ const slo_challenge_challenge = (params, context) => challengeBy(context, [
 ]);
 
 // EXTERNAL MODULE: ./lib/domain/evaluation/slo.js
-var evaluation_slo = __webpack_require__(1555);
+var evaluation_slo = __webpack_require__(31555);
 ;// CONCATENATED MODULE: ./lib/application/checks/slo/execute.js
 
 
@@ -2926,7 +2926,7 @@ const slo_execute_execute = async (params, context) => {
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/slo/facts.js + 1 modules
-var slo_facts = __webpack_require__(1691);
+var slo_facts = __webpack_require__(11691);
 ;// CONCATENATED MODULE: ./lib/application/checks/slo/schema.js
 
 
@@ -3085,9 +3085,9 @@ const describeOwn = (own, params) => {
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/uses/facts.js
-var uses_facts = __webpack_require__(8204);
+var uses_facts = __webpack_require__(68204);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/from-json-schema.js + 1 modules
-var from_json_schema = __webpack_require__(311);
+var from_json_schema = __webpack_require__(20311);
 ;// CONCATENATED MODULE: ./lib/application/checks/uses/own-module.js
 
 
@@ -3372,7 +3372,7 @@ const loadKinds = async (config, importModule, modules = []) => {
 
 /***/ }),
 
-/***/ 3166:
+/***/ 13166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3381,8 +3381,8 @@ const loadKinds = async (config, importModule, modules = []) => {
 /* harmony export */   Y: () => (/* binding */ valueAssertion),
 /* harmony export */   fK: () => (/* binding */ valueAt)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _assertion_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9500);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var _assertion_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19500);
 
 
 const scalar = zod__WEBPACK_IMPORTED_MODULE_0__.union([zod__WEBPACK_IMPORTED_MODULE_0__.string(), zod__WEBPACK_IMPORTED_MODULE_0__.number(), zod__WEBPACK_IMPORTED_MODULE_0__.boolean(), zod__WEBPACK_IMPORTED_MODULE_0__["null"]()]);
@@ -3447,7 +3447,7 @@ const judge = (document, one) => {
 
 /***/ }),
 
-/***/ 9177:
+/***/ 19177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3457,21 +3457,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/evaluation/slo.js
-var slo = __webpack_require__(1555);
+var slo = __webpack_require__(31555);
 // EXTERNAL MODULE: ./lib/domain/config/units.js
-var units = __webpack_require__(9168);
+var units = __webpack_require__(49168);
 // EXTERNAL MODULE: ./lib/application/checks/shared/assertion-text.js
-var assertion_text = __webpack_require__(9500);
+var assertion_text = __webpack_require__(19500);
 // EXTERNAL MODULE: ./lib/application/checks/shared/assertion.js
-var assertion = __webpack_require__(3166);
+var assertion = __webpack_require__(13166);
 // EXTERNAL MODULE: ./lib/application/checks/shared/parse.js
-var parse = __webpack_require__(2505);
+var parse = __webpack_require__(72505);
 // EXTERNAL MODULE: ./lib/application/checks/shared/read.js
-var read = __webpack_require__(8076);
+var read = __webpack_require__(98076);
 // EXTERNAL MODULE: ./lib/application/checks/shared/objective/inputs.js
-var inputs = __webpack_require__(5921);
+var inputs = __webpack_require__(15921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(1514);
+var schemas = __webpack_require__(41514);
 ;// CONCATENATED MODULE: ./lib/application/checks/shared/objective/prometheus.js
 
 
@@ -3595,14 +3595,14 @@ const readSource = async (from, readers) => {
 
 /***/ }),
 
-/***/ 2505:
+/***/ 72505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8076);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98076);
 
 /** YAML is parsed much slower than JSON, and nobody writes this much by hand. Characters. */
 const YAML_LIMIT = 2 * 1024 * 1024;
@@ -3646,8 +3646,8 @@ const parseYaml = async (path, text) => {
     const refuse = (problem) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('AX4508', { path, format: 'YAML', problem });
     if (text.length > YAML_LIMIT)
         return refuse(`it has ${text.length} characters, more than ${YAML_LIMIT}`);
-    const { unsafeYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7032)]).then(__webpack_require__.bind(__webpack_require__, 7032));
-    const { parseAllDocuments } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { unsafeYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7032)]).then(__webpack_require__.bind(__webpack_require__, 97032));
+    const { parseAllDocuments } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     try {
         const unsafe = unsafeYaml(text);
         if (unsafe !== null)

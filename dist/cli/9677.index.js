@@ -2,7 +2,7 @@ export const id = 9677;
 export const ids = [9677];
 export const modules = {
 
-/***/ 8537:
+/***/ 58537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,7 +65,7 @@ const didYouMean = (word, candidates) => {
 
 /***/ }),
 
-/***/ 3282:
+/***/ 33282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -106,7 +106,7 @@ const sayRest = (rest, output) => {
 const sayFindings = async (output, findings, read = async () => null) => {
     if (findings.length === 0)
         return;
-    const { formatFinding, textLines } = await __webpack_require__.e(/* import() */ 7670).then(__webpack_require__.bind(__webpack_require__, 7670));
+    const { formatFinding, textLines } = await __webpack_require__.e(/* import() */ 7670).then(__webpack_require__.bind(__webpack_require__, 57670));
     const texts = new Map();
     for (const { source } of findings) {
         if (source === null || texts.has(source.file))
@@ -124,7 +124,7 @@ const hasErrors = (findings) => findings.some((one) => one.severity === 'error')
 
 /***/ }),
 
-/***/ 9677:
+/***/ 29677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -134,9 +134,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/adapters/system/lean-heap.js
 /**
  * Keeps V8's room for short-lived objects as small as it starts, which takes about 20 MiB off the peak in the same time:
@@ -150,17 +150,17 @@ const keepHeapLean = () => {
 };
 
 // EXTERNAL MODULE: ./lib/domain/config/suggest.js
-var suggest = __webpack_require__(8537);
-// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 16 modules
-var catalogue = __webpack_require__(9399);
+var suggest = __webpack_require__(58537);
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
+var catalogue = __webpack_require__(2307);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
-var commander = __webpack_require__(7375);
+var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/exit-codes.js
-var exit_codes = __webpack_require__(7875);
+var exit_codes = __webpack_require__(17875);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/failure.js
-var failure = __webpack_require__(8880);
+var failure = __webpack_require__(78880);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/global-options.js
-var global_options = __webpack_require__(5368);
+var global_options = __webpack_require__(55368);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/arguments.js
 
 
@@ -257,7 +257,7 @@ const parseArguments = (command, words) => {
 };
 
 // EXTERNAL MODULE: ./lib/entrypoints/cli/findings.js
-var cli_findings = __webpack_require__(3282);
+var cli_findings = __webpack_require__(33282);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/report-failure.js
 
 
@@ -306,8 +306,8 @@ const classify = (error) => {
     return { exit: exit_codes/* EXIT */.d.internal, findings: [(0,catalogue/* finding */.gk)('AX9001', { problem })], stack };
 };
 
-// EXTERNAL MODULE: ./lib/entrypoints/cli/registry.js + 17 modules
-var registry = __webpack_require__(7411);
+// EXTERNAL MODULE: ./lib/entrypoints/cli/registry.js + 22 modules
+var registry = __webpack_require__(58115);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/run-command.js
 
 
