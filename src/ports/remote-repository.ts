@@ -23,6 +23,8 @@ export interface RemoteRepository {
   readText(path: string, ref: string): Promise<string | null>;
   /** Null when there is none. */
   pullRequest(number: number): Promise<PullRequest | null>;
+  /** Whether a person may write to the repository, now. */
+  mayWrite(login: string): Promise<boolean>;
   /** Paths that a pull request changes. */
   changedPaths(pullRequest: number): Promise<readonly string[]>;
 }

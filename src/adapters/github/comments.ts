@@ -15,6 +15,11 @@ const listSchema = z.array(
 const reactionsSchema = z.array(
   z.object({ content: z.string(), user: z.object({ login: z.string() }).nullable() }),
 );
+/** GitHub's times are whole seconds: less than one is no difference. */
+const SECOND_MS = 1_000;
+
+const timeOf = (text: string | undefined): number => Date.parse(text ?? '') || 0;
+
 const madeSchema = z.object({ id: z.number() });
 
 /** Comments of a repository's issues and pull requests, read. */
@@ -28,8 +33,8 @@ export const createCommentsReader = (client: Client, ref: RepositoryRef): Commen
         body: body ?? '',
         author: user?.login ?? null,
         byBot: user?.type === 'Bot',
-        edited: created !== updated,
-        createdAt: Date.parse(created ?? '') || 0,
+        edited: timeOf(updated) - timeOf(created) >= SECOND_MS,
+        createdAt: timeOf(created),
       }))
       .toSorted((a, b) => a.id - b.id);
   },

@@ -7,6 +7,8 @@ const loginSchema = z.object({ login: z.string() });
 const fileSchema = z.object({ type: z.literal('file'), content: z.string(), encoding: z.string() });
 const pathsSchema = z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() }));
 
+const permissionSchema = z.object({ permission: z.string() });
+
 const homeSchema = z.object({ default_branch: z.string() });
 const tipSchema = z.object({ object: z.object({ sha: z.string() }) });
 const sideSchema = z.object({ sha: z.string(), repo: z.object({ id: z.number() }).nullable() });
@@ -67,6 +69,11 @@ export const createRemoteRepository = (
         fromFork: pull.head.repo?.id !== pull.base.repo?.id,
       }
     );
+  },
+  mayWrite: async (login) => {
+    const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
+    const found = await client.find(permissionSchema, route, { ...ref, username: login });
+    return found?.permission === 'admin' || found?.permission === 'write';
   },
   changedPaths: async (pullRequest) => {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';

@@ -13,6 +13,8 @@ const sliceSchema = z.object({
   ref: z.string().optional(),
   pull_request: z.object({ number: z.number() }).optional(),
   check_run: z.object({ pull_requests: z.array(z.object({ number: z.number() })).default([]) }).optional(),
+  issue: z.object({ number: z.number() }).optional(),
+  comment: z.object({ body: z.string().nullish() }).optional(),
   sender: z.object({ type: z.string().optional() }).optional(),
 });
 
@@ -25,12 +27,17 @@ export interface Routed {
 
 const gates = (numbers: readonly number[]): readonly string[] => numbers.map((number) => `gate:${number}`);
 
+/** A command is looked for where it was given; the other comments of people are none of our business. */
+const isCommand = ({ action, comment, sender }: Slice): boolean =>
+  action === 'created' && sender?.type !== 'Bot' && /^\/aurora\b/.test(comment?.body ?? '');
+
 /** A new event is one line here. */
 const CONCERNS: Readonly<Record<string, (slice: Slice) => readonly string[]>> = {
   push: ({ ref, repository }) => (ref === `refs/heads/${repository.default_branch ?? ''}` ? ['sync'] : []),
   issues: () => ['sync'],
   milestone: () => ['sync'],
   pull_request: ({ pull_request: pull }) => gates(pull ? [pull.number] : []),
+  issue_comment: (slice) => gates(slice.issue && isCommand(slice) ? [slice.issue.number] : []),
   check_run: ({ action, check_run: run }) =>
     action === 'rerequested' || action === 'requested_action'
       ? gates((run?.pull_requests ?? []).map(({ number }) => number))

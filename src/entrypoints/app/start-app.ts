@@ -47,9 +47,11 @@ const jobOf =
     const readers = githubReaders(client, ref, () => app.self());
     const intents = createIntents(store, clock);
     const results = createResults(store, readManifest);
-    await (
-      await load()
-    )({ lane, ref, client, readers, intents, results, clock, settings, log, signal }, subject);
+    const { installation, repositoryId, repository } = lane;
+    const mark = async (other: string): Promise<void> =>
+      createLanes(store).mark({ installation, repositoryId, repository, concern: other }, clock.now());
+    const work = await load();
+    await work({ lane, ref, client, readers, intents, results, clock, settings, mark, log, signal }, subject);
   };
 
 /** Every repository is looked at when the App starts and from time to time: a lost event is only a late one. */

@@ -65,7 +65,7 @@ describe('command: sync', () => {
   ])('only plans on %s', async (_what, more) => {
     const result = await sync(more);
     expect(result.exitCode).toBe(0);
-    expect(result.summary).toContain('issue M\\-1');
+    expect(result.summary).toContain('issue M-1');
     expect(writes()).toEqual([]);
   });
 

@@ -67,6 +67,21 @@ describe('aurora-x app', () => {
     expect(relay.delivered.every(({ status }) => status === 202)).toBe(true);
   });
 
+  it('brings what people change on GitHub back as one pull request of its own, and echoes nothing', async () => {
+    const app = await start();
+    await push(TRACKER('First'));
+    await applied(1)(app);
+    const at = `/repos/${OWNER}/${REPO}`;
+    await github.as('mona', 'PATCH', `${at}/issues/1`, { state: 'closed' });
+    const { pullRequest } = await app.line((line) => line['result'] === 'created');
+    expect(await github.as('acme', 'GET', `${at}/pulls?state=all`)).toMatchObject([
+      { number: pullRequest, user: { login: 'aurora-x[bot]' }, head: { ref: 'aurora-x/write-back' } },
+    ]);
+    await github.as('mona', 'PATCH', `${at}/issues/1`, { assignees: [] });
+    await app.line((line) => line['result'] === 'updated' || line['result'] === 'unchanged');
+    expect(app.lines.filter((line) => line['result'] === 'created')).toHaveLength(1);
+  });
+
   it('finds by itself what was pushed while it was down', async () => {
     await push(TRACKER('Missed'));
     const app = await start();

@@ -19,6 +19,24 @@ const pullOf = async (ask: Ask, repo: string, number: string, token: string): Pr
   return tip === null ? pull : { ...pull, head: { ...pull.head, sha: tip.object.sha } };
 };
 
+const BOT = 'aurora-x[bot]';
+
+/** Reactions to comments: the same one of the same person is there once. */
+const createReactions = () => {
+  const given: { comment: string; content: string; user: { login: string } }[] = [];
+  return (method: string, path: string, login: string, body: string) => {
+    const comment = /\/issues\/comments\/(\d+)\/reactions(?:\?|$)/.exec(path)?.[1];
+    if (comment === undefined) return null;
+    if (method === 'GET') return { status: 200, body: given.filter((one) => one.comment === comment) };
+    const { content } = JSON.parse(body) as { content: string }; // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own request
+    const same = given.find(
+      (one) => one.comment === comment && one.content === content && one.user.login === login,
+    );
+    if (same === undefined) given.push({ comment, content, user: { login } });
+    return { status: same === undefined ? 201 : 200, body: { content, user: { login } } };
+  };
+};
+
 /**
  * What the emulator lacks, in the words of GitHub's own description: who may be assigned, where an App is installed,
  * heads that move, files that a pull request really changes. Tokens that nobody has are refused.
@@ -27,10 +45,17 @@ const pullOf = async (ask: Ask, repo: string, number: string, token: string): Pr
  * @param repository the one that the App is installed in
  */
 export const createAdditions =
-  (ask: Ask, known: ReadonlyMap<string, string>, repository: string): Addition =>
-  async (method, path, token) => {
+  (
+    ask: Ask,
+    known: ReadonlyMap<string, string>,
+    repository: string,
+    reactions = createReactions(),
+  ): Addition =>
+  async (method, path, token, sent) => {
     if (!known.has(token) && !/^(ghs_|eyJ)/.test(token))
       return { status: 401, body: { message: 'Bad credentials' } };
+    const reacted = reactions(method, path, known.get(token) ?? BOT, sent);
+    if (reacted !== null) return reacted;
     if (method !== 'GET') return null;
     if (/^\/repos\/[^/]+\/[^/]+\/assignees(\?|$)/.test(path))
       return { status: 200, body: [...known.values()].map((login, id) => ({ login, id, type: 'User' })) };

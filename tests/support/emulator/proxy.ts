@@ -30,6 +30,7 @@ export type Addition = (
   method: string,
   path: string,
   token: string,
+  body: string,
 ) => Promise<{ readonly status: number; readonly body: object } | null>;
 
 export interface Proxy {
@@ -76,7 +77,7 @@ export const startProxy = async (target: string, addition: Addition): Promise<Pr
     }
     if (fault?.kind === 'lose-request') return void message.socket.destroy();
     const token = (message.headers.authorization ?? '').replace(/^\w+ /, '');
-    const added = await addition(method, path, token);
+    const added = await addition(method, path, token, body.toString());
     if (added !== null) {
       passed.status = added.status;
       return send(response, added.status, {}, added.body);

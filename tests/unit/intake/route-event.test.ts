@@ -18,6 +18,8 @@ const collection = JSON.parse(
 const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 const installation = { id: 1 };
 const repository = { id: 7, full_name: 'acme/rocket', default_branch: 'main' };
+/** A comment of a person on issue or pull request 4. */
+const command = { action: 'created', issue: { number: 4 }, comment: { body: '/aurora status' } };
 
 describe('routing', () => {
   it("takes every example of GitHub's own collection", () => {
@@ -37,6 +39,10 @@ describe('routing', () => {
     ['pull_request', { action: 'opened', pull_request: { number: 4 } }, ['gate:4']],
     ['check_run', { action: 'rerequested', check_run: { pull_requests: [{ number: 4 }] } }, ['gate:4']],
     ['check_run', { action: 'created', check_run: { pull_requests: [{ number: 4 }] } }, []],
+    ['issue_comment', command, ['gate:4']],
+    ['issue_comment', { ...command, action: 'edited' }, []],
+    ['issue_comment', { ...command, comment: { body: 'see /aurora status' } }, []],
+    ['issue_comment', { ...command, sender: { type: 'Bot' } }, []],
     ['constructor', {}, []],
   ])('%s %j marks %j', (event, payload, concerns) => {
     const { lanes } = routeEvent(event, bytes({ installation, repository, ...payload }));

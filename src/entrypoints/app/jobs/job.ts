@@ -18,6 +18,8 @@ export interface JobContext {
   readonly results: Results;
   readonly clock: Clock;
   readonly settings: AppSettings;
+  /** Has another concern of the repository looked at. */
+  readonly mark: (concern: string) => Promise<void>;
   readonly log: Log;
   readonly signal: AbortSignal;
 }
