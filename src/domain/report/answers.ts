@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { count } from '../model/count.ts';
 import type { ItemStanding, Reason, Verdict } from '../model/verdict.ts';
 import { STANDINGS } from '../model/vocabulary.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
 import { clip } from './limits.ts';
-import { count, STANDING_LOOKS, VERDICT_LOOKS } from './words.ts';
+import { STANDING_LOOKS, VERDICT_LOOKS } from './words.ts';
 
 /** What a command in a comment comes to. */
 export interface Answer {

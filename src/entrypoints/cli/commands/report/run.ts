@@ -13,7 +13,7 @@ import { githubWriters, WRITE_INTERVAL_MS } from '../../../wiring/github.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { CommandFailure } from '../../failure.ts';
-import { openStore, runFilesIn } from '../../history.ts';
+import { openStore, runFilesIn } from '../../../wiring/history.ts';
 import { outDirOf } from '../../out-dir.ts';
 import { openRemote, remoteFailure } from '../../remote.ts';
 
