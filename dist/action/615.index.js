@@ -23,6 +23,9 @@ const listSchema = schemas.array(schemas.object({
     updated_at: schemas.string().optional(),
 }));
 const reactionsSchema = schemas.array(schemas.object({ content: schemas.string(), user: schemas.object({ login: schemas.string() }).nullable() }));
+/** GitHub's times are whole seconds: less than one is no difference. */
+const SECOND_MS = 1_000;
+const timeOf = (text) => Date.parse(text ?? '') || 0;
 const madeSchema = schemas.object({ id: schemas.number() });
 /** Comments of a repository's issues and pull requests, read. */
 const createCommentsReader = (client, ref) => ({
@@ -35,8 +38,8 @@ const createCommentsReader = (client, ref) => ({
             body: body ?? '',
             author: user?.login ?? null,
             byBot: user?.type === 'Bot',
-            edited: created !== updated,
-            createdAt: Date.parse(created ?? '') || 0,
+            edited: timeOf(updated) - timeOf(created) >= SECOND_MS,
+            createdAt: timeOf(created),
         }))
             .toSorted((a, b) => a.id - b.id);
     },

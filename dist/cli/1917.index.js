@@ -15,6 +15,7 @@ export const modules = {
 const loginSchema = zod__WEBPACK_IMPORTED_MODULE_0__.object({ login: zod__WEBPACK_IMPORTED_MODULE_0__.string() });
 const fileSchema = zod__WEBPACK_IMPORTED_MODULE_0__.object({ type: zod__WEBPACK_IMPORTED_MODULE_0__.literal('file'), content: zod__WEBPACK_IMPORTED_MODULE_0__.string(), encoding: zod__WEBPACK_IMPORTED_MODULE_0__.string() });
 const pathsSchema = zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.object({ filename: zod__WEBPACK_IMPORTED_MODULE_0__.string(), previous_filename: zod__WEBPACK_IMPORTED_MODULE_0__.string().optional() }));
+const permissionSchema = zod__WEBPACK_IMPORTED_MODULE_0__.object({ permission: zod__WEBPACK_IMPORTED_MODULE_0__.string() });
 const homeSchema = zod__WEBPACK_IMPORTED_MODULE_0__.object({ default_branch: zod__WEBPACK_IMPORTED_MODULE_0__.string() });
 const tipSchema = zod__WEBPACK_IMPORTED_MODULE_0__.object({ object: zod__WEBPACK_IMPORTED_MODULE_0__.object({ sha: zod__WEBPACK_IMPORTED_MODULE_0__.string() }) });
 const sideSchema = zod__WEBPACK_IMPORTED_MODULE_0__.object({ sha: zod__WEBPACK_IMPORTED_MODULE_0__.string(), repo: zod__WEBPACK_IMPORTED_MODULE_0__.object({ id: zod__WEBPACK_IMPORTED_MODULE_0__.number() }).nullable() });
@@ -65,6 +66,11 @@ const createRemoteRepository = (client, ref, self) => ({
             mergeSha: pull.merge_commit_sha ?? null,
             fromFork: pull.head.repo?.id !== pull.base.repo?.id,
         });
+    },
+    mayWrite: async (login) => {
+        const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
+        const found = await client.find(permissionSchema, route, { ...ref, username: login });
+        return found?.permission === 'admin' || found?.permission === 'write';
     },
     changedPaths: async (pullRequest) => {
         const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';

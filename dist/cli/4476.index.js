@@ -636,7 +636,7 @@ const report = {
         },
     ],
     exitCodes: [0, 2, 3, 4, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(6834), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(2592), __webpack_require__.e(1917), __webpack_require__.e(4144)]).then(__webpack_require__.bind(__webpack_require__, 14144))).runReport(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(6834), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(2592), __webpack_require__.e(1917), __webpack_require__.e(6444)]).then(__webpack_require__.bind(__webpack_require__, 46444))).runReport(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/say/index.js

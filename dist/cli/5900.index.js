@@ -1139,15 +1139,20 @@ const sliceSchema = schemas.object({
     ref: schemas.string().optional(),
     pull_request: schemas.object({ number: schemas.number() }).optional(),
     check_run: schemas.object({ pull_requests: schemas.array(schemas.object({ number: schemas.number() })).default([]) }).optional(),
+    issue: schemas.object({ number: schemas.number() }).optional(),
+    comment: schemas.object({ body: schemas.string().nullish() }).optional(),
     sender: schemas.object({ type: schemas.string().optional() }).optional(),
 });
 const gates = (numbers) => numbers.map((number) => `gate:${number}`);
+/** A command is looked for where it was given; the other comments of people are none of our business. */
+const isCommand = ({ action, comment, sender }) => action === 'created' && sender?.type !== 'Bot' && /^\/aurora\b/.test(comment?.body ?? '');
 /** A new event is one line here. */
 const CONCERNS = {
     push: ({ ref, repository }) => (ref === `refs/heads/${repository.default_branch ?? ''}` ? ['sync'] : []),
     issues: () => ['sync'],
     milestone: () => ['sync'],
     pull_request: ({ pull_request: pull }) => gates(pull ? [pull.number] : []),
+    issue_comment: (slice) => gates(slice.issue && isCommand(slice) ? [slice.issue.number] : []),
     check_run: ({ action, check_run: run }) => action === 'rerequested' || action === 'requested_action'
         ? gates((run?.pull_requests ?? []).map(({ number }) => number))
         : [],
@@ -1331,7 +1336,7 @@ const createGithubApp = ({ appId, privateKey, secrets, api }, cache) => {
 /** Concern → job. A new one is one file and one line here. */
 const JOBS = new Map([
     ['sync', async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2856), __webpack_require__.e(5757), __webpack_require__.e(2592), __webpack_require__.e(7330), __webpack_require__.e(8719), __webpack_require__.e(4449), __webpack_require__.e(7017), __webpack_require__.e(3368), __webpack_require__.e(6434), __webpack_require__.e(1940), __webpack_require__.e(2145), __webpack_require__.e(5085)]).then(__webpack_require__.bind(__webpack_require__, 35085))).syncJob],
-    ['gate', async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2856), __webpack_require__.e(5757), __webpack_require__.e(2592), __webpack_require__.e(7330), __webpack_require__.e(4449), __webpack_require__.e(7017), __webpack_require__.e(6434), __webpack_require__.e(5758), __webpack_require__.e(1940), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 58233))).gateJob],
+    ['gate', async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2856), __webpack_require__.e(5757), __webpack_require__.e(2592), __webpack_require__.e(7330), __webpack_require__.e(4449), __webpack_require__.e(7017), __webpack_require__.e(6434), __webpack_require__.e(5758), __webpack_require__.e(1940), __webpack_require__.e(4863)]).then(__webpack_require__.bind(__webpack_require__, 64863))).gateJob],
 ]);
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
@@ -1547,7 +1552,10 @@ const jobOf = (app, store, settings, log) => async (lane, signal) => {
     const readers = (0,github/* githubReaders */.wm)(client, ref, () => app.self());
     const intents = createIntents(store, clock);
     const results = createResults(store, readManifest);
-    await (await load())({ lane, ref, client, readers, intents, results, clock, settings, log, signal }, subject);
+    const { installation, repositoryId, repository } = lane;
+    const mark = async (other) => (0,database_lanes/* createLanes */.k3)(store).mark({ installation, repositoryId, repository, concern: other }, clock.now());
+    const work = await load();
+    await work({ lane, ref, client, readers, intents, results, clock, settings, mark, log, signal }, subject);
 };
 /** Every repository is looked at when the App starts and from time to time: a lost event is only a late one. */
 const resync = async (app, store, now) => {
