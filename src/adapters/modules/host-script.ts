@@ -65,10 +65,9 @@ const answer = async ({ url, part, params, context }) => {
   return parts[part](params, contextOf(context));
 };
 
+/* Who asks over the channel ends this process: one that ended by itself could be gone before its answer is read. */
 const reply = (message) =>
-  asked === null
-    ? process.send(message, () => process.exit(0))
-    : (writeSync(3, JSON.stringify(message)), process.exit(0));
+  asked === null ? process.send(message) : (writeSync(3, JSON.stringify(message)), process.exit(0));
 /* Also what fails where nobody waits for it. */
 process.on('uncaughtException', (thrown) => reply({ type: 'thrown', problem: problemOf(thrown) }));
 const run = (question) =>

@@ -1,4 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { setTimeout as after } from 'node:timers/promises';
 import { z } from 'zod';
 import { messageOf } from '../../domain/model/thrown.ts';
 import { Handles } from './handles.ts';
@@ -30,6 +31,9 @@ export interface Answered {
 /** What a module prints is kept up to here. Characters. */
 const MOST_PRINTED = 64_000;
 
+/** How long the rest of its output is waited for, once it has ended: something it started may hold the pipe. Milliseconds. */
+const DRAIN_MS = 500;
+
 const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('answer'), value: z.unknown() }),
   z.object({ type: z.literal('thrown'), problem: z.string() }),
@@ -44,7 +48,7 @@ const living = new Set<ChildProcess>();
 
 /** Ends a module's process and whatever it started. */
 const kill = (child: ChildProcess): void => {
-  living.delete(child);
+  if (!living.delete(child)) return;
   try {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   } catch {
@@ -78,6 +82,7 @@ export const ask = async (question: Question, limits: Limits): Promise<Answered>
     stream?.setEncoding('utf8').on('data', (text: string) => {
       if (printed.length < MOST_PRINTED) printed += text;
     });
+  const closed = new Promise((done) => child.once('close', done));
   let calls = 0;
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   const send = (message: object): void => {
@@ -104,9 +109,14 @@ export const ask = async (question: Question, limits: Limits): Promise<Answered>
     else waiting.get(message.call)?.reject(new Error(message.problem));
   });
   child.on('error', reject);
-  child.on('exit', (code, by) =>
-    reject(new Error(`its process ended with ${by ?? `exit code ${code ?? 'none'}`} before it answered`)),
-  );
+  child.on('exit', (code, by) => {
+    const ended = new Error(
+      `its process ended with ${by ?? `exit code ${code ?? 'none'}`} before it answered`,
+    );
+    // What it said last may still be on its way: the channel closes after that.
+    if (child.connected) child.once('disconnect', () => reject(ended));
+    else reject(ended);
+  });
   const stop = (): void => reject(signal?.reason);
   signal?.addEventListener('abort', stop, { once: true });
   const timer =
@@ -114,7 +124,10 @@ export const ask = async (question: Question, limits: Limits): Promise<Answered>
   try {
     const { context, ...rest } = question;
     send({ type: 'ask', ...rest, context: handles.encode(context) });
-    return { value: await promise, printed };
+    const value = await promise;
+    kill(child);
+    await Promise.race([closed, after(DRAIN_MS, null, { ref: false })]);
+    return { value, printed };
   } finally {
     if (timer !== null) clearTimeout(timer);
     signal?.removeEventListener('abort', stop);

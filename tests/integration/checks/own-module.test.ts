@@ -60,6 +60,16 @@ describe('a real module', () => {
     await scratch.dispose();
   });
 
+  it('is heard to its last word on a busy machine', async () => {
+    const { kind } = await kindOf(`export const describe = () => 'x';
+      export const execute = () => { console.log('last word'); return { outcome: 'passed' }; };`);
+    const context = checkContext({ files: createFiles(workspace.root) });
+    const heard = await Promise.all(Array.from({ length: 24 }, () => kind.execute({}, context)));
+    expect(heard.map(({ outcome, stdout }) => [outcome, stdout?.trim()])).toEqual(
+      heard.map(() => ['passed', 'last word']),
+    );
+  });
+
   it.each(['./checks/broken.mjs', './checks/gone.mjs'])(
     '%s is named when it cannot be loaded',
     async (specifier) => {
