@@ -21,6 +21,8 @@ var schemas = __webpack_require__(41514);
 var model_thrown = __webpack_require__(92130);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/adapters/modules/handles.js
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 const isCallable = (value) => typeof value === 'function';
@@ -147,10 +149,9 @@ const answer = async ({ url, part, params, context }) => {
   return parts[part](params, contextOf(context));
 };
 
+/* Who asks over the channel ends this process: one that ended by itself could be gone before its answer is read. */
 const reply = (message) =>
-  asked === null
-    ? process.send(message, () => process.exit(0))
-    : (writeSync(3, JSON.stringify(message)), process.exit(0));
+  asked === null ? process.send(message) : (writeSync(3, JSON.stringify(message)), process.exit(0));
 /* Also what fails where nobody waits for it. */
 process.on('uncaughtException', (thrown) => reply({ type: 'thrown', problem: problemOf(thrown) }));
 const run = (question) =>
@@ -180,8 +181,11 @@ else {
 
 
 
+
 /** What a module prints is kept up to here. Characters. */
 const MOST_PRINTED = 64_000;
+/** How long the rest of its output is waited for, once it has ended: something it started may hold the pipe. Milliseconds. */
+const DRAIN_MS = 500;
 const messageSchema = schemas.discriminatedUnion('type', [
     schemas.object({ type: schemas.literal('answer'), value: schemas.unknown() }),
     schemas.object({ type: schemas.literal('thrown'), problem: schemas.string() }),
@@ -193,7 +197,8 @@ const inSeconds = (ms) => `it did not answer within ${ms / 1000} s`;
 const living = new Set();
 /** Ends a module's process and whatever it started. */
 const kill = (child) => {
-    living.delete(child);
+    if (!living.delete(child))
+        return;
     try {
         if (child.pid !== undefined)
             process.kill(-child.pid, 'SIGKILL');
@@ -229,6 +234,7 @@ const ask = async (question, limits) => {
             if (printed.length < MOST_PRINTED)
                 printed += text;
         });
+    const closed = new Promise((done) => child.once('close', done));
     let calls = 0;
     const waiting = new Map();
     const send = (message) => {
@@ -258,14 +264,24 @@ const ask = async (question, limits) => {
             waiting.get(message.call)?.reject(new Error(message.problem));
     });
     child.on('error', reject);
-    child.on('exit', (code, by) => reject(new Error(`its process ended with ${by ?? `exit code ${code ?? 'none'}`} before it answered`)));
+    child.on('exit', (code, by) => {
+        const ended = new Error(`its process ended with ${by ?? `exit code ${code ?? 'none'}`} before it answered`);
+        // What it said last may still be on its way: the channel closes after that.
+        if (child.connected)
+            child.once('disconnect', () => reject(ended));
+        else
+            reject(ended);
+    });
     const stop = () => reject(signal?.reason);
     signal?.addEventListener('abort', stop, { once: true });
     const timer = timeoutMs === null ? null : setTimeout(() => reject(new Error(inSeconds(timeoutMs))), timeoutMs);
     try {
         const { context, ...rest } = question;
         send({ type: 'ask', ...rest, context: handles.encode(context) });
-        return { value: await promise, printed };
+        const value = await promise;
+        kill(child);
+        await Promise.race([closed, (0,promises_.setTimeout)(DRAIN_MS, null, { ref: false })]);
+        return { value, printed };
     }
     finally {
         if (timer !== null)
