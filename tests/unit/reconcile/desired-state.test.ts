@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import type { ItemStanding } from '../../../src/domain/model/verdict.ts';
+import { desiredState, type Desired } from '../../../src/domain/reconcile/desired-state.ts';
+import { readTracker } from '../../../src/domain/tracker/read-tracker.ts';
+
+const source = { file: 'a.md', line: 3, column: 1 };
+
+const standing = (item: string, word: ItemStanding['standing']): ItemStanding => ({
+  item,
+  title: item,
+  milestone: null,
+  priority: null,
+  owner: null,
+  target: null,
+  claim: 'done',
+  standing: word,
+  dependsOn: [],
+  reason: {
+    code: 'AX6001',
+    status: 'pass',
+    subject: { kind: 'item', id: item },
+    message: `${item} is ${word}.`,
+    remedy: 'Make the check pass.',
+    source,
+    children: [],
+  },
+  checks: [],
+  source,
+});
+
+type Texts = Readonly<Record<string, string>>;
+
+const wanted = (texts: Texts, standings: readonly ItemStanding[] = []): Desired =>
+  desiredState(
+    Object.entries(texts).map(([file, text]) => readTracker(text, file)),
+    standings,
+    { assignable: ['mona', 'Lead', 'acme'] },
+  );
+
+const table = (head: string, ...rows: readonly string[]): string =>
+  [head, head.replace(/[^|]+/g, ' --- '), ...rows, ''].join('\n');
+
+const rows = (...lines: readonly string[]): string =>
+  table('| ID | Title | Owner | Target | Status |', ...lines);
+
+const valuesOf = (desired: Desired, key: string) => desired.issues.find((issue) => issue.key === key)?.values;
+
+describe('the state of an issue', () => {
+  it.each<[string, ItemStanding['standing'] | null, 'open' | 'closed' | null]>([
+    ['Planned', null, 'open'],
+    ['In Progress', 'verified', 'open'],
+    ['Dropped', 'refuted', 'closed'],
+    ['Done', null, null],
+    ['Done', 'unproven', null],
+    ['Done', 'verified', 'closed'],
+    ['Done', 'waived', 'closed'],
+    ['Done', 'refuted', 'open'],
+    ['Done', 'blocked', 'open'],
+  ])('%s and %s: %s', (claim, word, state) => {
+    const desired = wanted(
+      { 'a.md': rows(`| A-1 | Alerts |  |  | ${claim} |`) },
+      word === null ? [] : [standing('A-1', word)],
+    );
+    expect(valuesOf(desired, 'A-1')?.state).toBe(state);
+    const label = claim === 'Done' && word !== null ? [`aurora-x: ${word}`] : [];
+    expect(valuesOf(desired, 'A-1')?.labels).toEqual(label);
+  });
+});
+
+describe('labels', () => {
+  it('say priority and workstream, each once, no longer than GitHub keeps', () => {
+    const area = 'Observability and everything that belongs to it somehow';
+    const { labels, issues } = wanted({
+      'a.md': table(
+        '| ID | Title | Priority | Workstream | Status |',
+        `| A-1 | Alerts | P0 | ${area} | Planned |`,
+        '| A-2 | Restore | P0 | Data | Planned |',
+      ),
+    });
+    const long = `area: ${area}`.slice(0, 50).trim();
+    expect(issues.map(({ values }) => values.labels)).toEqual([
+      ['P0', long],
+      ['P0', 'area: Data'],
+    ]);
+    expect(labels.map(({ name }) => name)).toEqual(['P0', long, 'area: Data']);
+    expect(labels[0]?.color).not.toBe(labels[1]?.color);
+  });
+});
+
+describe('assignees', () => {
+  it.each<[string, readonly string[]]>([
+    ['@mona', ['mona']],
+    ['@lead, MONA', ['Lead', 'mona']],
+    ['acme/mona', ['acme', 'mona']],
+    ['platform team', []],
+    ['', []],
+  ])('of an owner %j', (owner, logins) => {
+    const desired = wanted({ 'a.md': rows(`| A-1 | Alerts | ${owner} |  | Planned |`) });
+    expect(valuesOf(desired, 'A-1')?.assignees).toEqual(logins);
+  });
+});
+
+describe('milestones', () => {
+  it('are those of the targets that name a date, in the order of their dates', () => {
+    const desired = wanted({
+      'a.md': rows(
+        '| A-1 | Alerts |  | 2026-12-15 | Planned |',
+        '| A-2 | Restore |  | soon | Planned |',
+        '| A-3 | Load |  | 2026-W48 | Planned |',
+        '| A-4 | Smoke |  | 2026-12-15 | Planned |',
+      ),
+    });
+    expect(desired.milestones.map(({ title, due }) => [title, due])).toEqual([
+      ['2026-W48', '2026-11-29'],
+      ['2026-12-15', '2026-12-15'],
+    ]);
+    expect(desired.issues.map(({ values }) => values.milestone)).toEqual([
+      '2026-12-15',
+      null,
+      '2026-W48',
+      '2026-12-15',
+    ]);
+  });
+
+  it('are those that the document names, with goal and end', () => {
+    const text =
+      '# R\n\n## M1: Core\n\n**Goal:** Parse it.\n\n- [ ] parse\n\n**Definition of Done:** It parses.\n\n## M2: Rest\n\n- [ ] ship\n';
+    const { milestones, issues } = wanted({ 'a.md': text });
+    expect(milestones.map(({ title }) => title)).toEqual(['M1 Core', 'M2 Rest']);
+    expect(milestones[0]?.description).toBe('Parse it.\n\nDone when: It parses.');
+    expect(milestones[1]?.description).toBe('');
+    expect(issues.map(({ values }) => [values.title, values.milestone])).toEqual([
+      ['parse', 'M1 Core'],
+      ['ship', 'M2 Rest'],
+    ]);
+  });
+
+  it('of one title in two documents are one', () => {
+    const one = rows('| A-1 | Alerts |  | 2026-W48 | Planned |');
+    const desired = wanted({ 'a.md': one, 'b.md': one.replace('A-1', 'B-1') });
+    expect(desired.milestones.map(({ title }) => title)).toEqual(['2026-W48']);
+    expect(valuesOf(desired, 'B-1')?.milestone).toBe('2026-W48');
+  });
+});
+
+describe('items', () => {
+  it('of one id in two documents keep the first', () => {
+    const desired = wanted({
+      'a.md': rows('| A-1 | Alerts |  |  | Planned |'),
+      'b.md': rows('| A-1 | Pager |  |  | Dropped |', '| B-1 | Load |  |  | Planned |'),
+    });
+    expect(desired.issues.map(({ key, values }) => [key, values.title, values.state])).toEqual([
+      ['A-1', 'A-1: Alerts', 'open'],
+      ['B-1', 'B-1: Load', 'open'],
+    ]);
+  });
+
+  it.each([
+    ['Alerts', 'A-1: Alerts'],
+    ['A-1 Alerts', 'A-1 Alerts'],
+    ['', 'A-1'],
+    ['x'.repeat(400), `A-1: ${'x'.repeat(251)}`],
+  ])('called %j', (title, shown) => {
+    const desired = wanted({ 'a.md': rows(`| A-1 | ${title} | @mona |  | Planned |`) });
+    expect(valuesOf(desired, 'A-1')?.title).toBe(shown);
+  });
+
+  it('say in their issue what to do to be done', () => {
+    const text = table(
+      '| ID | Title | Exit Criteria | Verify Command | Status |',
+      '| A-1 | Alerts | Somebody is paged | `npm test` | Planned |',
+    );
+    const section = wanted({ 'a.md': text }).issues[0]?.section ?? '';
+    expect(section).toMatch(/\*\*Exit criteria\*\*\n\n- \[ \] Somebody is paged\n/);
+    expect(section).toMatch(/\*\*Verify\*\*\n\n- `npm test`\n/);
+  });
+});
