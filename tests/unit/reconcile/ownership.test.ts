@@ -97,6 +97,12 @@ describe('what an issue says', () => {
     expect(plan(text, state).changes.changes).toEqual([]);
   });
 
+  it('names what the item waits for', () => {
+    const text =
+      '| ID | Title | Depends On | Status |\n|---|---|---|---|\n| A-1 | Alerts | A-2 | Planned |\n| A-2 | Load | - | Planned |\n';
+    expect(bodyOf(text).replaceAll('\\', '')).toContain('Depends on: A-2');
+  });
+
   it('shows which exit criteria are met', () => {
     const body = bodyOf(
       '# R\n\n## Phase 1\n\n### Task 1.1: Alerts\n**Status:** Planned\n\n**Acceptance Criteria:**\n- [x] One is paged\n- [ ] Two are paged\n',
