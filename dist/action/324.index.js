@@ -1163,7 +1163,10 @@ const planChanges = ({ documents, standings, observed, policy }) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/domain/model/count.js
+var count = __webpack_require__(46325);
 ;// CONCATENATED MODULE: ./lib/domain/report/change-set.js
+
 
 const difference = ({ field, from, to }) => `${field}: ${from} → ${to}`;
 const change_set_lineOf = (change) => {
@@ -1207,12 +1210,11 @@ const linesOf = ({ changes, incoming, conflicts }) => [
         details: [`${field} changed on both sides: ${tracker} in the tracker, ${github} on GitHub`],
     })),
 ];
-const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
 /** `2 changes to GitHub, 1 change from GitHub, no conflict`. */
 const changeSummary = ({ changes, incoming, conflicts }) => [
-    changes.length === 0 ? 'nothing to change on GitHub' : `${counted(changes.length, 'change')} to GitHub`,
-    ...(incoming.length > 0 ? [`${counted(incoming.length, 'change')} made on GitHub`] : []),
-    ...(conflicts.length > 0 ? [counted(conflicts.length, 'conflict')] : []),
+    changes.length === 0 ? 'nothing to change on GitHub' : `${(0,count/* count */.U)(changes.length, 'change')} to GitHub`,
+    ...(incoming.length > 0 ? [`${(0,count/* count */.U)(incoming.length, 'change')} made on GitHub`] : []),
+    ...(conflicts.length > 0 ? [(0,count/* count */.U)(conflicts.length, 'conflict')] : []),
 ].join(', ');
 /** A plan for a terminal, a line for each change. `+` makes, `~` changes, `<` came from GitHub, `!` is undecided. */
 const changeText = (changes) => linesOf(changes)

@@ -5866,10 +5866,13 @@ const finding = (code, values = {}, source = null) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
 /** `1 blocker`, `2 blockers`; a plural that is not made with an s is given. */
 const count = (number, singular, plural = `${singular}s`) => `${number} ${number === 1 ? singular : plural}`;
+/** What follows the first of a list in a sentence: ` and 2 more`, or nothing. */
+const andMore = ({ length }) => length > 1 ? ` and ${length - 1} more` : '';
 
 
 /***/ }),
@@ -5979,10 +5982,13 @@ const summariseRun = (manifest, dir, digest) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ namedMessageOf),
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
 /** What was thrown, in its own words: JavaScript may throw anything. */
 const messageOf = (thrown) => thrown instanceof Error ? thrown.message : String(thrown);
+/** The same behind the name of its kind (`TypeError: …`), where a person has to find what is broken. */
+const namedMessageOf = (thrown) => thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
 
 
 /***/ }),
@@ -9285,6 +9291,7 @@ var evidence_redact = __webpack_require__(17533);
 
 
 
+
 /** Files above this size are named with their digest, but not copied. Bytes. */
 const EVIDENCE_COPY_LIMIT = 64 * 1024 * 1024;
 /**
@@ -9309,8 +9316,7 @@ const oversizedFinding = (check, paths, capBytes) => {
     const [path] = paths;
     if (path === undefined)
         return null;
-    const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
-    return (0,catalogue/* finding */.gk)('AX5526', { check: check.id, path, others, limit: capBytes }, check.origin.source);
+    return (0,catalogue/* finding */.gk)('AX5526', { check: check.id, path, others: (0,count/* andMore */.v)(paths), limit: capBytes }, check.origin.source);
 };
 /** Copies the files a check promised into its run directory, right after it ran and before a later one changes them. */
 const keepEvidence = async (check, files, run, redact, capBytes) => {
@@ -13772,7 +13778,7 @@ const dispatch = async (context) => {
 };
 /** A refusal of the system may pass; anything else is a bug of ours, and shows its stack. */
 const failUnexpectedly = (cause) => {
-    const problem = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+    const problem = (0,thrown/* namedMessageOf */.I)(cause);
     if (cause instanceof Error && 'syscall' in cause) {
         return fail((0,catalogue/* finding */.gk)('AX1008', { problem, advice: 'Run the job again.' }), exit/* EXIT */.dc.outside);
     }

@@ -110,10 +110,13 @@ const didYouMean = (word, candidates) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
 /** `1 blocker`, `2 blockers`; a plural that is not made with an s is given. */
 const count = (number, singular, plural = `${singular}s`) => `${number} ${number === 1 ? singular : plural}`;
+/** What follows the first of a list in a sentence: ` and 2 more`, or nothing. */
+const andMore = ({ length }) => length > 1 ? ` and ${length - 1} more` : '';
 
 
 /***/ }),

@@ -166,10 +166,13 @@ const elapsed = (ms) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ namedMessageOf),
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
 /** What was thrown, in its own words: JavaScript may throw anything. */
 const messageOf = (thrown) => thrown instanceof Error ? thrown.message : String(thrown);
+/** The same behind the name of its kind (`TypeError: …`), where a person has to find what is broken. */
+const namedMessageOf = (thrown) => thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
 
 
 /***/ }),
@@ -610,7 +613,7 @@ const plan = {
         { command: 'GITHUB_TOKEN=$(gh auth token) aurora-x plan -R acme/rocket', says: 'what sync would do' },
     ],
     exitCodes: [0, 2, 3, 4, 70],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(6834), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(2592), __webpack_require__.e(8719), __webpack_require__.e(1917), __webpack_require__.e(3368), __webpack_require__.e(9619)]).then(__webpack_require__.bind(__webpack_require__, 31944))).runPlan(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(6834), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(2592), __webpack_require__.e(8719), __webpack_require__.e(1917), __webpack_require__.e(2040), __webpack_require__.e(9619)]).then(__webpack_require__.bind(__webpack_require__, 31944))).runPlan(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/report/index.js
@@ -704,7 +707,7 @@ const sync = {
         { command: 'aurora-x sync -R acme/rocket --apply', says: 'change it' },
     ],
     exitCodes: [0, 1, 2, 3, 4, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(6834), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(2592), __webpack_require__.e(8719), __webpack_require__.e(1917), __webpack_require__.e(3368), __webpack_require__.e(2145), __webpack_require__.e(8395)]).then(__webpack_require__.bind(__webpack_require__, 8672))).runSync(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(6834), __webpack_require__.e(9830), __webpack_require__.e(5757), __webpack_require__.e(3951), __webpack_require__.e(2592), __webpack_require__.e(8719), __webpack_require__.e(1917), __webpack_require__.e(2040), __webpack_require__.e(2145), __webpack_require__.e(8395)]).then(__webpack_require__.bind(__webpack_require__, 8672))).runSync(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/verify/index.js

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 17 modules
 var catalogue = __webpack_require__(2307);
+// EXTERNAL MODULE: ./lib/domain/model/count.js
+var count = __webpack_require__(46325);
 // EXTERNAL MODULE: ./lib/application/checks/run/constant.js
 var constant = __webpack_require__(9622);
 // EXTERNAL MODULE: ./lib/application/checks/run/schema.js
@@ -83,6 +85,7 @@ const runAuthorChallenge = async (change, context) => {
 
 
 
+
 const withoutScratch = (result, reason) => ({
     result,
     reason,
@@ -110,8 +113,12 @@ const missesLargeFiles = async ({ tooLarge }, { check, config, rerun }) => {
     const [path] = tooLarge;
     if (path === undefined || (await rerun()).outcome === 'passed')
         return null;
-    const others = tooLarge.length === 1 ? '' : ` and ${tooLarge.length - 1} more`;
-    const values = { check: check.id, path, others, limit: config.execution.evidenceCapBytes };
+    const values = {
+        check: check.id,
+        path,
+        others: (0,count/* andMore */.v)(tooLarge),
+        limit: config.execution.evidenceCapBytes,
+    };
     const found = (0,catalogue/* finding */.gk)('AX5007', values, check.origin.source);
     return { result: 'unchallenged', reason: found.message, remedy: found.remedy, finding: found };
 };

@@ -1183,15 +1183,18 @@ const routeEvent = (event, body) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/domain/model/thrown.js
+var thrown = __webpack_require__(92130);
 // EXTERNAL MODULE: ./lib/ports/remote-failure.js
 var remote_failure = __webpack_require__(80679);
 ;// CONCATENATED MODULE: ./lib/application/intake/work-lanes.js
+
 
 const BASE_MS = 2_000;
 const CAP_MS = 15 * 60_000;
 /** Full jitter: every time between nothing and the exponential bound is as likely. */
 const backoff = (tries, random) => Math.round(random * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(tries, 20)));
-const problemOf = (error) => (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 2_000);
+const problemOf = (error) => (0,thrown/* namedMessageOf */.I)(error).slice(0, 2_000);
 /** Keeps a lease alive beside the work; aborts the work when it is gone. */
 const keepAlive = (options, lease, work) => {
     const stop = new AbortController();
@@ -1335,7 +1338,7 @@ const createGithubApp = ({ appId, privateKey, secrets, api }, cache) => {
 ;// CONCATENATED MODULE: ./lib/entrypoints/app/jobs/registry.js
 /** Concern → job. A new one is one file and one line here. */
 const JOBS = new Map([
-    ['sync', async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2856), __webpack_require__.e(5757), __webpack_require__.e(2592), __webpack_require__.e(7330), __webpack_require__.e(8719), __webpack_require__.e(4449), __webpack_require__.e(7017), __webpack_require__.e(3368), __webpack_require__.e(6434), __webpack_require__.e(1940), __webpack_require__.e(2145), __webpack_require__.e(5085)]).then(__webpack_require__.bind(__webpack_require__, 35085))).syncJob],
+    ['sync', async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2856), __webpack_require__.e(5757), __webpack_require__.e(2592), __webpack_require__.e(7330), __webpack_require__.e(8719), __webpack_require__.e(4449), __webpack_require__.e(7017), __webpack_require__.e(2040), __webpack_require__.e(6434), __webpack_require__.e(1940), __webpack_require__.e(2145), __webpack_require__.e(5085)]).then(__webpack_require__.bind(__webpack_require__, 35085))).syncJob],
     ['gate', async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2856), __webpack_require__.e(5757), __webpack_require__.e(2592), __webpack_require__.e(7330), __webpack_require__.e(4449), __webpack_require__.e(7017), __webpack_require__.e(6434), __webpack_require__.e(5758), __webpack_require__.e(1940), __webpack_require__.e(4863)]).then(__webpack_require__.bind(__webpack_require__, 64863))).gateJob],
 ]);
 
@@ -1534,6 +1537,7 @@ const takeResults = (options) => {
 
 
 
+
 const LEASE_MS = 60_000;
 const IDLE_MS = 250;
 const MAX_TRIES = 12;
@@ -1627,7 +1631,7 @@ const keepInStep = async (app, store, health, log, signal) => {
         }
         catch (error) {
             tries += 1;
-            log('warn', 'resync failed', { problem: error instanceof Error ? error.message : String(error) });
+            log('warn', 'resync failed', { problem: (0,thrown/* messageOf */.b)(error) });
         }
         const wait = tries === 0 ? RESYNC_MS : Math.min(RESYNC_MS, 1_000 * 2 ** Math.min(tries, 10));
         await clock.sleep(wait, signal).catch(() => { });
@@ -1642,7 +1646,7 @@ const keepInStep = async (app, store, health, log, signal) => {
 const runApp = async (settings, store, log, signal, listening) => {
     const health = { resynced: false, stopping: false };
     const app = createGithubApp(settings, createAnswers(store));
-    const failed = (error) => log('error', 'request failed', { problem: error instanceof Error ? error.message : String(error) });
+    const failed = (error) => log('error', 'request failed', { problem: (0,thrown/* messageOf */.b)(error) });
     const server = await serve(settings.host, settings.port, routesOf(settings, app, store, health, log), failed);
     listening(server.port);
     const job = jobOf(app, store, settings, log);

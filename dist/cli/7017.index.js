@@ -548,6 +548,8 @@ const unexecuted = (planned, outcome, reason, now) => {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./lib/domain/model/count.js
+var count = __webpack_require__(46325);
 // EXTERNAL MODULE: ./lib/domain/model/path.js
 var path = __webpack_require__(40555);
 ;// CONCATENATED MODULE: ./lib/domain/evidence/redact-bytes.js
@@ -605,6 +607,7 @@ var evidence_redact = __webpack_require__(17533);
 
 
 
+
 /** Files above this size are named with their digest, but not copied. Bytes. */
 const EVIDENCE_COPY_LIMIT = 64 * 1024 * 1024;
 /**
@@ -629,8 +632,7 @@ const oversizedFinding = (check, paths, capBytes) => {
     const [path] = paths;
     if (path === undefined)
         return null;
-    const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
-    return (0,catalogue/* finding */.gk)('AX5526', { check: check.id, path, others, limit: capBytes }, check.origin.source);
+    return (0,catalogue/* finding */.gk)('AX5526', { check: check.id, path, others: (0,count/* andMore */.v)(paths), limit: capBytes }, check.origin.source);
 };
 /** Copies the files a check promised into its run directory, right after it ran and before a later one changes them. */
 const keepEvidence = async (check, files, run, redact, capBytes) => {
@@ -1858,8 +1860,6 @@ const inDependencyOrder = (items, awaited, visit) => {
             visit(item, false);
 };
 
-// EXTERNAL MODULE: ./lib/domain/model/count.js
-var count = __webpack_require__(46325);
 // EXTERNAL MODULE: ./lib/domain/evaluation/words.js
 var evaluation_words = __webpack_require__(39942);
 ;// CONCATENATED MODULE: ./lib/domain/evaluation/check-fact.js

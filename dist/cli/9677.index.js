@@ -256,9 +256,12 @@ const parseArguments = (command, words) => {
     return { args, options: asOptions(parser.opts()) };
 };
 
+// EXTERNAL MODULE: ./lib/domain/model/thrown.js
+var thrown = __webpack_require__(92130);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/findings.js
 var cli_findings = __webpack_require__(33282);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/report-failure.js
+
 
 
 
@@ -301,7 +304,7 @@ const classify = (error) => {
             stack: null,
         };
     }
-    const problem = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const problem = (0,thrown/* namedMessageOf */.I)(error);
     const stack = error instanceof Error ? (error.stack ?? null) : null;
     return { exit: exit_codes/* EXIT */.d.internal, findings: [(0,catalogue/* finding */.gk)('AX9001', { problem })], stack };
 };

@@ -1,3 +1,4 @@
+import { namedMessageOf } from '../../domain/model/thrown.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { Lanes, Lease } from '../../ports/lanes.ts';
@@ -37,8 +38,7 @@ const CAP_MS = 15 * 60_000;
 export const backoff = (tries: number, random: number): number =>
   Math.round(random * Math.min(CAP_MS, BASE_MS * 2 ** Math.min(tries, 20)));
 
-const problemOf = (error: unknown): string =>
-  (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 2_000);
+const problemOf = (error: unknown): string => namedMessageOf(error).slice(0, 2_000);
 
 /** Keeps a lease alive beside the work; aborts the work when it is gone. */
 const keepAlive = (options: WorkerOptions, lease: Lease, work: AbortController): (() => void) => {

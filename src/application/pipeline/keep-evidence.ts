@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Check } from '../../domain/model/check.ts';
+import { andMore } from '../../domain/model/count.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { CheckOutcome, EvidenceFile } from '../../domain/model/outcome.ts';
 import { withoutDotSlash } from '../../domain/model/path.ts';
@@ -49,8 +50,11 @@ interface Kept {
 const oversizedFinding = (check: Check, paths: readonly string[], capBytes: number): Finding | null => {
   const [path] = paths;
   if (path === undefined) return null;
-  const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
-  return finding('AX5526', { check: check.id, path, others, limit: capBytes }, check.origin.source);
+  return finding(
+    'AX5526',
+    { check: check.id, path, others: andMore(paths), limit: capBytes },
+    check.origin.source,
+  );
 };
 
 /** Copies the files a check promised into its run directory, right after it ran and before a later one changes them. */

@@ -1,4 +1,5 @@
 import type { Change, ChangeSet, Difference } from '../model/change.ts';
+import { count } from '../model/count.ts';
 import { escapeMarkdown } from './escape.ts';
 
 /** One line about a change: what, which, and from what to what. */
@@ -53,14 +54,12 @@ const linesOf = ({ changes, incoming, conflicts }: ChangeSet): readonly Line[] =
   })),
 ];
 
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-
 /** `2 changes to GitHub, 1 change from GitHub, no conflict`. */
 export const changeSummary = ({ changes, incoming, conflicts }: ChangeSet): string =>
   [
-    changes.length === 0 ? 'nothing to change on GitHub' : `${counted(changes.length, 'change')} to GitHub`,
-    ...(incoming.length > 0 ? [`${counted(incoming.length, 'change')} made on GitHub`] : []),
-    ...(conflicts.length > 0 ? [counted(conflicts.length, 'conflict')] : []),
+    changes.length === 0 ? 'nothing to change on GitHub' : `${count(changes.length, 'change')} to GitHub`,
+    ...(incoming.length > 0 ? [`${count(incoming.length, 'change')} made on GitHub`] : []),
+    ...(conflicts.length > 0 ? [count(conflicts.length, 'conflict')] : []),
   ].join(', ');
 
 /** A plan for a terminal, a line for each change. `+` makes, `~` changes, `<` came from GitHub, `!` is undecided. */

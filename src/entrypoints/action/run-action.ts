@@ -4,7 +4,7 @@ import { keepHeapLean } from '../../adapters/system/lean-heap.ts';
 import type { ShardResult } from '../../application/pipeline/request.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
-import { messageOf } from '../../domain/model/thrown.ts';
+import { messageOf, namedMessageOf } from '../../domain/model/thrown.ts';
 import { createContext, type ActionContext, type Env } from './context.ts';
 import { execute } from './execute.ts';
 import { EXIT, exitOf } from './exit.ts';
@@ -87,7 +87,7 @@ const dispatch = async (context: ActionContext): Promise<number> => {
 
 /** A refusal of the system may pass; anything else is a bug of ours, and shows its stack. */
 const failUnexpectedly = (cause: unknown): number => {
-  const problem = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  const problem = namedMessageOf(cause);
   if (cause instanceof Error && 'syscall' in cause) {
     return fail(finding('AX1008', { problem, advice: 'Run the job again.' }), EXIT.outside);
   }

@@ -17,6 +17,7 @@ import { createGithubApp, type GithubApp } from './github-app.ts';
 import { JOBS } from './jobs/registry.ts';
 import type { Log } from './log.ts';
 import type { RunManifest } from '../../domain/model/run.ts';
+import { messageOf } from '../../domain/model/thrown.ts';
 import { takeResults } from './take-results.ts';
 import type { AppSettings } from './settings.ts';
 
@@ -130,7 +131,7 @@ const keepInStep = async (
       tries = 0;
     } catch (error) {
       tries += 1;
-      log('warn', 'resync failed', { problem: error instanceof Error ? error.message : String(error) });
+      log('warn', 'resync failed', { problem: messageOf(error) });
     }
     const wait = tries === 0 ? RESYNC_MS : Math.min(RESYNC_MS, 1_000 * 2 ** Math.min(tries, 10));
     await clock.sleep(wait, signal).catch(() => {});
@@ -152,8 +153,7 @@ export const runApp = async (
 ): Promise<void> => {
   const health: Health = { resynced: false, stopping: false };
   const app = createGithubApp(settings, createAnswers(store));
-  const failed = (error: unknown): void =>
-    log('error', 'request failed', { problem: error instanceof Error ? error.message : String(error) });
+  const failed = (error: unknown): void => log('error', 'request failed', { problem: messageOf(error) });
   const server = await serve(
     settings.host,
     settings.port,

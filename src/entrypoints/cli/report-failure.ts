@@ -1,5 +1,6 @@
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
+import { namedMessageOf } from '../../domain/model/thrown.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { CommandFailure } from './failure.ts';
 import { sayFindings } from './findings.ts';
@@ -47,7 +48,7 @@ const classify = (error: unknown): { exit: ExitCode; findings: readonly Finding[
       stack: null,
     };
   }
-  const problem = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const problem = namedMessageOf(error);
   const stack = error instanceof Error ? (error.stack ?? null) : null;
   return { exit: EXIT.internal, findings: [finding('AX9001', { problem })], stack };
 };

@@ -1,6 +1,7 @@
 import { finding } from '../../../domain/model/catalogue/index.ts';
 import type { ChallengeOutcome } from '../../../domain/model/challenge.ts';
 import type { Check } from '../../../domain/model/check.ts';
+import { andMore } from '../../../domain/model/count.ts';
 import type { Finding } from '../../../domain/model/finding.ts';
 import type { Outcome } from '../../../domain/model/vocabulary.ts';
 import type { ChallengeContext, ChallengeResult, CheckContext, CheckKind } from '../../checks/kind.ts';
@@ -57,8 +58,12 @@ const missesLargeFiles = async (
 ): Promise<ChallengeResult | null> => {
   const [path] = tooLarge;
   if (path === undefined || (await rerun()).outcome === 'passed') return null;
-  const others = tooLarge.length === 1 ? '' : ` and ${tooLarge.length - 1} more`;
-  const values = { check: check.id, path, others, limit: config.execution.evidenceCapBytes };
+  const values = {
+    check: check.id,
+    path,
+    others: andMore(tooLarge),
+    limit: config.execution.evidenceCapBytes,
+  };
   const found = finding('AX5007', values, check.origin.source);
   return { result: 'unchallenged', reason: found.message, remedy: found.remedy, finding: found };
 };
