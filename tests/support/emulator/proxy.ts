@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { AnswerLacking } from './add-what-lacks.ts';
 
 /** One request as it came by. */
 export interface Passed {
@@ -25,14 +26,6 @@ export type Fault =
   /** The connection breaks before anything is done. */
   | { readonly kind: 'lose-request' };
 
-/** Answers of routes that the emulator lacks: null for those it has. */
-export type Addition = (
-  method: string,
-  path: string,
-  token: string,
-  body: string,
-) => Promise<{ readonly status: number; readonly body: object } | null>;
-
 export interface Proxy {
   readonly url: string;
   readonly requests: Passed[];
@@ -52,15 +45,15 @@ const bodyOf = async (message: IncomingMessage): Promise<Buffer> => {
 const send = (
   response: ServerResponse,
   status: number,
-  headers: Record<string, string>,
-  body: object,
+  headers: Readonly<Record<string, string>>,
+  body: object | null,
 ): void => {
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
-  response.end(JSON.stringify(body));
+  response.end(body === null ? undefined : JSON.stringify(body));
 };
 
 /** Stands in front of the emulator: records every request, adds what is missing, and does harm when it is told to. */
-export const startProxy = async (target: string, addition: Addition): Promise<Proxy> => {
+export const startProxy = async (target: string, addition: AnswerLacking): Promise<Proxy> => {
   const requests: Passed[] = [];
   const proxy: { fault: Proxy['fault'] } = { fault: () => null };
 
@@ -80,7 +73,8 @@ export const startProxy = async (target: string, addition: Addition): Promise<Pr
     const added = await addition(method, path, token, body.toString());
     if (added !== null) {
       passed.status = added.status;
-      return send(response, added.status, {}, added.body);
+      if (fault?.kind === 'lose-answer') return void message.socket.destroy();
+      return send(response, added.status, added.headers ?? {}, added.body);
     }
     const headers = new Headers();
     for (const [name, value] of Object.entries(message.headers))

@@ -1,5 +1,8 @@
 import { createEmulator } from 'emulate';
-import { createAdditions, type Ask } from './additions.ts';
+import { addWhatLacks } from './add-what-lacks.ts';
+import type { Hub } from './additions/addition.ts';
+import { ADDITIONS } from './additions/index.ts';
+import { createEmit } from './emit.ts';
 import { startProxy, type Proxy } from './proxy.ts';
 
 export const OWNER = 'acme';
@@ -8,6 +11,7 @@ export const REPO = 'rocket';
 export const TOKENS = { acme: 'token-acme', mona: 'token-mona' } as const;
 
 const APP_ID = 4242;
+const SLUG = 'aurora-x';
 const INSTALLATION_ID = 77;
 export const WEBHOOK_SECRET = 'a secret of thirty-two characters or more';
 
@@ -35,7 +39,7 @@ export const startEmulator = async ({ webhookUrl }: EmulatorOptions = {}): Promi
   );
   const app = {
     app_id: APP_ID,
-    slug: 'aurora-x',
+    slug: SLUG,
     name: 'Aurora-X',
     permissions: {
       contents: 'write',
@@ -72,8 +76,20 @@ export const startEmulator = async ({ webhookUrl }: EmulatorOptions = {}): Promi
     return text === '' ? null : (JSON.parse(text) as unknown);
   };
   const known = new Map(Object.entries(TOKENS).map(([login, token]) => [token, login]));
-  const ask: Ask = (method, path, token) => asking(token, method, path).catch(() => null);
-  const addition = createAdditions(ask, known, `${OWNER}/${REPO}`);
+  const ask: Hub['ask'] = (method, path, body) => asking(TOKENS.acme, method, path, body).catch(() => null);
+  const home = async () => (await ask('GET', `/repos/${OWNER}/${REPO}`)) as object | null; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
+  const hub: Hub = {
+    appId: APP_ID,
+    slug: SLUG,
+    installationId: INSTALLATION_ID,
+    repository: `${OWNER}/${REPO}`,
+    people: Object.keys(TOKENS),
+    ask,
+    emit: createEmit(webhookUrl, INSTALLATION_ID, home),
+  };
+  const asked = async (token: string, method: string, path: string, body?: object) =>
+    asking(token, method, path, body).catch(() => null);
+  const addition = addWhatLacks(ADDITIONS, hub, asked, known);
   const proxy = await startProxy(emulator.url, addition);
   return {
     url: proxy.url,
@@ -81,7 +97,14 @@ export const startEmulator = async ({ webhookUrl }: EmulatorOptions = {}): Promi
     appId: APP_ID,
     installationId: INSTALLATION_ID,
     privateKey: key?.value ?? '',
-    as: (person, method, path, body) => asking(TOKENS[person], method, path, body),
+    as: async (person, method, path, body) => {
+      const text = body === undefined ? '' : JSON.stringify(body);
+      const added = await addition(method, path, TOKENS[person], text);
+      if (added === null) return asking(TOKENS[person], method, path, body);
+      if (added.status >= 400)
+        throw new Error(`${method} ${path}: ${added.status} ${JSON.stringify(added.body)}`);
+      return added.body;
+    },
     close: async () => {
       await proxy.close();
       await emulator.close();

@@ -1,0 +1,58 @@
+import type { Addition, Answer, Asker, Hub } from './additions/addition.ts';
+import { routeOf } from './match-route.ts';
+
+/** A request to the emulator itself with a token; null where it answers with an error. */
+export type Ask = (token: string, method: string, path: string, body?: object) => Promise<unknown>;
+
+/** Answers of routes that the emulator lacks: null for those it has. */
+export type AnswerLacking = (
+  method: string,
+  path: string,
+  token: string,
+  body: string,
+) => Promise<Answer | null>;
+
+/** Who has a token: installations and Apps are known by the form of theirs. */
+const askerOf = (token: string, people: ReadonlyMap<string, string>, slug: string): Asker => {
+  const person = people.get(token);
+  if (person !== undefined) return { kind: 'person', login: person, token };
+  if (token.startsWith('ghs_')) return { kind: 'installation', login: `${slug}[bot]`, token };
+  return token.startsWith('eyJ') ? { kind: 'app', login: slug, token } : { kind: 'nobody', login: '', token };
+};
+
+const parsed = (body: string): unknown => {
+  try {
+    return body === '' ? null : (JSON.parse(body) as unknown);
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * The additions as one: the first whose route fits answers. Tokens that nobody has are refused.
+ *
+ * @param people tokens of people and their logins
+ */
+export const addWhatLacks = (
+  additions: readonly Addition[],
+  hub: Hub,
+  ask: Ask,
+  people: ReadonlyMap<string, string>,
+): AnswerLacking => {
+  const handlers = additions.flatMap((addition) =>
+    Object.entries(addition(hub)).map(([name, handler]) => ({ route: routeOf(name), handler })),
+  );
+  return async (method, path, token, body) => {
+    const from = askerOf(token, people, hub.slug);
+    if (from.kind === 'nobody') return { status: 401, body: { message: 'Bad credentials' } };
+    const { pathname, searchParams: query } = new URL(path, 'http://emulator');
+    for (const { route, handler } of handlers) {
+      const params = route.match(method, pathname);
+      if (params === null) continue;
+      const asAsker = async (verb: string, where: string, sent?: object) => ask(token, verb, where, sent);
+      const answer = await handler({ params, query, body: parsed(body), from, ask: asAsker });
+      if (answer !== null) return answer;
+    }
+    return null;
+  };
+};

@@ -1,0 +1,14 @@
+/*
+ * How to add one: write `additions/<resource>.ts` that exports an `Addition`: a function which keeps its state in a
+ * closure and gives its routes, named as GitHub's description names them (`'GET /repos/{owner}/{repo}/rulesets'`).
+ * Put it in the list below. A handler that gives null leaves the request to the emulator. `hub.emit('issues',
+ * { action: 'closed', issue })` sends the App a webhook. Requests and answers are checked against the description:
+ * after a new route run `node scripts/cut-openapi.ts` (its help says what it needs) and commit what it changes.
+ */
+import type { Addition } from './addition.ts';
+import { assignees } from './assignees.ts';
+import { installationRepositories } from './installation-repositories.ts';
+import { pulls } from './pulls.ts';
+import { reactions } from './reactions.ts';
+
+export const ADDITIONS: readonly Addition[] = [assignees, installationRepositories, pulls, reactions];
