@@ -6,12 +6,12 @@ interface Pull {
 }
 
 /** The pull request with its head where its branch is: the emulator leaves it where it was opened. */
-const pullOf = async ({ ask, params }: Call): Promise<Pull | null> => {
-  const repo = `/repos/${params['owner']}/${params['repo']}`;
-  const pull = (await ask('GET', `${repo}/pulls/${params['pull_number']}`)) as Pull | null; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
+const pullOf = async (call: Call): Promise<Pull | null> => {
+  const repo = `/repos/${call.params['owner']}/${call.params['repo']}`;
+  const pull = (await call.ask('GET', `${repo}/pulls/${call.params['pull_number']}`)) as Pull | null; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
   if (pull === null) return null;
   const path = `${repo}/git/ref/heads/${pull.head.ref}`;
-  const tip = (await ask('GET', path)) as { object: { sha: string } } | null; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
+  const tip = (await call.ask('GET', path)) as { object: { sha: string } } | null; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
   return tip === null ? pull : { ...pull, head: { ...pull.head, sha: tip.object.sha } };
 };
 
