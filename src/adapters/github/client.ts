@@ -1,5 +1,5 @@
 import { Octokit } from '@octokit/core';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
 import { failureOf } from './failure.ts';
 
@@ -11,27 +11,34 @@ export interface KeptAnswer {
 }
 
 export interface AnswerCache {
-  get(key: string): KeptAnswer | null;
-  put(key: string, answer: KeptAnswer): void;
+  get(key: string): Promise<KeptAnswer | null>;
+  put(key: string, answer: KeptAnswer): Promise<void>;
 }
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** Octokit's request function, with whatever authentication it was made with. */
-export type Send = (
-  route: string,
-  parameters: Parameters,
-) => Promise<{
+export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly data: unknown;
-}>;
+}
+
+/** One request, with whatever authentication it was made with. What Octokit throws is thrown. */
+export type Send = (route: string, parameters: Parameters) => Promise<Answer>;
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Parameters of the next page; null after the last one. */
+  readonly next: Parameters | null;
+}
 
 /** Requests to GitHub. Every answer is checked against a schema; every failure is a `RemoteFailure`. */
 export interface Client {
   get<T>(schema: z.ZodType<T>, route: string, parameters?: Parameters): Promise<T>;
   /** The same, null where GitHub answers 404. */
   find<T>(schema: z.ZodType<T>, route: string, parameters?: Parameters): Promise<T | null>;
+  /** One page of a list, for a list that is not wanted to its end. */
+  page<T>(schema: z.ZodType<readonly T[]>, route: string, parameters?: Parameters): Promise<Page<T>>;
   /** All pages of a list. */
   list<T>(schema: z.ZodType<readonly T[]>, route: string, parameters?: Parameters): Promise<readonly T[]>;
   /** One request, sent once. */
@@ -45,17 +52,52 @@ const PAGE_LIMIT = 1_000;
 /** The default of a client that lives no longer than one command. */
 export const createAnswerCache = (): AnswerCache => {
   const answers = new Map<string, KeptAnswer>();
-  return { get: (key) => answers.get(key) ?? null, put: (key, answer) => void answers.set(key, answer) };
+  return {
+    get: async (key) => answers.get(key) ?? null,
+    put: async (key, answer) => void answers.set(key, answer),
+  };
 };
+
+/** GraphQL says in a good answer that there is none. */
+const isGraphqlLimit = (data: unknown): boolean =>
+  z.object({ errors: z.array(z.object({ type: z.literal('RATE_LIMITED') })).min(1) }).safeParse(data).success;
+
+/**
+ * Requests through Octokit. A redirect is not followed, because a write that follows one is a read: whoever asked
+ * learns that the repository has moved.
+ */
+export const sendThrough =
+  (request: Send): Send =>
+  async (route, parameters) => {
+    const given = parameters['request'];
+    const answer = await request(route, {
+      ...parameters,
+      request: {
+        redirect: 'manual',
+        ...(typeof given === 'object' ? given : {}),
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      },
+    });
+    const { status, headers } = answer;
+    const thrown = (message: string, as: number): Error =>
+      Object.assign(new Error(message), { status: as, response: { headers } });
+    if (status >= 300 && status !== 304) throw thrown('It has moved to another place.', status);
+    if (isGraphqlLimit(answer.data)) throw thrown('GraphQL: rate limit reached', 429);
+    return answer;
+  };
 
 /** Requests with a token. Octokit's own core sends once: it has no retry, and none is added. */
 export const sendWithToken = (token: string, baseUrl: string, userAgent: string): Send => {
   const octokit = new Octokit({ auth: token, baseUrl: baseUrl.replace(/\/$/, ''), userAgent });
-  return async (route, parameters) => octokit.request(route, parameters);
+  return sendThrough(async (route, parameters) => octokit.request(route, parameters));
 };
 
+/** What the link to the next page asks for: a page number on most lists, a cursor on some. */
 const nextOf = (link: unknown): string | null =>
   /<([^>]+)>;\s*rel="next"/.exec(typeof link === 'string' ? link : '')?.[1] ?? null;
+
+const queryOf = (next: string | null): Parameters | null =>
+  next !== null && URL.canParse(next) ? Object.fromEntries(new URL(next).searchParams) : null;
 
 const statusOf = (error: unknown): number =>
   error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
@@ -73,20 +115,23 @@ const checked = <T>(schema: z.ZodType<T>, data: unknown, what: string): T => {
   );
 };
 
+const keyOf = (route: string, parameters: Parameters): string => JSON.stringify([route, parameters]);
+
 /** A client of one server. Parameters fill the places of a route, the rest is query or body. */
 export const createClient = (send: Send, cache: AnswerCache, now: () => number): Client => {
-  const ask = async (route: string, parameters: Parameters): ReturnType<Send> => {
+  const ask = async (route: string, parameters: Parameters): Promise<Answer> => {
     const headers = parameters['headers'];
     return send(route, {
       ...parameters,
       headers: { 'x-github-api-version': VERSION, ...(typeof headers === 'object' ? headers : {}) },
-      request: { signal: AbortSignal.timeout(TIMEOUT_MS) },
     });
   };
 
-  const read = async (route: string, parameters: Parameters): Promise<KeptAnswer> => {
-    const key = JSON.stringify([route, parameters]);
-    const kept = cache.get(key);
+  const read = async (
+    route: string,
+    parameters: Parameters,
+    kept: KeptAnswer | null,
+  ): Promise<KeptAnswer> => {
     try {
       const headers = kept ? { 'if-none-match': kept.etag } : {};
       const { data, headers: answered } = await ask(route, { ...parameters, headers });
@@ -96,7 +141,7 @@ export const createClient = (send: Send, cache: AnswerCache, now: () => number):
         body: data,
         next: nextOf(answered['link']),
       };
-      if (answer.etag !== '') cache.put(key, answer);
+      if (answer.etag !== '') await cache.put(keyOf(route, parameters), answer);
       return answer;
     } catch (error) {
       if (kept && statusOf(error) === 304) return kept;
@@ -104,11 +149,34 @@ export const createClient = (send: Send, cache: AnswerCache, now: () => number):
     }
   };
 
+  const readAs = async <T>(
+    schema: z.ZodType<T>,
+    route: string,
+    parameters: Parameters,
+  ): Promise<{ readonly value: T; readonly next: string | null }> => {
+    // A cache that cannot be read costs a request, and nothing else.
+    const kept = await cache.get(keyOf(route, parameters)).catch(() => null);
+    const answer = await read(route, parameters, kept);
+    const parsed = schema.safeParse(answer.body);
+    if (parsed.success) return { value: parsed.data, next: answer.next };
+    // What was kept may be broken, or of a version that kept something else.
+    const fresh = answer === kept ? await read(route, parameters, null) : answer;
+    return { value: checked(schema, fresh.body, route), next: fresh.next };
+  };
+
   const get: Client['get'] = async (schema, route, parameters = {}) =>
-    checked(schema, (await read(route, parameters)).body, route);
+    (await readAs(schema, route, parameters)).value;
+
+  const page: Client['page'] = async (schema, route, parameters = {}) => {
+    const asked = { per_page: 100, ...parameters };
+    const { value, next } = await readAs(schema, route, asked);
+    const query = queryOf(next);
+    return { items: value, next: query && { ...asked, ...query } };
+  };
 
   return {
     get,
+    page,
     find: async (schema, route, parameters = {}) => {
       try {
         return await get(schema, route, parameters);
@@ -117,15 +185,15 @@ export const createClient = (send: Send, cache: AnswerCache, now: () => number):
         throw error;
       }
     },
-    list: async (schema, route, parameters = {}) => {
-      const all: unknown[] = [];
-      let answer = await read(route, { ...parameters, per_page: 100 });
-      for (let page = 2; page <= PAGE_LIMIT; page += 1) {
-        all.push(...checked(schema, answer.body, route));
-        if (answer.next === null) break;
-        answer = await read(route, { ...parameters, per_page: 100, page });
+    list: async <T>(schema: z.ZodType<readonly T[]>, route: string, parameters: Parameters = {}) => {
+      const all: T[] = [];
+      let asked: Parameters | null = parameters;
+      for (let pages = 0; asked !== null && pages < PAGE_LIMIT; pages += 1) {
+        const one: Page<T> = await page(schema, route, asked);
+        all.push(...one.items);
+        asked = one.next;
       }
-      return checked(schema, all, route);
+      return all;
     },
     write: async (schema, route, parameters) => {
       try {

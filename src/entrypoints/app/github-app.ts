@@ -1,5 +1,5 @@
 import { Probot, ProbotOctokit } from 'probot';
-import type { AnswerCache, Client, Send } from '../../adapters/github/client.ts';
+import { sendThrough, type AnswerCache, type Client, type Send } from '../../adapters/github/client.ts';
 import { createInstallations, type Installations } from '../../adapters/github/installations.ts';
 import { clientOf } from '../wiring/github.ts';
 import type { AppSettings } from './settings.ts';
@@ -15,10 +15,8 @@ export interface GithubApp extends Installations {
  */
 const Octokit = ProbotOctokit.defaults({ retry: { enabled: false }, throttle: { enabled: false } });
 
-const sendOf =
-  (octokit: ProbotOctokit): Send =>
-  async (route, parameters) =>
-    octokit.request(route, parameters);
+const sendOf = (octokit: ProbotOctokit): Send =>
+  sendThrough(async (route, parameters) => octokit.request(route, parameters));
 
 /** Nothing is asked of GitHub before a method is called. */
 export const createGithubApp = (
