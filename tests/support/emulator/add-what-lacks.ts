@@ -1,5 +1,6 @@
+import { checkAnswer } from '../openapi/check-answer.ts';
 import type { Addition, Answer, Asker, Hub } from './additions/addition.ts';
-import { routeOf } from './match-route.ts';
+import { createRouteTable } from './match-route.ts';
 
 /** A request to the emulator itself with a token; null where it answers with an error. */
 export type Ask = (token: string, method: string, path: string, body?: object) => Promise<unknown>;
@@ -32,26 +33,26 @@ const parsed = (body: string): unknown => {
  * The additions as one: the first whose route fits answers. Tokens that nobody has are refused.
  *
  * @param people tokens of people and their logins
+ * @param violations takes what is wrong with an answer by GitHub's own description
  */
 export const addWhatLacks = (
   additions: readonly Addition[],
   hub: Hub,
   ask: Ask,
   people: ReadonlyMap<string, string>,
+  violations: string[],
 ): AnswerLacking => {
-  const handlers = additions.flatMap((addition) =>
-    Object.entries(addition(hub)).map(([name, handler]) => ({ route: routeOf(name), handler })),
-  );
+  const table = createRouteTable(additions.flatMap((addition) => Object.entries(addition(hub))));
   return async (method, path, token, body) => {
     const from = askerOf(token, people, hub.slug);
     if (from.kind === 'nobody') return { status: 401, body: { message: 'Bad credentials' } };
     const { pathname, searchParams: query } = new URL(path, 'http://emulator');
-    for (const { route, handler } of handlers) {
-      const params = route.match(method, pathname);
-      if (params === null) continue;
+    for (const { value: handler, params } of table.match(method, pathname)) {
       const asAsker = async (verb: string, where: string, sent?: object) => ask(token, verb, where, sent);
       const answer = await handler({ params, query, body: parsed(body), from, ask: asAsker });
-      if (answer !== null) return answer;
+      if (answer === null) continue;
+      violations.push(...checkAnswer(method, path, answer.status, answer.body));
+      return answer;
     }
     return null;
   };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { checkRequest } from '../openapi/check-request.ts';
 import type { AnswerLacking } from './add-what-lacks.ts';
 
 /** One request as it came by. */
@@ -29,6 +30,8 @@ export type Fault =
 export interface Proxy {
   readonly url: string;
   readonly requests: Passed[];
+  /** What is wrong with requests by GitHub's own description; closing the emulator throws when there is any. */
+  readonly violations: string[];
   /** Asked for each request; null passes it on. */
   fault: (request: Passed) => Fault | null;
   close(): Promise<void>;
@@ -55,6 +58,7 @@ const send = (
 /** Stands in front of the emulator: records every request, adds what is missing, and does harm when it is told to. */
 export const startProxy = async (target: string, addition: AnswerLacking): Promise<Proxy> => {
   const requests: Passed[] = [];
+  const violations: string[] = [];
   const proxy: { fault: Proxy['fault'] } = { fault: () => null };
 
   const pass = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -63,13 +67,15 @@ export const startProxy = async (target: string, addition: AnswerLacking): Promi
     const method = message.method ?? 'GET';
     const passed: Passed = { method, path, body: body.toString(), status: 0 };
     requests.push(passed);
+    const token = (message.headers.authorization ?? '').replace(/^\w+ /, '');
+    const userAgent = message.headers['user-agent'];
+    violations.push(...checkRequest({ method, path, body: passed.body, token, userAgent }));
     const fault = proxy.fault(passed);
     if (fault?.kind === 'answer') {
       passed.status = fault.status;
       return send(response, fault.status, fault.headers ?? {}, fault.body ?? { message: 'fault' });
     }
     if (fault?.kind === 'lose-request') return void message.socket.destroy();
-    const token = (message.headers.authorization ?? '').replace(/^\w+ /, '');
     const added = await addition(method, path, token, body.toString());
     if (added !== null) {
       passed.status = added.status;
@@ -104,6 +110,7 @@ export const startProxy = async (target: string, addition: AnswerLacking): Promi
   return Object.assign(proxy, {
     url: `http://127.0.0.1:${port}`,
     requests,
+    violations,
     close: async () => {
       server.closeAllConnections();
       server.close();

@@ -24,6 +24,7 @@ export interface GithubEmulator {
   readonly privateKey: string;
   /** A request as a person of the repository; gives the answer's JSON. */
   as(person: keyof typeof TOKENS, method: string, path: string, body?: object): Promise<unknown>;
+  /** @throws when a request, or an answer of an addition, was not valid by GitHub's own description */
   close(): Promise<void>;
 }
 
@@ -89,7 +90,8 @@ export const startEmulator = async ({ webhookUrl }: EmulatorOptions = {}): Promi
   };
   const asked = async (token: string, method: string, path: string, body?: object) =>
     asking(token, method, path, body).catch(() => null);
-  const addition = addWhatLacks(ADDITIONS, hub, asked, known);
+  const wrongAnswers: string[] = [];
+  const addition = addWhatLacks(ADDITIONS, hub, asked, known, wrongAnswers);
   const proxy = await startProxy(emulator.url, addition);
   return {
     url: proxy.url,
@@ -108,6 +110,8 @@ export const startEmulator = async ({ webhookUrl }: EmulatorOptions = {}): Promi
     close: async () => {
       await proxy.close();
       await emulator.close();
+      const wrong = [...new Set([...proxy.violations, ...wrongAnswers])];
+      if (wrong.length > 0) throw new Error(`not valid by GitHub's own description:\n${wrong.join('\n')}`);
     },
   };
 };
