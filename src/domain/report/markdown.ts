@@ -1,6 +1,6 @@
 import { blockersOf } from './blockers.ts';
 import { COMMENT_LIMIT, fixed, type Section, shorten } from './limits.ts';
-import { blockerTable, reproduction } from './markdown/blockers.ts';
+import { blockerTable, moreBlockers, reproduction } from './markdown/blockers.ts';
 import {
   challenges,
   changes,
@@ -14,6 +14,7 @@ import {
   waivers,
 } from './markdown/folds.ts';
 import { footer, heading, marker } from './markdown/head.ts';
+import { noteBlock, type Delta } from './markdown/notes.ts';
 import type { RunReport } from './run-report.ts';
 
 export interface MarkdownOptions {
@@ -21,7 +22,14 @@ export interface MarkdownOptions {
   readonly limit?: number;
   /** A comment starts with the hidden marker by which it is found again. */
   readonly audience: 'summary' | 'comment';
+  /** Sentences right below the head, Markdown already: what the reader has to know of this verdict. */
+  readonly notes?: readonly string[];
+  /** What is different from the base; left out where nothing is compared. */
+  readonly delta?: Delta;
 }
+
+/** Rows of blockers in a comment that come before the first fold: at most 15 lines do. */
+const FIRST_BLOCKERS = 5;
 
 /** What is cut first when room is short, the least missed first. Head and footer are never cut. */
 const CUT = [
@@ -44,15 +52,20 @@ const CUT = [
 
 const keep = (name: (typeof CUT)[number]): number => CUT.indexOf(name);
 
-const sections = (report: RunReport, audience: MarkdownOptions['audience']): readonly Section[] => {
+const sections = (report: RunReport, options: MarkdownOptions): readonly Section[] => {
+  const { audience, notes = [], delta = null } = options;
   const blockers = blockersOf(report);
   const blocking = new Set(blockers.map(({ id }) => id));
+  const isComment = audience === 'comment';
+  const first = isComment ? FIRST_BLOCKERS - Math.min(2, notes.length) : blockers.length;
   return [
-    ...(audience === 'comment' ? [fixed(marker(report, blockers))] : []),
+    ...(isComment ? [fixed(marker(report, blockers, notes))] : []),
     fixed(heading(report, blockers)),
-    blockerTable(report, blockers, keep('blockers')),
+    fixed(noteBlock(notes)),
+    blockerTable(report, blockers.slice(0, first), keep('blockers')),
+    moreBlockers(report, blockers, first, keep('blockers') - 0.5),
     reproduction(blockers, keep('reproduction')),
-    changes(report, keep('changes')),
+    changes(report, keep('changes'), delta),
     challenges(report, keep('challenges')),
     gaps(report, keep('gaps')),
     items(report, keep('unasked'), ['refuted', 'unproven'], blocking),
@@ -65,7 +78,7 @@ const sections = (report: RunReport, audience: MarkdownOptions['audience']): rea
     findings(report, keep('findings')),
     graph(report, keep('graph')),
     trend(report, keep('trend')),
-    fixed(footer(report)),
+    fixed(footer(report, delta)),
   ];
 };
 
@@ -74,7 +87,7 @@ const sections = (report: RunReport, audience: MarkdownOptions['audience']): rea
  * folded, at most `limit` characters with the blockers kept longest.
  */
 export const renderMarkdown = (report: RunReport, options: MarkdownOptions): string =>
-  `${shorten(sections(report, options.audience), (options.limit ?? COMMENT_LIMIT) - 1)}\n`;
+  `${shorten(sections(report, options), (options.limit ?? COMMENT_LIMIT) - 1)}\n`;
 
 /** The file `report.md`: the same text, with room for everything that a job summary may hold (1 MiB of UTF-8). */
 export const renderFullMarkdown = (report: RunReport): string =>

@@ -5,7 +5,7 @@ import { clip, type Section } from '../limits.ts';
 import type { RunReport } from '../run-report.ts';
 import { lastLines } from '../tail.ts';
 import { OUTCOME_LOOKS } from '../words.ts';
-import { cell, codeCell, fold, more, place, row, say, table } from './parts.ts';
+import { cell, codeCell, fold, foldedTable, more, place, row, say, table } from './parts.ts';
 
 const COMMAND_LIMIT = 2000;
 
@@ -31,19 +31,37 @@ const subject = (blocker: Blocker, report: RunReport): string => {
   return where === '' ? name : `${name}<br>${where}`;
 };
 
+const HEADERS = ['', 'Blocker', 'What failed', 'Owner', 'Fix'];
+
+const blockerRows = (report: RunReport, blockers: readonly Blocker[], before: number): readonly string[] =>
+  blockers.map((blocker, index) =>
+    row(
+      String(before + index + 1),
+      subject(blocker, report),
+      what(blocker),
+      cell(blocker.owner),
+      fix(blocker),
+    ),
+  );
+
 /** The table people came for. Cut last of all. */
 export const blockerTable = (report: RunReport, blockers: readonly Blocker[], keep: number): Section => ({
   keep,
-  rows: blockers.map((blocker, index) =>
-    row(String(index + 1), subject(blocker, report), what(blocker), cell(blocker.owner), fix(blocker)),
-  ),
+  rows: blockerRows(report, blockers, 0),
   render: (rows, hidden) =>
-    blockers.length === 0
-      ? ''
-      : rows.length === 0
-        ? more(hidden).trim()
-        : table(['', 'Blocker', 'What failed', 'Owner', 'Fix'], rows, hidden),
+    blockers.length === 0 ? '' : rows.length === 0 ? more(hidden).trim() : table(HEADERS, rows, hidden),
 });
+
+/** The blockers after the first ones, folded. */
+export const moreBlockers = (
+  report: RunReport,
+  blockers: readonly Blocker[],
+  first: number,
+  keep: number,
+): Section => {
+  const rows = blockerRows(report, blockers.slice(first), first);
+  return foldedTable(keep, `${count(rows.length, 'more blocker')}`, HEADERS, rows);
+};
 
 const reproduce = (blocker: Blocker): string =>
   blocker.checks

@@ -7,6 +7,7 @@ import { clip, type Section } from '../limits.ts';
 import { graphMermaid } from '../mermaid.ts';
 import type { RunReport } from '../run-report.ts';
 import { duration, percent, STANDING_LOOKS, VERDICT_LOOKS } from '../words.ts';
+import type { Delta } from './notes.ts';
 import { cell, codeCell, fold, foldedTable, place, row, say } from './parts.ts';
 
 const standingCell = (standing: Standing): string =>
@@ -138,14 +139,20 @@ export const waivers = (report: RunReport, keep: number): Section =>
 
 const change = ({ from, to }: StandingChange): string => `${from ?? 'new'} → ${to ?? 'gone'}`;
 
+const named = (sign: string, ids: readonly string[]): readonly string[] =>
+  ids.length === 0
+    ? []
+    : [`${sign}${count(ids.length, 'blocker')} (${escapeMarkdown(clip(ids.slice(0, 3).join(', '), 120))})`];
+
 /** The summary names the first changes, so that the fold need not be opened to see a regression. */
-export const changes = (report: RunReport, keep: number): Section => {
+export const changes = (report: RunReport, keep: number, delta: Delta | null): Section => {
   const { changes: all } = report.verdict;
-  const named = all.slice(0, 3).map((entry) => `${escapeMarkdown(clip(entry.item, 60))} ${change(entry)}`);
+  const { added, cleared } = delta?.blockers ?? { added: [], cleared: [] };
+  const first = all.slice(0, 3).map((entry) => `${escapeMarkdown(clip(entry.item, 60))} ${change(entry)}`);
   const rest = all.length > 3 ? [`${all.length - 3} more`] : [];
   return foldedTable(
     keep,
-    `Changed since the base · ${[...named, ...rest].join(' · ')}`,
+    `Changed since the base · ${[...first, ...rest, ...named('+', added), ...named('−', cleared)].join(' · ')}`,
     ['Item', 'Before', 'Now'],
     all.map(({ item, from, to }) => row(cell(item), from ?? 'new', to ?? 'gone')),
   );

@@ -5,20 +5,36 @@ import { codeSpan, escapeMarkdown, escapeProse } from '../escape.ts';
 import { clip } from '../limits.ts';
 import type { RunReport } from '../run-report.ts';
 import { afterWord, duration, shortSha, utc, VERDICT_LOOKS } from '../words.ts';
+import type { Delta } from './notes.ts';
 import { link } from './parts.ts';
 
-/**
- * The hidden first line of a comment, by which it is found again and left alone when nothing changed. Only hex,
- * digits and our own words stand in it.
- */
-export const marker = (report: RunReport, blockers: readonly Blocker[]): string => {
+/** Digest of what a reader is told: verdict, score, blockers with their reasons, and the notes. */
+export const storyOf = (
+  report: RunReport,
+  blockers: readonly Blocker[],
+  notes: readonly string[] = [],
+): string => {
   const { verdict, score } = report.verdict;
   const story = [
     verdict,
     score,
     ...blockers.flatMap(({ id, reasons }) => [id, ...sentences(reasons, 'message')]),
+    ...notes,
   ];
-  const hash = createHash('sha256').update(JSON.stringify(story)).digest('hex').slice(0, 16);
+  return createHash('sha256').update(JSON.stringify(story)).digest('hex').slice(0, 16);
+};
+
+/**
+ * The hidden first line of a comment, by which it is found again and left alone when nothing changed. Only hex,
+ * digits and our own words stand in it.
+ */
+export const marker = (
+  report: RunReport,
+  blockers: readonly Blocker[],
+  notes: readonly string[] = [],
+): string => {
+  const { verdict } = report.verdict;
+  const hash = storyOf(report, blockers, notes);
   const sha = (report.manifest.environment.commit ?? '').replaceAll(/[^0-9a-f]/g, '');
   const run = report.manifest.runId.replaceAll(/[^0-9A-Za-z]/g, '');
   return `<!-- aurora-x:readiness v1 ${JSON.stringify({ sha, run, verdict, hash })} -->`;
@@ -65,7 +81,7 @@ const TRUST = {
 } as const;
 
 /** Always the last line: which tool, which run, when, how far to trust it. */
-export const footer = (report: RunReport): string => {
+export const footer = (report: RunReport, delta: Delta | null = null): string => {
   const { environment, runId, startedAt, durationMs, trust } = report.manifest;
   const parts = [
     escapeMarkdown(clip(environment.tool, 60)),
@@ -73,6 +89,9 @@ export const footer = (report: RunReport): string => {
     utc(startedAt),
     duration(durationMs),
     `trust ${trust}: ${TRUST[trust]}`,
+    ...(delta === null || delta.blockers !== null
+      ? []
+      : [`what changed is not known: nothing was reported of the base ${codeSpan(shortSha(delta.base))}`]),
   ];
   return `<sub>${parts.join(' · ')}</sub>`;
 };
