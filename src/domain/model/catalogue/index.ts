@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Source } from '../source.ts';
+import { auditCatalogue } from './audit.ts';
 import { challengeCatalogue } from './challenge.ts';
 import { challengeKindsCatalogue } from './challenge-kinds.ts';
 import { checksCatalogue } from './checks.ts';
@@ -33,6 +34,7 @@ export const catalogue = {
   ...publicationCatalogue,
   ...platformCatalogue,
   ...syncCatalogue,
+  ...auditCatalogue,
   ...internalCatalogue,
 } as const;
 
