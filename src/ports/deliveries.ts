@@ -22,13 +22,16 @@ export interface Delivery {
   readonly lanes: readonly LaneRef[];
 }
 
+/** A delivery and one lane that it marked. */
 export interface DeliveryRow {
-  readonly id: string;
+  /** GitHub's id of it. */
+  readonly delivery: string;
   readonly event: string;
   readonly action: string | null;
   readonly receivedAt: number;
-  readonly lanes: readonly string[];
-  /** `waiting`: some lane has not looked since. `ignored`: nothing to look at. */
+  /** Null when it concerns nothing of ours. */
+  readonly lane: string | null;
+  /** `waiting`: the lane has not looked since. `ignored`: nothing to look at. */
   readonly state: 'waiting' | 'done' | 'dead' | 'ignored';
   readonly tries: number;
   readonly lastError: string | null;

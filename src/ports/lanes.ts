@@ -20,20 +20,23 @@ export interface LaneRow {
   readonly lastError: string | null;
 }
 
-/** Work to be done. Times are milliseconds since the epoch. Everything is on disk when it resolves. */
+/**
+ * Work to be done. What is due, and when a lease ends, the store decides by one time for all replicas; spans are in
+ * milliseconds. Everything is on disk when it resolves.
+ */
 export interface Lanes {
-  mark(lane: LaneRef, now: number): Promise<void>;
+  mark(lane: LaneRef): Promise<void>;
   /** The dirty lane that has waited longest and is due; one whose lease ran out counts as free. */
-  claim(owner: string, now: number, leaseMs: number): Promise<Lease | null>;
+  claim(owner: string, leaseMs: number): Promise<Lease | null>;
   /** False when somebody else has it by now. */
-  renew(lease: Lease, until: number): Promise<boolean>;
+  renew(lease: Lease, leaseMs: number): Promise<boolean>;
   /** The work is done; false, and nothing changed, when somebody else has the lane by now. */
   finish(lease: Lease): Promise<boolean>;
-  /** To be tried again at a time. `counted`: this was a failure, and not a limit that we wait for. */
-  retry(lease: Lease, runAt: number, problem: string, counted: boolean): Promise<boolean>;
+  /** To be tried again after a while. `counted`: this was a failure, and not a limit that we wait for. */
+  retry(lease: Lease, delayMs: number, problem: string, counted: boolean): Promise<boolean>;
   /** Given up until a person redrives it, or a new event marks it. */
   bury(lease: Lease, problem: string): Promise<boolean>;
   /** Dead lanes, or the one named, are tried again. How many. */
-  redrive(key: string | null, now: number): Promise<number>;
+  redrive(key: string | null): Promise<number>;
   list(which: 'all' | 'dead'): Promise<readonly LaneRow[]>;
 }

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { openStore, type Store } from '../../src/adapters/database/open-database.ts';
+import { openEmbedded } from '../../src/adapters/database/open-embedded.ts';
+import type { Store } from '../../src/adapters/database/store.ts';
 
 /** A directory that is gone when the test has finished. */
 export const temporaryDirectory = (): string => {
@@ -12,8 +13,8 @@ export const temporaryDirectory = (): string => {
 };
 
 /** An embedded store of its own. */
-export const temporaryStore = (): Store => {
-  const store = openStore(temporaryDirectory());
+export const temporaryStore = async (now?: () => number): Promise<Store> => {
+  const store = await openEmbedded(temporaryDirectory(), now);
   onTestFinished(() => store.close());
   return store;
 };

@@ -1,4 +1,4 @@
-import type { Store } from './open-database.ts';
+import type { Store } from './store.ts';
 
 interface KeptAnswer {
   readonly etag: string;
@@ -7,23 +7,21 @@ interface KeptAnswer {
 }
 
 /** Answers by their entity tag: what a restarted App asks again and finds unchanged costs nothing. */
-export const createAnswers = ({ database }: Store) => ({
-  get: (key: string): KeptAnswer | null => {
-    const row = database.prepare('SELECT etag, body, next FROM answer WHERE key = ?').get(key);
-    if (row === undefined) return null;
-    const next = row['next'];
-    return {
-      etag: String(row['etag']),
-      body: JSON.parse(String(row['body'])),
-      next: typeof next === 'string' ? next : null,
-    };
+export const createAnswers = ({ db }: Store) => ({
+  get: async (key: string): Promise<KeptAnswer | null> => {
+    const row = await db
+      .selectFrom('answer')
+      .select(['etag', 'body', 'next'])
+      .where('key', '=', key)
+      .executeTakeFirst();
+    return row === undefined ? null : { ...row, body: JSON.parse(row.body) };
   },
-  put: (key: string, { etag, body, next }: KeptAnswer): void => {
-    database
-      .prepare(
-        `INSERT INTO answer (key, etag, body, next) VALUES (:key, :etag, :body, :next)
-         ON CONFLICT (key) DO UPDATE SET etag = :etag, body = :body, next = :next`,
-      )
-      .run({ key, etag, body: JSON.stringify(body), next });
+  put: async (key: string, { etag, body, next }: KeptAnswer): Promise<void> => {
+    const answer = { etag, body: JSON.stringify(body), next };
+    await db
+      .insertInto('answer')
+      .values({ key, ...answer })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet(answer))
+      .execute();
   },
 });

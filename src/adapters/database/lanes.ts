@@ -1,111 +1,135 @@
-import type { SQLOutputValue } from 'node:sqlite';
+import { sql, type Selectable } from 'kysely';
 import type { LaneRef } from '../../ports/deliveries.ts';
 import type { LaneRow, Lanes, Lease } from '../../ports/lanes.ts';
-import type { Store } from './open-database.ts';
+import type { Schema } from './schema.ts';
+import type { Store, Tx } from './store.ts';
 
-type Row = Record<string, SQLOutputValue>;
-
-const text = (row: Row, name: string): string => String(row[name]);
-const number = (row: Row, name: string): number => Number(row[name]);
+type Row = Selectable<Schema['lane']>;
 
 export const laneKey = ({ repositoryId, concern }: LaneRef): string => `${repositoryId}:${concern}`;
 
 /** Marks a lane inside a transaction of the caller; the generation that covers the mark. */
-export const markLane = ({ database }: Store, lane: LaneRef, now: number): number => {
-  const key = laneKey(lane);
+export const markLane = async (tx: Tx, lane: LaneRef, now: ReturnType<Store['now']>): Promise<number> => {
+  const { installation, repositoryId, repository, concern } = lane;
   // A new event is a new reason to try: it wakes a lane that was given up, and not one that waits for a time.
-  const row = database
-    .prepare(
-      `INSERT INTO lane (key, installation, repository_id, repository, concern, dirty, dirty_since, state, run_at)
-       VALUES (:key, :installation, :repositoryId, :repository, :concern, 1, :now, 'ready', :now)
-       ON CONFLICT (key) DO UPDATE SET
-         installation = :installation,
-         repository = :repository,
-         dirty = dirty + 1,
-         dirty_since = CASE WHEN dirty = done THEN :now ELSE dirty_since END,
-         tries = CASE WHEN state = 'dead' THEN 0 ELSE tries END,
-         run_at = CASE WHEN state IN ('idle', 'dead') THEN :now ELSE run_at END,
-         state = CASE WHEN state = 'leased' THEN 'leased' ELSE 'ready' END
-       RETURNING dirty`,
+  const { dirty } = await tx
+    .insertInto('lane')
+    .values({
+      key: laneKey(lane),
+      installation,
+      repository_id: repositoryId,
+      repository,
+      concern,
+      dirty: 1,
+      dirty_since: now,
+      state: 'ready',
+      run_at: now,
+    })
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet((eb) => ({
+        installation: eb.ref('excluded.installation'),
+        repository: eb.ref('excluded.repository'),
+        dirty: eb('lane.dirty', '+', 1),
+        dirty_since: sql`CASE WHEN lane.dirty = lane.done THEN excluded.dirty_since ELSE lane.dirty_since END`,
+        tries: sql`CASE WHEN lane.state = 'dead' THEN 0 ELSE lane.tries END`,
+        run_at: sql`CASE WHEN lane.state IN ('idle', 'dead') THEN excluded.run_at ELSE lane.run_at END`,
+        state: sql`CASE WHEN lane.state = 'leased' THEN 'leased' ELSE 'ready' END`,
+      })),
     )
-    .get({ key, ...lane, now });
-  return Number(row?.['dirty']);
+    .returning('dirty')
+    .executeTakeFirstOrThrow();
+  return dirty;
 };
 
 const leaseOf = (row: Row): Lease => ({
-  key: text(row, 'key'),
-  installation: number(row, 'installation'),
-  repositoryId: number(row, 'repository_id'),
-  repository: text(row, 'repository'),
-  concern: text(row, 'concern'),
-  fence: number(row, 'fence'),
-  generation: number(row, 'dirty'),
-  tries: number(row, 'tries'),
+  key: row.key,
+  installation: row.installation,
+  repositoryId: row.repository_id,
+  repository: row.repository,
+  concern: row.concern,
+  fence: row.fence,
+  generation: row.dirty,
+  tries: row.tries,
 });
-
-const STATES = ['idle', 'ready', 'leased', 'dead'] as const;
 
 const rowOf = (row: Row): LaneRow => ({
-  key: text(row, 'key'),
-  repository: text(row, 'repository'),
-  state: STATES.find((state) => state === row['state']) ?? 'idle',
-  tries: number(row, 'tries'),
-  runAt: number(row, 'run_at'),
-  lastError: row['last_error'] === null ? null : text(row, 'last_error'),
+  key: row.key,
+  repository: row.repository,
+  state: row.state,
+  tries: row.tries,
+  runAt: row.run_at,
+  lastError: row.last_error,
 });
 
-const HELD = `WHERE key = :key AND fence = :fence AND state = 'leased'`;
-
-/** Lanes in the embedded store. Every write of a lease names its fence, so a late one changes nothing. */
-export const createLanes = (store: Store): Lanes => {
-  const { database, transaction } = store;
-  const held = (set: string, { key, fence }: Lease, values: Record<string, string | number> = {}): boolean =>
-    database.prepare(`UPDATE lane SET ${set} ${HELD}`).run({ key, fence, ...values }).changes === 1;
+/** Lanes in the store. Every write of a lease names its fence, so a late one changes nothing. */
+export const createLanes = ({ db, dialect, transaction, now }: Store): Lanes => {
+  const held = ({ key, fence }: Lease) =>
+    db.updateTable('lane').where('key', '=', key).where('fence', '=', fence).where('state', '=', 'leased');
+  const changed = async (update: ReturnType<typeof held>): Promise<boolean> =>
+    (await update.executeTakeFirst()).numUpdatedRows === 1n;
+  /** Replicas that look at the same moment get different lanes, because each passes over what another has locked. */
+  const due = () => {
+    const time = now();
+    const query = db
+      .selectFrom('lane')
+      .select('key')
+      .where((eb) =>
+        eb.or([
+          eb.and([eb('state', '=', 'ready'), eb('run_at', '<=', time)]),
+          eb.and([eb('state', '=', 'leased'), eb('lease_until', '<=', time)]),
+        ]),
+      )
+      .orderBy('dirty_since')
+      .limit(1);
+    return dialect === 'postgres' ? query.forUpdate().skipLocked() : query;
+  };
+  const after = (ms: number) => sql<number>`${now()} + ${ms}`;
   return {
-    mark: async (lane, now) => void transaction(() => markLane(store, lane, now)),
-    claim: async (owner, now, leaseMs) => {
-      const row = database
-        .prepare(
-          `UPDATE lane SET state = 'leased', owner = :owner, fence = fence + 1, lease_until = :until,
-             tries = tries + (state = 'leased')
-           WHERE key = (
-             SELECT key FROM lane
-             WHERE (state = 'ready' AND run_at <= :now) OR (state = 'leased' AND lease_until <= :now)
-             ORDER BY dirty_since LIMIT 1)
-           RETURNING *`,
-        )
-        .get({ owner, now, until: now + leaseMs });
+    mark: async (lane) => void (await transaction((tx) => markLane(tx, lane, now()))),
+    claim: async (owner, leaseMs) => {
+      const row = await db
+        .updateTable('lane')
+        .set((eb) => ({
+          state: 'leased',
+          owner,
+          fence: eb('fence', '+', 1),
+          lease_until: after(leaseMs),
+          tries: sql`CASE WHEN state = 'leased' THEN tries + 1 ELSE tries END`,
+        }))
+        .where('key', '=', due())
+        .returningAll()
+        .executeTakeFirst();
       return row === undefined ? null : leaseOf(row);
     },
-    renew: async (lease, until) => held('lease_until = :until', lease, { until }),
+    renew: async (lease, leaseMs) => changed(held(lease).set({ lease_until: after(leaseMs) })),
     finish: async (lease) =>
-      held(
-        `done = :generation, tries = 0, last_error = NULL,
-         state = CASE WHEN dirty > :generation THEN 'ready' ELSE 'idle' END`,
-        lease,
-        { generation: lease.generation },
+      changed(
+        held(lease).set({
+          done: lease.generation,
+          tries: 0,
+          last_error: null,
+          state: sql`CASE WHEN dirty > ${lease.generation} THEN 'ready' ELSE 'idle' END`,
+        }),
       ),
-    retry: async (lease, runAt, problem, counted) =>
-      held(`state = 'ready', run_at = :runAt, last_error = :problem, tries = tries + :more`, lease, {
-        runAt,
-        problem,
-        more: counted ? 1 : 0,
-      }),
+    retry: async (lease, delayMs, problem, counted) =>
+      changed(
+        held(lease).set((eb) => ({
+          state: 'ready',
+          run_at: after(delayMs),
+          last_error: problem,
+          tries: eb('tries', '+', counted ? 1 : 0),
+        })),
+      ),
     bury: async (lease, problem) =>
-      held(`state = 'dead', last_error = :problem, tries = tries + 1`, lease, { problem }),
-    redrive: async (key, now) =>
-      Number(
-        database
-          .prepare(
-            `UPDATE lane SET state = 'ready', tries = 0, run_at = :now
-             WHERE state = 'dead' AND (:key IS NULL OR key = :key)`,
-          )
-          .run({ key, now }).changes,
-      ),
-    list: async (which) =>
-      database
-        .prepare(`SELECT * FROM lane WHERE :all OR state = 'dead' ORDER BY key`)
-        .all({ all: which === 'all' ? 1 : 0 })
-        .map(rowOf),
+      changed(held(lease).set((eb) => ({ state: 'dead', last_error: problem, tries: eb('tries', '+', 1) }))),
+    redrive: async (key) => {
+      const dead = db.updateTable('lane').set({ state: 'ready', tries: 0, run_at: now() });
+      const these = key === null ? dead : dead.where('key', '=', key);
+      return Number((await these.where('state', '=', 'dead').executeTakeFirst()).numUpdatedRows);
+    },
+    list: async (which) => {
+      const all = db.selectFrom('lane').selectAll().orderBy('key');
+      return (await (which === 'all' ? all : all.where('state', '=', 'dead')).execute()).map(rowOf);
+    },
   };
 };

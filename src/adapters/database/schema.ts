@@ -1,68 +1,43 @@
-/**
- * Steps from an empty file to the present schema, in order; `user_version` counts those taken. A step is never
- * changed once released.
- */
-export const MIGRATIONS: readonly string[] = [
-  `
-  CREATE TABLE delivery (
-    id TEXT PRIMARY KEY,
-    event TEXT NOT NULL,
-    action TEXT,
-    received_at INTEGER NOT NULL,
-    body BLOB NOT NULL
-  ) STRICT;
-  CREATE INDEX delivery_by_time ON delivery (received_at);
+import type { Generated } from 'kysely';
 
-  CREATE TABLE lane (
-    key TEXT PRIMARY KEY,
-    installation INTEGER NOT NULL,
-    repository_id INTEGER NOT NULL,
-    repository TEXT NOT NULL,
-    concern TEXT NOT NULL,
-    dirty INTEGER NOT NULL,
-    done INTEGER NOT NULL DEFAULT 0,
-    dirty_since INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('idle', 'ready', 'leased', 'dead')),
-    owner TEXT,
-    fence INTEGER NOT NULL DEFAULT 0,
-    lease_until INTEGER NOT NULL DEFAULT 0,
-    tries INTEGER NOT NULL DEFAULT 0,
-    run_at INTEGER NOT NULL,
-    last_error TEXT
-  ) STRICT;
-  CREATE INDEX lane_by_due ON lane (state, run_at);
-
-  CREATE TABLE delivery_lane (
-    delivery TEXT NOT NULL REFERENCES delivery (id) ON DELETE CASCADE,
-    lane TEXT NOT NULL REFERENCES lane (key),
-    generation INTEGER NOT NULL,
-    PRIMARY KEY (delivery, lane)
-  ) STRICT, WITHOUT ROWID;
-
-  CREATE TABLE intent (
-    id TEXT PRIMARY KEY,
-    state TEXT NOT NULL CHECK (state IN ('sent', 'settled')),
-    sent_at INTEGER NOT NULL,
-    remote TEXT
-  ) STRICT;
-
-  CREATE TABLE answer (
-    key TEXT PRIMARY KEY,
-    etag TEXT NOT NULL,
-    body TEXT NOT NULL,
-    next TEXT
-  ) STRICT;
-  `,
-  `
-  CREATE TABLE token (id TEXT PRIMARY KEY, expires INTEGER NOT NULL) STRICT;
-  CREATE TABLE result (
-    repository_id INTEGER NOT NULL,
-    sha TEXT NOT NULL,
-    workflow_run INTEGER NOT NULL,
-    attempt INTEGER NOT NULL,
-    trust TEXT NOT NULL,
-    manifest TEXT NOT NULL,
-    PRIMARY KEY (repository_id, sha, workflow_run, attempt)
-  ) STRICT, WITHOUT ROWID;
-  `,
-];
+/** The tables, on both databases. Times are milliseconds since the epoch. What makes them is in migrations/. */
+export interface Schema {
+  migration: { name: string };
+  delivery: {
+    id: string;
+    event: string;
+    action: string | null;
+    received_at: number;
+    /** gzip; empty once it was let go. */
+    body: Uint8Array;
+  };
+  lane: {
+    key: string;
+    installation: number;
+    repository_id: number;
+    repository: string;
+    concern: string;
+    dirty: number;
+    done: Generated<number>;
+    dirty_since: number;
+    state: 'idle' | 'ready' | 'leased' | 'dead';
+    owner: string | null;
+    fence: Generated<number>;
+    lease_until: Generated<number>;
+    tries: Generated<number>;
+    run_at: number;
+    last_error: string | null;
+  };
+  delivery_lane: { delivery: string; lane: string; generation: number };
+  intent: { id: string; state: 'sent' | 'settled'; sent_at: number; remote: string | null };
+  answer: { key: string; etag: string; body: string; next: string | null };
+  token: { id: string; expires: number };
+  result: {
+    repository_id: number;
+    sha: string;
+    workflow_run: number;
+    attempt: number;
+    trust: string;
+    manifest: string;
+  };
+}

@@ -47,7 +47,7 @@ const keepAlive = (options: WorkerOptions, lease: Lease, work: AbortController):
   const loop = async (): Promise<void> => {
     for (;;) {
       await clock.sleep(leaseMs / 3, stop.signal);
-      if (!(await lanes.renew(lease, clock.now() + leaseMs))) work.abort(new Error('the lease is lost'));
+      if (!(await lanes.renew(lease, leaseMs))) work.abort(new Error('the lease is lost'));
     }
   };
   loop().catch((error: unknown) => {
@@ -65,12 +65,11 @@ const conclude = async (
   const held = (kept: boolean, result: WorkEvent['result']): WorkEvent['result'] => (kept ? result : 'lost');
   if (error === null) return held(await lanes.finish(lease), 'done');
   const problem = problemOf(error);
-  if (signal.aborted) return held(await lanes.retry(lease, now, problem, false), 'released');
+  if (signal.aborted) return held(await lanes.retry(lease, 0, problem, false), 'released');
   if (error instanceof RemoteFailure && error.kind === 'limited')
-    return held(await lanes.retry(lease, error.until ?? now, problem, false), 'waiting');
+    return held(await lanes.retry(lease, Math.max(0, (error.until ?? now) - now), problem, false), 'waiting');
   if (lease.tries + 1 >= maxTries) return held(await lanes.bury(lease, problem), 'dead');
-  const runAt = now + backoff(lease.tries, ids.random());
-  return held(await lanes.retry(lease, runAt, problem, true), 'retry');
+  return held(await lanes.retry(lease, backoff(lease.tries, ids.random()), problem, true), 'retry');
 };
 
 const turn = async (options: WorkerOptions, lease: Lease): Promise<void> => {
@@ -102,7 +101,7 @@ const turn = async (options: WorkerOptions, lease: Lease): Promise<void> => {
 export const workLanes = async (options: WorkerOptions): Promise<void> => {
   const { lanes, clock, owner, leaseMs, idleMs, signal } = options;
   while (!signal.aborted) {
-    const lease = await lanes.claim(owner, clock.now(), leaseMs);
+    const lease = await lanes.claim(owner, leaseMs);
     if (lease !== null) await turn(options, lease);
     else await clock.sleep(idleMs, signal).catch(() => {});
   }

@@ -19,8 +19,6 @@ export interface AppSettings {
   readonly oidcIssuer: string;
   /** Reusable workflows whose reports are T2: `owner/name/.github/workflows/verify.yml@<commit>`. */
   readonly trustedWorkflows: readonly string[];
-  /** Directory of the embedded store. */
-  readonly state: string;
   readonly writeIntervalMs: number;
   /** Reads, plans and reports, and holds no writer. */
   readonly dryRun: boolean;
@@ -94,7 +92,6 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
     origin: url === '' ? null : new URL(url).origin,
     oidcIssuer: (env['AURORA_OIDC_ISSUER'] ?? ISSUER).replace(/\/$/, ''),
     trustedWorkflows: workflows,
-    state: env['AURORA_STATE'] ?? '.aurora/state',
     writeIntervalMs: number('AURORA_WRITE_INTERVAL_MS', WRITE_INTERVAL_MS),
     dryRun: /^(1|true|yes)$/i.test(env['AURORA_DRY_RUN'] ?? ''),
   };

@@ -3,7 +3,7 @@ import { createDeliveriesWriter } from '../../adapters/database/deliveries.ts';
 import { createIntents } from '../../adapters/database/intents.ts';
 import { createLanes } from '../../adapters/database/lanes.ts';
 import { createResults } from '../../adapters/database/results.ts';
-import type { Store } from '../../adapters/database/open-database.ts';
+import type { Store } from '../../adapters/database/store.ts';
 import { repositoryRef } from '../../adapters/github/repository-ref.ts';
 import { createReceiver } from '../../adapters/http/receiver.ts';
 import { answerJson, serve, type Routes } from '../../adapters/http/serve.ts';
@@ -50,16 +50,16 @@ const jobOf =
     const results = createResults(store, readManifest);
     const { installation, repositoryId, repository } = lane;
     const mark = async (other: string): Promise<void> =>
-      createLanes(store).mark({ installation, repositoryId, repository, concern: other }, clock.now());
+      createLanes(store).mark({ installation, repositoryId, repository, concern: other });
     const work = await load();
     await work({ lane, ref, client, readers, intents, results, clock, settings, mark, log, signal }, subject);
   };
 
 /** Every repository is looked at when the App starts and from time to time: a lost event is only a late one. */
-const resync = async (app: GithubApp, store: Store, now: number): Promise<number> => {
+const resync = async (app: GithubApp, store: Store): Promise<number> => {
   const lanes = createLanes(store);
   const repositories = await app.repositories();
-  for (const one of repositories) await lanes.mark({ ...one, concern: 'sync' }, now);
+  for (const one of repositories) await lanes.mark({ ...one, concern: 'sync' });
   return repositories.length;
 };
 
@@ -126,7 +126,7 @@ const keepInStep = async (
   const clock = createClock();
   for (let tries = 0; !signal.aborted;) {
     try {
-      log('info', 'resync', { repositories: await resync(app, store, clock.now()) });
+      log('info', 'resync', { repositories: await resync(app, store) });
       health.resynced = true;
       tries = 0;
     } catch (error) {

@@ -96,7 +96,7 @@ export const takeResults = (options: TakeOptions): Handler => {
     };
     if (!(await results.keep(reported, claims.jti, claims.exp)))
       return refuse(409, 'The token was used before.');
-    await lanes.mark(lane, clock.now());
+    await lanes.mark(lane);
     log('info', 'result', { repository: claims.repository, run: claims.run_id, sha: claims.sha });
     answerJson(response, 202, { accepted: manifest.data.runId });
   };

@@ -2,9 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createHmac, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { createDeliveriesReader } from '../../../src/adapters/database/deliveries.ts';
-import { openStore, StoreOwned } from '../../../src/adapters/database/open-database.ts';
+import { openEmbedded } from '../../../src/adapters/database/open-embedded.ts';
+import { StoreOwned } from '../../../src/adapters/database/store.ts';
 import { temporaryDirectory } from '../../support/store.ts';
 
 const SECRET = 'a secret of thirty-two characters or more';
@@ -57,13 +59,15 @@ it(
       child.kill('SIGKILL');
       await gone;
     }
-    const store = openStore(directory);
-    const rows = new Set((await createDeliveriesReader(store).list('all', 1_000_000)).map(({ id }) => id));
-    const check = store.database.prepare('PRAGMA integrity_check').get();
-    store.close();
+    const store = await openEmbedded(directory);
+    const rows = new Set(
+      (await createDeliveriesReader(store).list('all', 1_000_000)).map((row) => row.delivery),
+    );
+    const check = await sql`PRAGMA integrity_check`.execute(store.db);
+    await store.close();
     expect(acknowledged.size).toBeGreaterThan(ROUNDS);
     expect([...acknowledged].filter((id) => !rows.has(id))).toEqual([]);
-    expect(check).toMatchObject({ integrity_check: 'ok' });
+    expect(check.rows).toEqual([{ integrity_check: 'ok' }]);
   },
   10 * 60_000,
 );
@@ -71,10 +75,10 @@ it(
 it('C1 and C3: a second process is refused and told the owner, and is let in once the owner was killed', async () => {
   const directory = temporaryDirectory();
   const { child } = await start(directory);
-  expect(() => openStore(directory)).toThrow(StoreOwned);
-  expect(() => openStore(directory)).toThrow(`process ${child.pid}`);
+  await expect(openEmbedded(directory)).rejects.toThrow(StoreOwned);
+  await expect(openEmbedded(directory)).rejects.toThrow(`process ${child.pid}`);
   const gone = once(child, 'exit');
   child.kill('SIGKILL');
   await gone;
-  openStore(directory).close();
+  await (await openEmbedded(directory)).close();
 });

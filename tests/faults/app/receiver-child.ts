@@ -1,10 +1,10 @@
 import { createDeliveriesWriter } from '../../../src/adapters/database/deliveries.ts';
-import { openStore } from '../../../src/adapters/database/open-database.ts';
+import { openEmbedded } from '../../../src/adapters/database/open-embedded.ts';
 import { createReceiver } from '../../../src/adapters/http/receiver.ts';
 import { serve } from '../../../src/adapters/http/serve.ts';
 
 /** The receiver on a real store, as a process that a test can kill. Prints its port. */
-const store = openStore(process.argv[2] ?? '');
+const store = await openEmbedded(process.argv[2] ?? '');
 const deliveries = createDeliveriesWriter(store);
 const lane = { installation: 1, repositoryId: 7, repository: 'acme/rocket', concern: 'sync' };
 const receive = createReceiver({

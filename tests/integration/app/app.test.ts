@@ -111,9 +111,9 @@ describe('aurora-x app', () => {
       state,
     ]);
     const { deliveries } = JSON.parse(inbox.stdout.toString()) as {
-      deliveries: { event: string; lanes: string[] }[];
+      deliveries: { event: string; lane: string }[];
     }; // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own output
-    expect(deliveries.find(({ event }) => event === 'push')?.lanes).toEqual(['1:sync']);
+    expect(deliveries.find(({ event }) => event === 'push')?.lane).toBe('1:sync');
   });
 
   it('writes no secret into its log', async () => {

@@ -1,32 +1,34 @@
 import { createDeliveriesReader } from '../../../../adapters/database/deliveries.ts';
 import { createLanes } from '../../../../adapters/database/lanes.ts';
-import { visitStore, type Store } from '../../../../adapters/database/open-database.ts';
-import { createClock } from '../../../../adapters/system/clock.ts';
+import { visitStore, type StorePlace } from '../../../../adapters/database/open-store.ts';
+import type { Store } from '../../../../adapters/database/store.ts';
 import { finding } from '../../../../domain/model/catalogue/index.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { CommandFailure } from '../../failure.ts';
 import { safeText } from '../../safe-text.ts';
+import { sayPlace } from './place.ts';
 
 const LIMIT = 200;
 
-const visit = async <T>(state: string, look: (store: Store) => Promise<T>): Promise<T> => {
-  const store = visitStore(state);
-  if (store === null) throw new CommandFailure(EXIT.usage, [finding('AX8304', { directory: state })]);
+const visit = async <T>(place: StorePlace, look: (store: Store) => Promise<T>): Promise<T> => {
+  const store = await visitStore(place);
+  if (store === null)
+    throw new CommandFailure(EXIT.usage, [finding('AX8304', { directory: sayPlace(place) })]);
   try {
     return await look(store);
   } finally {
-    store.close();
+    await store.close();
   }
 };
 
 const time = (at: number): string => new Date(at).toISOString();
 
 /** Deliveries, newest first: waiting ones, dead ones or all. */
-export const listInbox = async (context: CommandContext, state: string): Promise<ExitCode> => {
+export const listInbox = async (context: CommandContext, place: StorePlace): Promise<ExitCode> => {
   const { options, output } = context;
   const which = options.flag('dead') ? 'dead' : options.flag('all') ? 'all' : 'waiting';
-  const rows = await visit(state, (store) => createDeliveriesReader(store).list(which, LIMIT));
+  const rows = await visit(place, (store) => createDeliveriesReader(store).list(which, LIMIT));
   if (output.json) output.document({ schemaVersion: 1, deliveries: rows });
   else if (rows.length === 0) output.print('no delivery');
   else
@@ -36,9 +38,9 @@ export const listInbox = async (context: CommandContext, state: string): Promise
           [
             time(row.receivedAt),
             row.state.padEnd(7),
-            row.id,
+            row.delivery,
             row.action ? `${row.event}.${row.action}` : row.event,
-            row.lanes.join(' '),
+            row.lane ?? '',
             ...(row.tries > 0 ? [`${row.tries} tries`] : []),
             ...(row.lastError ? [row.lastError] : []),
           ].join('  '),
@@ -49,9 +51,9 @@ export const listInbox = async (context: CommandContext, state: string): Promise
 };
 
 /** Lanes and what they wait for. */
-export const listLanes = async (context: CommandContext, state: string): Promise<ExitCode> => {
+export const listLanes = async (context: CommandContext, place: StorePlace): Promise<ExitCode> => {
   const { options, output } = context;
-  const rows = await visit(state, (store) => createLanes(store).list(options.flag('dead') ? 'dead' : 'all'));
+  const rows = await visit(place, (store) => createLanes(store).list(options.flag('dead') ? 'dead' : 'all'));
   if (output.json) output.document({ schemaVersion: 1, lanes: rows });
   else
     output.print(
@@ -65,10 +67,9 @@ export const listLanes = async (context: CommandContext, state: string): Promise
 };
 
 /** Dead lanes are tried again; the App takes them up within a second. */
-export const redrive = async (context: CommandContext, state: string): Promise<ExitCode> => {
+export const redrive = async (context: CommandContext, place: StorePlace): Promise<ExitCode> => {
   const { options, output } = context;
-  const now = createClock().now();
-  const lanes = await visit(state, (store) => createLanes(store).redrive(options.text('lane'), now));
+  const lanes = await visit(place, (store) => createLanes(store).redrive(options.text('lane')));
   if (output.json) output.document({ schemaVersion: 1, lanes });
   else output.print(`${lanes} ${lanes === 1 ? 'lane is' : 'lanes are'} tried again`);
   return EXIT.ok;

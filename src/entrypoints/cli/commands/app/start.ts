@@ -1,4 +1,5 @@
-import { openStore, StoreOwned } from '../../../../adapters/database/open-database.ts';
+import { openStore, type StorePlace } from '../../../../adapters/database/open-store.ts';
+import { StoreOwned } from '../../../../adapters/database/store.ts';
 import { createClock } from '../../../../adapters/system/clock.ts';
 import { createRedactor } from '../../../../domain/evidence/redact.ts';
 import { secretsFromEnv } from '../../../../domain/evidence/secret-names.ts';
@@ -9,11 +10,12 @@ import { runApp } from '../../../app/start-app.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { CommandFailure } from '../../failure.ts';
+import { sayPlace } from './place.ts';
 
 /** Runs the App until SIGTERM or SIGINT; JSON lines on stdout say what happens. */
-export const startApp = async (context: CommandContext, state: string): Promise<ExitCode> => {
+export const startApp = async (context: CommandContext, place: StorePlace): Promise<ExitCode> => {
   const { env, output, signal } = context;
-  const settings = readSettings({ ...env, AURORA_STATE: state });
+  const settings = readSettings(env);
   if (!('appId' in settings)) throw new CommandFailure(EXIT.usage, settings);
   const clock = createClock();
   const redact = createRedactor([...secretsFromEnv(env), settings.privateKey, ...settings.secrets], []);
@@ -24,16 +26,18 @@ export const startApp = async (context: CommandContext, state: string): Promise<
     redact,
   );
   try {
-    const store = openStore(state);
+    const store = await openStore(place);
     try {
       await runApp(settings, store, log, signal, (port) => log('info', 'listening', { port }));
       log('info', 'stopped');
     } finally {
-      store.close();
+      await store.close();
     }
   } catch (error) {
     if (!(error instanceof StoreOwned)) throw error;
-    throw new CommandFailure(EXIT.outside, [finding('AX8303', { directory: state, owner: error.message })]);
+    throw new CommandFailure(EXIT.outside, [
+      finding('AX8303', { directory: sayPlace(place), owner: error.message }),
+    ]);
   }
   return EXIT.ok;
 };

