@@ -141,7 +141,7 @@ export const createClient = (send: Send, cache: AnswerCache, now: () => number):
         body: data,
         next: nextOf(answered['link']),
       };
-      if (answer.etag !== '') await cache.put(keyOf(route, parameters), answer);
+      if (answer.etag !== '') await cache.put(keyOf(route, parameters), answer).catch(() => {});
       return answer;
     } catch (error) {
       if (kept && statusOf(error) === 304) return kept;

@@ -15,7 +15,22 @@ export interface Relay {
   /** Open pull requests of a branch. */
   pullsOf: (branch: string) => Promise<readonly number[]>;
   readonly delivered: { readonly event: string; readonly status: number }[];
+  /** Every try, oldest first, as GitHub notes it. A test may make one older, or forget it. */
+  readonly attempts: Attempt[];
+  /** GitHub answers that it will deliver again, and does not. */
+  deaf: boolean;
   close(): Promise<void>;
+}
+
+/** One try to deliver. `GET /attempts` names them, `POST /attempts/{id}` makes another one. */
+export interface Attempt {
+  readonly id: number;
+  readonly guid: string;
+  readonly event: string;
+  readonly body: string;
+  readonly redelivery: boolean;
+  status: number;
+  at: number;
 }
 
 interface Push {
@@ -27,13 +42,15 @@ interface Push {
 
 /** Starts a relay on a free port. */
 export const startRelay = async (): Promise<Relay> => {
-  const relay: { target: string | null; pullsOf: Relay['pullsOf'] } = {
+  const relay: { target: string | null; pullsOf: Relay['pullsOf']; deaf: boolean } = {
     target: null,
     pullsOf: async () => [],
+    deaf: false,
   };
   const delivered: { event: string; status: number }[] = [];
+  const attempts: Attempt[] = [];
 
-  const deliver = async (event: string, body: string): Promise<number> => {
+  const send = async (event: string, body: string, guid: string): Promise<number> => {
     if (relay.target === null) return 502;
     const answer = await fetch(`${relay.target}/api/github/webhooks`, {
       method: 'POST',
@@ -41,12 +58,21 @@ export const startRelay = async (): Promise<Relay> => {
       headers: {
         'content-type': 'application/json',
         'x-github-event': event,
-        'x-github-delivery': randomUUID(),
+        'x-github-delivery': guid,
         'x-hub-signature-256': `sha256=${createHmac('sha256', WEBHOOK_SECRET).update(body).digest('hex')}`,
       },
     });
     delivered.push({ event, status: answer.status });
     return answer.status;
+  };
+
+  const deliver = async (event: string, body: string, again?: string): Promise<number> => {
+    const guid = again ?? randomUUID();
+    const at = Date.now();
+    const redelivery = again !== undefined;
+    const status = await send(event, body, guid).catch(() => 502);
+    attempts.push({ id: attempts.length + 1, guid, event, body, redelivery, status, at });
+    return status;
   };
 
   /** A push to the branch of a pull request is two events at GitHub. */
@@ -66,7 +92,21 @@ export const startRelay = async (): Promise<Relay> => {
     }
   };
 
+  /** What the emulator's addition for deliveries asks. */
+  const answerAttempts = (method: string, id: string | undefined): object => {
+    if (method === 'GET') return attempts;
+    const one = attempts.find((attempt) => String(attempt.id) === id);
+    if (one === undefined) return { known: false };
+    if (!relay.deaf) void deliver(one.event, one.body, one.guid);
+    return { known: true };
+  };
+
   const server = createServer((message, response) => {
+    const [, place, id] = (message.url ?? '').split('/');
+    if (place === 'attempts') {
+      response.end(JSON.stringify(answerAttempts(message.method ?? 'GET', id)));
+      return;
+    }
     const pass = async (): Promise<void> => {
       const chunks: Buffer[] = [];
       for await (const chunk of message) chunks.push(Buffer.from(chunk as Uint8Array));
@@ -84,6 +124,7 @@ export const startRelay = async (): Promise<Relay> => {
   return Object.assign(relay, {
     url: `http://127.0.0.1:${port}/`,
     delivered,
+    attempts,
     close: async () => {
       server.closeAllConnections();
       server.close();

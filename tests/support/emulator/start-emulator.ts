@@ -85,6 +85,7 @@ export const startEmulator = async ({ webhookUrl }: EmulatorOptions = {}): Promi
     installationId: INSTALLATION_ID,
     repository: `${OWNER}/${REPO}`,
     people: Object.keys(TOKENS),
+    webhookUrl: webhookUrl ?? null,
     ask,
     emit: createEmit(webhookUrl, INSTALLATION_ID, home),
   };

@@ -36,6 +36,8 @@ export interface Hub {
   readonly repository: string;
   /** Logins of the people. */
   readonly people: readonly string[];
+  /** Where the emulator sends webhooks to: the relay, which also keeps note of them; null without one. */
+  readonly webhookUrl: string | null;
   /** A request to the emulator as the owner of the repository; null where it answers with an error. */
   ask(method: string, path: string, body?: object): Promise<unknown>;
   /** Sends the App an event through the relay: repository, installation and sender are added. No relay, no event. */

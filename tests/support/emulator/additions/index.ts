@@ -7,8 +7,15 @@
  */
 import type { Addition } from './addition.ts';
 import { assignees } from './assignees.ts';
+import { hookDeliveries } from './hook-deliveries.ts';
 import { installationRepositories } from './installation-repositories.ts';
 import { pulls } from './pulls.ts';
 import { reactions } from './reactions.ts';
 
-export const ADDITIONS: readonly Addition[] = [assignees, installationRepositories, pulls, reactions];
+export const ADDITIONS: readonly Addition[] = [
+  assignees,
+  hookDeliveries,
+  installationRepositories,
+  pulls,
+  reactions,
+];
