@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { ChangeReason, SettingsTarget } from '../../domain/model/rules.ts';
 
 /** The tables, on both databases. Times are milliseconds since the epoch. What makes them is in migrations/. */
 export interface Schema {
@@ -29,6 +30,7 @@ export interface Schema {
     last_error: string | null;
   };
   delivery_lane: { delivery: string; lane: string; generation: number };
+  leader: { name: string; owner: string; fence: number; lease_until: number };
   intent: { id: string; state: 'sent' | 'settled'; sent_at: number; remote: string | null };
   answer: { key: string; etag: string; body: string; next: string | null };
   token: { id: string; expires: number };
@@ -40,4 +42,24 @@ export interface Schema {
     trust: string;
     manifest: string;
   };
+  settings_snapshot: {
+    id: string;
+    repository_id: number;
+    repository: string;
+    what: SettingsTarget;
+    reason: ChangeReason;
+    at: number;
+    /** Canonical JSON, as is what follows. */
+    before_settings: string;
+    /** Null while it is not known how the change ended. */
+    after_settings: string | null;
+    in_force: number | null;
+    digest: string | null;
+    ended_at: number | null;
+  };
+  enforcement: { repository_id: number; level: string; state: string; at: number };
+  audit: { seq: number; at: number; kind: string; subject: string; entry: string; hash: string };
+  audit_head: { id: number; origin: string | null; head: string; pruned: string };
+  audit_checkpoint: { size: number; at: number; root: string; note: string };
+  audit_key: { verifier: string; since: number };
 }

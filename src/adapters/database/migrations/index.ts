@@ -1,6 +1,9 @@
 import { inbox } from './0001-inbox.ts';
 import { results } from './0002-results.ts';
+import { leader } from './0003-leader.ts';
+import { enforcement } from './0010-enforcement.ts';
+import { audit } from './0012-audit.ts';
 import type { Migration } from './migration.ts';
 
 /** From an empty database to the present schema, in this order. A new step is one file and one line. */
-export const MIGRATIONS: readonly Migration[] = [inbox, results];
+export const MIGRATIONS: readonly Migration[] = [inbox, results, leader, enforcement, audit];
