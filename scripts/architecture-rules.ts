@@ -56,6 +56,11 @@ export const rules: readonly ArchitectureRule[] = [
       (below(target, 'domain/forecast') && file.startsWith('src/domain/report/weekly/')),
   },
   {
+    sentence: 'What may be believed, and who has to look, is decided from the model and the configuration alone.',
+    from: 'domain/trust/',
+    allows: (target) => isPackage(target) || below(target, 'domain/model', 'domain/config', 'domain/trust'),
+  },
+  {
     sentence: 'The forecast is arithmetic over the model.',
     from: 'domain/forecast/',
     allows: (target) => below(target, 'domain/model', 'domain/forecast'),
