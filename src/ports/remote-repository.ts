@@ -23,6 +23,8 @@ export interface RemoteRepository {
   readText(path: string, ref: string): Promise<string | null>;
   /** Null when there is none. */
   pullRequest(number: number): Promise<PullRequest | null>;
+  /** Open pull requests into a branch. */
+  openPulls(base: string): Promise<readonly Pick<PullRequest, 'number' | 'headSha'>[]>;
   /** Whether a person may write to the repository, now. */
   mayWrite(login: string): Promise<boolean>;
   /** Paths that a pull request changes. */

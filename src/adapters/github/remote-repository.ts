@@ -20,6 +20,8 @@ const pullSchema = z.object({
   merge_commit_sha: z.string().nullish(),
 });
 
+const openSchema = z.array(z.object({ number: z.number(), head: z.object({ sha: z.string() }) }));
+
 const JOB_LOGIN = 'github-actions[bot]';
 
 /** The token of a job, or of an App's installation: it may not ask who it is. */
@@ -69,6 +71,11 @@ export const createRemoteRepository = (
         fromFork: pull.head.repo?.id !== pull.base.repo?.id,
       }
     );
+  },
+  openPulls: async (base) => {
+    const route = 'GET /repos/{owner}/{repo}/pulls';
+    const pulls = await client.list(openSchema, route, { ...ref, state: 'open', base });
+    return pulls.map(({ number, head }) => ({ number, headSha: head.sha }));
   },
   mayWrite: async (login) => {
     const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';

@@ -47,5 +47,7 @@ export const defaultConfig: Config = {
   execution: defaultExecution,
   redact: { env: [], patterns: [] },
   sync: { policy: 'ask' },
+  mode: 'report',
+  enforcement: 'report',
   reports: REPORT_FORMATS,
 };

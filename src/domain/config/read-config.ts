@@ -64,6 +64,8 @@ const configOf = (file: ConfigFile): Config => {
     execution: executionOf(file.execution ?? {}),
     redact: { env: file.redact?.env ?? [], patterns: file.redact?.patterns ?? [] },
     sync: { policy: file.sync?.policy ?? defaultConfig.sync.policy },
+    mode: file.mode ?? defaultConfig.mode,
+    enforcement: file.enforcement ?? defaultConfig.enforcement,
     reports: file.reports ?? defaultConfig.reports,
   };
 };

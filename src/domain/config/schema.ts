@@ -144,6 +144,18 @@ export const configSchema = z
       })
       .optional()
       .describe('How the tracker and GitHub are kept together.'),
+    mode: z
+      .enum(['off', 'report', 'enforce'])
+      .optional()
+      .describe(
+        'What the App does on pull requests: off: nothing; report: check and comment; enforce: the check is to be required for a merge.',
+      ),
+    enforcement: z
+      .enum(['off', 'report', 'apply'])
+      .optional()
+      .describe(
+        'What the App does when the settings of the repository do not require the check as mode says: off: nothing; report: say so; apply: change them.',
+      ),
     reports: z
       .array(z.union([z.enum(REPORT_FORMATS), modulePath]))
       .optional()

@@ -76,6 +76,12 @@ export interface ExecutionConfig {
   readonly freshnessMs: number | null;
 }
 
+/** What the App says of pull requests: nothing, a check and a comment, or a check that must pass. */
+export type Mode = 'off' | 'report' | 'enforce';
+
+/** What the App does when settings differ from what `mode` asks for: not look, say it, or change them. */
+export type EnforcementPolicy = 'off' | 'report' | 'apply';
+
 /** The whole configuration with every default filled in. */
 export interface Config {
   readonly version: 1;
@@ -91,6 +97,8 @@ export interface Config {
   readonly redact: { readonly env: readonly string[]; readonly patterns: readonly string[] };
   /** Who is right where the tracker and GitHub both changed. */
   readonly sync: { readonly policy: ConflictPolicy };
+  readonly mode: Mode;
+  readonly enforcement: EnforcementPolicy;
   readonly reports: readonly string[];
 }
 

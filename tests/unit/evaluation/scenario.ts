@@ -257,6 +257,8 @@ const config = (scenario: Scenario): Config => ({
   },
   redact: { env: [], patterns: [] },
   sync: { policy: 'ask' },
+  mode: 'report',
+  enforcement: 'report',
   reports: [],
 });
 

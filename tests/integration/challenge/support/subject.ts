@@ -38,6 +38,8 @@ export const CONFIG: Config = {
   },
   redact: { env: [], patterns: [] },
   sync: { policy: 'ask' },
+  mode: 'report',
+  enforcement: 'report',
   reports: [],
 };
 

@@ -6,16 +6,24 @@
  * after a new route run `node scripts/cut-openapi.ts` (its help says what it needs) and commit what it changes.
  */
 import type { Addition } from './addition.ts';
+import { activity } from './activity.ts';
 import { assignees } from './assignees.ts';
+import { branchProtection } from './branch-protection.ts';
+import { graphql } from './graphql/index.ts';
 import { hookDeliveries } from './hook-deliveries.ts';
 import { installationRepositories } from './installation-repositories.ts';
 import { pulls } from './pulls.ts';
 import { reactions } from './reactions.ts';
+import { rulesets } from './rulesets.ts';
 
 export const ADDITIONS: readonly Addition[] = [
+  activity,
   assignees,
+  branchProtection,
+  graphql,
   hookDeliveries,
   installationRepositories,
   pulls,
   reactions,
+  rulesets,
 ];
