@@ -1,5 +1,5 @@
 import { checkAnswer } from '../openapi/check-answer.ts';
-import type { Addition, Answer, Asker, Hub } from './additions/addition.ts';
+import type { Addition, Answer, Asker, Call, Hub } from './additions/addition.ts';
 import { createRouteTable } from './match-route.ts';
 
 /** A request to the emulator itself with a token; null where it answers with an error. */
@@ -43,17 +43,23 @@ export const addWhatLacks = (
   violations: string[],
 ): AnswerLacking => {
   const table = createRouteTable(additions.flatMap((addition) => Object.entries(addition(hub))));
-  return async (method, path, token, body) => {
+  const answerOf: AnswerLacking = async (method, path, token, body) => {
     const from = askerOf(token, people, hub.slug);
     if (from.kind === 'nobody') return { status: 401, body: { message: 'Bad credentials' } };
     const { pathname, searchParams: query } = new URL(path, 'http://emulator');
     for (const { value: handler, params } of table.match(method, pathname)) {
       const asAsker = async (verb: string, where: string, sent?: object) => ask(token, verb, where, sent);
-      const answer = await handler({ params, query, body: parsed(body), from, ask: asAsker });
+      const api: Call['api'] = async (verb, where, sent) => {
+        const added = await answerOf(verb, where, token, sent === undefined ? '' : JSON.stringify(sent));
+        if (added === null) return ask(token, verb, where, sent);
+        return added.status < 400 ? added.body : null;
+      };
+      const answer = await handler({ params, query, body: parsed(body), from, ask: asAsker, api });
       if (answer === null) continue;
       violations.push(...checkAnswer(method, path, answer.status, answer.body));
       return answer;
     }
     return null;
   };
+  return answerOf;
 };

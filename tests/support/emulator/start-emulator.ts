@@ -49,7 +49,15 @@ export const startEmulator = async ({ webhookUrl }: EmulatorOptions = {}): Promi
       checks: 'write',
       metadata: 'read',
     },
-    events: ['push', 'pull_request', 'issues', 'issue_comment', 'milestone', 'check_run'],
+    events: [
+      'push',
+      'pull_request',
+      'issues',
+      'issue_comment',
+      'milestone',
+      'check_run',
+      'pull_request_review',
+    ],
     ...(webhookUrl ? { webhook_url: webhookUrl, webhook_secret: WEBHOOK_SECRET } : {}),
     installations: [{ installation_id: INSTALLATION_ID, account: OWNER, repository_selection: 'all' }],
   };

@@ -1,4 +1,5 @@
 import { descriptionOf, type Description, type Operation, type Server } from './description.ts';
+import { checkGraphql } from '../graphql/check-graphql.ts';
 import { closed } from './closed.ts';
 
 /** A request, as it came by. */
@@ -51,14 +52,18 @@ const checkQuery = (description: Description, operation: Operation, query: URLSe
   return found;
 };
 
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
 const checkBody = (description: Description, operation: Operation, text: string): readonly string[] => {
   if (text === '') return operation.bodyRequired ? ['body is required and is missing'] : [];
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    return [`body is no JSON: ${text.slice(0, 200)}`];
-  }
+  const body = parsed(text);
+  if (body === undefined) return [`body is no JSON: ${text.slice(0, 200)}`];
   if (operation.body === undefined)
     return JSON.stringify(body) === '{}' ? [] : [`body is not known here: ${text.slice(0, 200)}`];
   const schema = (): unknown => closed(operation.body, (reference) => description.resolve(reference));
@@ -72,6 +77,8 @@ const checkBody = (description: Description, operation: Operation, text: string)
 export const checkRequest = (request: SeenRequest, server: Server = 'api.github.com'): readonly string[] => {
   const description = descriptionOf(server);
   const { pathname, searchParams } = new URL(request.path, 'http://server');
+  if (request.method === 'POST' && pathname.endsWith('/graphql'))
+    return checkGraphql(parsed(request.body)).map((one) => `POST /graphql: ${one}`);
   const found = description.find(request.method, pathname);
   if (found === null) return [`${request.method} ${pathname} ${CUT_AGAIN}`];
   const { operation, params } = found;

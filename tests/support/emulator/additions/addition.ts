@@ -14,7 +14,9 @@ export interface Call {
   readonly body: unknown;
   readonly from: Asker;
   /** The same request, or another one, to the emulator as who asks; null where it answers with an error. */
-  ask(method: string, path: string, body?: object): Promise<unknown>;
+  readonly ask: (method: string, path: string, body?: object) => Promise<unknown>;
+  /** The same, where additions answer too. */
+  readonly api: (method: string, path: string, body?: object) => Promise<unknown>;
 }
 
 export interface Answer {
@@ -39,9 +41,13 @@ export interface Hub {
   /** Where the emulator sends webhooks to: the relay, which also keeps note of them; null without one. */
   readonly webhookUrl: string | null;
   /** A request to the emulator as the owner of the repository; null where it answers with an error. */
-  ask(method: string, path: string, body?: object): Promise<unknown>;
+  readonly ask: (method: string, path: string, body?: object) => Promise<unknown>;
   /** Sends the App an event through the relay: repository, installation and sender are added. No relay, no event. */
-  emit(event: string, payload: Readonly<Record<string, unknown>>, sender?: string): Promise<void>;
+  readonly emit: (
+    event: string,
+    payload: Readonly<Record<string, unknown>>,
+    sender?: string,
+  ) => Promise<void>;
 }
 
 /** A piece of GitHub that the emulator lacks: its state, and its routes in the words of GitHub's description. */
