@@ -33,10 +33,15 @@ const isCommand = ({ action, comment, sender }: Slice): boolean =>
 
 /** A new event is one line here. */
 const CONCERNS: Readonly<Record<string, (slice: Slice) => readonly string[]>> = {
-  push: ({ ref, repository }) => (ref === `refs/heads/${repository.default_branch ?? ''}` ? ['sync'] : []),
+  push: ({ ref, repository }) =>
+    ref === `refs/heads/${repository.default_branch ?? ''}` ? ['sync', 'enforce'] : [],
+  repository_ruleset: () => ['enforce'],
+  branch_protection_rule: () => ['enforce'],
+  branch_protection_configuration: () => ['enforce'],
   issues: () => ['sync'],
   milestone: () => ['sync'],
   pull_request: ({ pull_request: pull }) => gates(pull ? [pull.number] : []),
+  pull_request_review: ({ pull_request: pull }) => gates(pull ? [pull.number] : []),
   issue_comment: (slice) => gates(slice.issue && isCommand(slice) ? [slice.issue.number] : []),
   check_run: ({ action, check_run: run }) =>
     action === 'rerequested' || action === 'requested_action'

@@ -140,6 +140,7 @@ const work: Readonly<Record<Stage, Work>> = {
           model,
           outcomes,
           history,
+          plan: product(session, 'plan'),
           graph: product(session, 'graph'),
           evidence: product(session, 'evidence'),
           challenges: product(session, 'challenges'),

@@ -47,6 +47,8 @@ export interface RunManifest {
   readonly environment: RunEnvironment;
   readonly trust: TrustLevel;
   readonly inputs: readonly InputFile[];
+  /** Digest of what had to be run, by the rules of the base on a pull request. Runs of earlier versions do not say. */
+  readonly plan?: string;
   readonly stages: readonly StageRecord[];
   readonly outcomes: readonly CheckOutcome[];
   readonly challenges: readonly ChallengeOutcome[];

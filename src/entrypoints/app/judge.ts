@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import type { RunRequest, RunResult } from '../../application/pipeline/request.ts';
 import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
 import { CONFIG_PATH } from '../../domain/config/defaults.ts';
+import { verdictTrust } from '../../domain/trust/trust-level.ts';
+import type { TrustLevel } from '../../domain/model/vocabulary.ts';
 import type { ReportedRun } from '../../ports/results.ts';
 import { wirePipeline } from '../wiring/wire-pipeline.ts';
 import type { RemoteProject } from './remote-project.ts';
@@ -22,11 +24,21 @@ export interface Case {
 const hasRules = ({ configText, trackers, specs }: RemoteProject): boolean =>
   configText !== null || trackers.length > 0 || specs.length > 0;
 
-const requestOf = ({ fromFork, base, head, changedPaths, reported, links }: Case): RunRequest => {
-  const held = base !== null && hasRules(base) ? base : null;
+/** The base, if it has rules that the head can be held to. */
+const heldTo = ({ base }: Case): RemoteProject | null => (base !== null && hasRules(base) ? base : null);
+
+const trustOf = (given: Case, samePlan: boolean): TrustLevel =>
+  verdictTrust({
+    reported: given.reported?.trust ?? null,
+    ownRules: given.base !== null && heldTo(given) === null,
+    fromFork: given.fromFork,
+    samePlan,
+  });
+
+const requestOf = (given: Case, trust: TrustLevel): RunRequest => {
+  const { head, changedPaths, reported, links } = given;
+  const held = heldTo(given);
   const rules = held ?? head;
-  // Rules that a pull request brings itself are as good as what it says of itself.
-  const foreign = fromFork || (base !== null && held === null);
   return {
     command: 'gate',
     trackers: head.trackers.map(({ file }) => file),
@@ -52,24 +64,24 @@ const requestOf = ({ fromFork, base, head, changedPaths, reported, links }: Case
       standings: null,
       changedPaths,
     },
-    trust: foreign || reported === null ? 'T0' : reported.trust,
+    trust,
     links,
   };
 };
 
 /**
- * The verdict on a commit by the pipeline that the Action runs, over documents that were read through the API:
+ * A verdict by the pipeline that the Action runs, over documents that were read through the API:
  * plan and gates of the base, claims of the head, outcomes that were reported. Nothing is executed here, and only the
  * documents are on the disk while it runs.
  */
-export const judge = async (given: Case, signal: AbortSignal): Promise<RunResult> => {
+const judgeAs = async (given: Case, trust: TrustLevel, signal: AbortSignal): Promise<RunResult> => {
   const root = mkdtempSync(join(tmpdir(), 'aurora-gate-'));
   try {
     for (const { file, text } of [...given.head.trackers, ...given.head.specs]) {
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     }
-    const request = requestOf(given);
+    const request = requestOf(given, trust);
     const wired = await wirePipeline({
       root,
       outDir: '.runs',
@@ -93,4 +105,15 @@ export const judge = async (given: Case, signal: AbortSignal): Promise<RunResult
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+};
+
+/**
+ * The verdict on a commit, worth what its grounds are worth: that a trusted workflow ran what the base says is seen
+ * when the plan of the base has been made.
+ */
+export const judge = async (given: Case, signal: AbortSignal): Promise<RunResult> => {
+  const trust = trustOf(given, true);
+  const result = await judgeAs(given, trust, signal);
+  const proven = trustOf(given, given.reported?.manifest.plan === result.manifest.plan);
+  return proven === trust ? result : judgeAs(given, proven, signal);
 };

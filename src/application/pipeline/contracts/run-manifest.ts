@@ -33,6 +33,7 @@ const manifestOf = (file: ReturnType<typeof fileAt>): z.ZodType<RunManifest> =>
     environment: reportRunSchema.shape.environment,
     trust: reportRunSchema.shape.trust,
     inputs: list(z.object({ file: z.string(), sha256: sha256Schema })),
+    plan: sha256Schema.exactOptional(),
     stages: reportRunSchema.shape.stages,
     outcomes: list(outcomeSchema.extend({ id: safeId, evidence: list(file) })),
     challenges: list(challengeSchema),

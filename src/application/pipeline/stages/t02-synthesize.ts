@@ -7,10 +7,10 @@ import type { Source } from '../../../domain/model/source.ts';
 import type { TrackerDocument } from '../../../domain/model/tracker.ts';
 import { TIERS } from '../../../domain/model/vocabulary.ts';
 import { permitsEverything } from '../../../domain/spec/command/policy.ts';
-import { digestOf } from '../digest.ts';
 import { topologicalOrder } from '../engine/topological-order.ts';
 import { fingerprintOf, type FingerprintContext } from '../fingerprint.ts';
 import { loadAll } from '../../checks/kind.ts';
+import { substance } from '../plan-digest.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { RunRequest } from '../request.ts';
 import { specDefaultsOf } from '../../../domain/spec/defaults.ts';
@@ -42,10 +42,6 @@ const specsOf = async (
     findings: drafted.flatMap(({ findings }) => findings),
   };
 };
-
-/** What a check does, without where it stands in which document. */
-const substance = ({ kind, with: params, needs, inputs, env, passEnv, item }: Check): string =>
-  digestOf({ kind, params, needs, inputs, env, passEnv, item });
 
 /**
  * On a pull request the checks of the base decide. A check that the head changes or adds runs too, under its own

@@ -2,12 +2,14 @@ import { runStatement } from '../../../domain/evidence/statement.ts';
 import type { Finding } from '../../../domain/model/finding.ts';
 import type { Graph } from '../../../domain/model/graph.ts';
 import type { RunManifest, RunSummary, StageRecord } from '../../../domain/model/run.ts';
+import type { Plan } from '../../../domain/model/plan.ts';
 import type { Model } from '../../../domain/model/model.ts';
 import type { Verdict } from '../../../domain/model/verdict.ts';
 import type { RunReport } from '../../../domain/report/run-report.ts';
 import type { OpenRun } from '../../../ports/run-store.ts';
 import { loadRenderers, type LoadedRenderer } from '../load-renderers.ts';
 import { sha256 } from '../digest.ts';
+import { planDigest } from '../plan-digest.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { RunRequest } from '../request.ts';
 import type { Outcomes } from './t03-execute.ts';
@@ -32,6 +34,7 @@ export interface Published {
 
 export interface PublishInput {
   readonly model: Model;
+  readonly plan: Plan;
   readonly graph: Graph;
   readonly outcomes: Outcomes;
   readonly evidence: Evidence;
@@ -109,6 +112,7 @@ export const publish = async (
     environment: input.evidence.environment,
     trust: input.verdict.trust,
     inputs: input.model.inputs,
+    plan: planDigest(input.plan, input.model.config),
     stages: input.stages,
     outcomes: input.outcomes.outcomes,
     challenges: input.challenges.challenges,

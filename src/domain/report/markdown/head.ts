@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { count } from '../../model/count.ts';
+import { TRUST_WORDS } from '../../model/trust.ts';
 import { type Blocker, sentences } from '../blockers.ts';
 import { codeSpan, escapeMarkdown, escapeProse } from '../escape.ts';
 import { clip } from '../limits.ts';
@@ -8,7 +9,7 @@ import { afterWord, duration, shortSha, utc, VERDICT_LOOKS } from '../words.ts';
 import type { Delta } from './notes.ts';
 import { link } from './parts.ts';
 
-/** Digest of what a reader is told: verdict, score, blockers with their reasons, and the notes. */
+/** Digest of what a reader is told: verdict, score, trust, blockers with their reasons, and the notes. */
 export const storyOf = (
   report: RunReport,
   blockers: readonly Blocker[],
@@ -18,6 +19,7 @@ export const storyOf = (
   const story = [
     verdict,
     score,
+    report.manifest.trust,
     ...blockers.flatMap(({ id, reasons }) => [id, ...sentences(reasons, 'message')]),
     ...notes,
   ];
@@ -73,13 +75,6 @@ const context = (report: RunReport, blockers: readonly Blocker[]): string => {
   ].join(' · ');
 };
 
-const TRUST = {
-  T0: 'reported by code under test',
-  T1: 'commands of the base branch',
-  T2: 'separate verify and report jobs',
-  T3: 'run again by Aurora-X itself',
-} as const;
-
 /** Always the last line: which tool, which run, when, how far to trust it. */
 export const footer = (report: RunReport, delta: Delta | null = null): string => {
   const { environment, runId, startedAt, durationMs, trust } = report.manifest;
@@ -88,7 +83,7 @@ export const footer = (report: RunReport, delta: Delta | null = null): string =>
     `run ${codeSpan(clip(runId, 40))}`,
     utc(startedAt),
     duration(durationMs),
-    `trust ${trust}: ${TRUST[trust]}`,
+    `trust ${trust}: ${TRUST_WORDS[trust]}`,
     ...(delta === null || delta.blockers !== null
       ? []
       : [`what changed is not known: nothing was reported of the base ${codeSpan(shortSha(delta.base))}`]),

@@ -1,6 +1,7 @@
 import { syncRepository } from '../../../application/sync/sync-repository.ts';
 import { observe } from '../../../application/sync/observe.ts';
 import type { ItemStanding } from '../../../domain/model/verdict.ts';
+import { isVerified } from '../../../domain/model/trust.ts';
 import type { TrustLevel } from '../../../domain/model/vocabulary.ts';
 import { planChanges } from '../../../domain/reconcile/plan-changes.ts';
 import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
@@ -22,7 +23,8 @@ const standingsOf = async (
   if (reported === null) return [];
   const links = { sha: head.commit };
   const given = { fromFork: false, base: null, head, changedPaths: [], reported, links };
-  return (await judge(given, signal)).verdict.standings;
+  const { verdict } = await judge(given, signal);
+  return isVerified(verdict.trust) ? verdict.standings : [];
 };
 
 /** Milestones and issues after the tracker of the default branch. */

@@ -1,0 +1,39 @@
+import { createPeopleReader, createReviewsReader } from '../../adapters/github/reviews.ts';
+import { openKinds } from '../../application/checks/lazy-kinds.ts';
+import type { RunResult } from '../../application/pipeline/request.ts';
+import { ownerReview } from '../../application/trust/owner-review.ts';
+import type { OwnerReview } from '../../domain/model/owner-review.ts';
+import type { PullRequest } from '../../ports/remote-repository.ts';
+import type { JobContext } from './jobs/job.ts';
+
+const noModules = async (specifier: string): Promise<never> => {
+  throw new Error(`the App loads no code of a project: ${specifier}`);
+};
+
+/** The commands of base and head: what the base has to run, and what the pull request would like to. */
+const commandsOf = async ({ model, plan }: RunResult): Promise<readonly string[]> => {
+  const { kinds } = await openKinds({ ...model.config, checks: {} }, noModules);
+  return plan.checks.flatMap(({ check }) => kinds.get(check.kind)?.command(check.with) ?? []);
+};
+
+/** Whether owners have approved what a pull request changes of how it is judged. */
+export const ownerReviewOf = async (
+  { client, ref, readers }: Pick<JobContext, 'client' | 'ref' | 'readers'>,
+  { number, headSha, baseSha }: PullRequest,
+  changedPaths: readonly string[],
+  result: RunResult,
+): Promise<OwnerReview> => {
+  const { config, trackers, specs, base } = result.model;
+  const named = {
+    trackers: [...config.tracker, ...[...trackers, ...(base?.trackers ?? [])].map(({ file }) => file)],
+    specs: [...config.specs, ...[...specs, ...(base?.specs ?? [])].map(({ file }) => file)],
+    modules: Object.values(config.checks),
+    commands: await commandsOf(result),
+  };
+  const ports = {
+    repository: readers.repository,
+    reviews: createReviewsReader(client, ref),
+    people: createPeopleReader(client, ref),
+  };
+  return ownerReview(ports, { number, headSha, baseSha, changedPaths, named });
+};
