@@ -4,6 +4,8 @@ import type { TrustLevel } from '../domain/model/vocabulary.ts';
 /** A run that a job of the repository reported, with what its token proved. */
 export interface ReportedRun {
   readonly repositoryId: number;
+  /** `owner/name`, where it is known. */
+  readonly repository?: string;
   /** Commit that the token names: of a pull request the merge commit. */
   readonly sha: string;
   readonly workflowRun: number;
@@ -17,6 +19,8 @@ export interface ReportedRun {
 export interface Results {
   /** False when the token was used before. On disk when it resolves. */
   keep(result: ReportedRun, tokenId: string, expires: number): Promise<boolean>;
+  /** Whether a run was ever reported of the repository: then one is to be expected. */
+  any(repositoryId: number): Promise<boolean>;
   /** The newest one of any of these commits and levels: later workflow run, then later attempt. */
   newest(
     repositoryId: number,

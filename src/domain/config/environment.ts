@@ -26,6 +26,13 @@ export interface Environment {
   readonly url: string | null;
   readonly oidcIssuer: string | null;
   readonly trustedWorkflows: readonly string[] | null;
+  readonly auditKey: string | null;
+  readonly auditKeyPrevious: string | null;
+  readonly auditRetentionMs: number | null;
+  readonly keepBodiesMs: number | null;
+  readonly keepDeliveriesMs: number | null;
+  readonly keepResultsMs: number | null;
+  readonly replicas: number | null;
 }
 
 interface Kind<T> {
@@ -75,6 +82,9 @@ const milliseconds: Kind<number> = {
   type: 'milliseconds, at most 999999',
   read: (text) => (/^\d{1,6}$/.test(text) ? Number(text) : null),
 };
+
+/** Never wrong here, so that no finding shows it. */
+const secret: Kind<string> = { type: 'a private key', read: String };
 
 const duration: Kind<number> = { type: 'a duration such as 30s or 10m', read: parseDuration };
 
@@ -227,6 +237,56 @@ export const VARIABLES: readonly Variable[] = [
     example: 'aurora-x/action/.github/workflows/hardened.yml@0123456789abcdef0123456789abcdef01234567',
     meaning: 'Reusable workflows, by commit, whose reports may turn a check green.',
   },
+  {
+    name: 'AURORA_AUDIT_KEY',
+    field: 'auditKey',
+    kind: secret,
+    example: '/run/secrets/audit-key.pem, as text',
+    meaning:
+      'Ed25519 key that signs the audit log: PEM, or 32 bytes in base64. Without it one is made beside the store.',
+  },
+  {
+    name: 'AURORA_AUDIT_KEY_PREVIOUS',
+    field: 'auditKeyPrevious',
+    kind: secret,
+    example: 'the key before it, as text',
+    meaning: 'The audit key before the present one, so that it vouches for its successor.',
+  },
+  {
+    name: 'AURORA_AUDIT_RETENTION',
+    field: 'auditRetentionMs',
+    kind: duration,
+    example: '400d',
+    meaning: 'How long entries of the audit log are kept. Without it, for ever.',
+  },
+  {
+    name: 'AURORA_KEEP_BODIES',
+    field: 'keepBodiesMs',
+    kind: duration,
+    example: '3d',
+    meaning: 'How long the App keeps what a delivery said, once it was worked on (default 3d).',
+  },
+  {
+    name: 'AURORA_KEEP_DELIVERIES',
+    field: 'keepDeliveriesMs',
+    kind: duration,
+    example: '30d',
+    meaning: 'How long it keeps that there was a delivery: 7d at the least (default 30d).',
+  },
+  {
+    name: 'AURORA_KEEP_RESULTS',
+    field: 'keepResultsMs',
+    kind: duration,
+    example: '400d',
+    meaning: 'How long it keeps the runs that jobs reported (default 400d).',
+  },
+  {
+    name: 'AURORA_REPLICAS',
+    field: 'replicas',
+    kind: count,
+    example: '3',
+    meaning: 'How many Apps share the store. More than 1 needs DATABASE_URL.',
+  },
 ];
 
 /** Variables that the tool sets for its own children and tests. They are not settings, and a nested run must not wonder about them. */
@@ -253,6 +313,13 @@ const nothing: Environment = {
   url: null,
   oidcIssuer: null,
   trustedWorkflows: null,
+  auditKey: null,
+  auditKeyPrevious: null,
+  auditRetentionMs: null,
+  keepBodiesMs: null,
+  keepDeliveriesMs: null,
+  keepResultsMs: null,
+  replicas: null,
 };
 
 /** The variable that sets a field, or null. */

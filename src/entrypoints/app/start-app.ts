@@ -11,9 +11,11 @@ import { createClock } from '../../adapters/system/clock.ts';
 import { createIds } from '../../adapters/system/ids.ts';
 import { routeEvent } from '../../application/intake/route-event.ts';
 import { workLanes, type Job } from '../../application/intake/work-lanes.ts';
+import type { Audit } from '../wiring/audit.ts';
 import { githubReaders } from '../wiring/github.ts';
 import { runManifestSchema } from '../../application/pipeline/contracts/run-manifest.ts';
 import { createGithubApp, type GithubApp } from './github-app.ts';
+import { keepAudit, recordedResults, recorderOf, refusalsTo, startAudit } from './keep-audit.ts';
 import { JOBS } from './jobs/registry.ts';
 import type { Log } from './log.ts';
 import type { RunManifest } from '../../domain/model/run.ts';
@@ -27,6 +29,8 @@ const MAX_TRIES = 12;
 const SHUTDOWN_MS = 20_000;
 const RESYNC_MS = 15 * 60_000;
 const WORKERS = 4;
+/** Concerns of a repository as a whole. */
+const WHOLE = ['sync', 'enforce'];
 
 /** What `/readyz` looks at. */
 interface Health {
@@ -37,7 +41,7 @@ interface Health {
 const readManifest = (value: unknown): RunManifest | null => runManifestSchema.safeParse(value).data ?? null;
 
 const jobOf =
-  (app: GithubApp, store: Store, settings: AppSettings, log: Log): Job =>
+  (app: GithubApp, store: Store, audit: Audit, settings: AppSettings, log: Log): Job =>
   async (lane, signal) => {
     const [concern = '', subject = ''] = lane.concern.split(':');
     const load = JOBS.get(concern);
@@ -52,18 +56,28 @@ const jobOf =
     const mark = async (other: string): Promise<void> =>
       createLanes(store).mark({ installation, repositoryId, repository, concern: other });
     const work = await load();
-    await work({ lane, ref, client, readers, intents, results, clock, settings, mark, log, signal }, subject);
+    const record = recorderOf(audit, repository);
+    const own = { intents, results, store, audit, record };
+    const given = { lane, ref, client, readers, ...own, clock, settings, mark, log, signal };
+    await work(given, subject);
   };
 
 /** Every repository is looked at when the App starts and from time to time: a lost event is only a late one. */
 const resync = async (app: GithubApp, store: Store): Promise<number> => {
   const lanes = createLanes(store);
   const repositories = await app.repositories();
-  for (const one of repositories) await lanes.mark({ ...one, concern: 'sync' });
+  for (const one of repositories) for (const concern of WHOLE) await lanes.mark({ ...one, concern });
   return repositories.length;
 };
 
-const routesOf = (settings: AppSettings, app: GithubApp, store: Store, health: Health, log: Log): Routes => {
+const routesOf = (
+  settings: AppSettings,
+  app: GithubApp,
+  store: Store,
+  audit: Audit,
+  health: Health,
+  log: Log,
+): Routes => {
   const clock = createClock();
   const deliveries = createDeliveriesWriter(store);
   const receive = createReceiver({
@@ -77,7 +91,7 @@ const routesOf = (settings: AppSettings, app: GithubApp, store: Store, health: H
     refused: (status, reason, id) => log('warn', 'refused', { status, reason, delivery: id }),
   });
   const { origin, oidcIssuer: issuer, trustedWorkflows } = settings;
-  const results = createResults(store, readManifest);
+  const results = recordedResults(store, audit, readManifest);
   const lanes = createLanes(store);
   const repositories = () => app.repositories();
   return new Map([
@@ -95,6 +109,7 @@ const routesOf = (settings: AppSettings, app: GithubApp, store: Store, health: H
               clock,
               repositories,
               log,
+              refused: refusalsTo(audit),
             }),
           ] as const,
         ]),
@@ -153,15 +168,16 @@ export const runApp = async (
 ): Promise<void> => {
   const health: Health = { resynced: false, stopping: false };
   const app = createGithubApp(settings, createAnswers(store));
+  const audit = await startAudit(store, settings, log);
   const failed = (error: unknown): void => log('error', 'request failed', { problem: messageOf(error) });
   const server = await serve(
     settings.host,
     settings.port,
-    routesOf(settings, app, store, health, log),
+    routesOf(settings, app, store, audit, health, log),
     failed,
   );
   listening(server.port);
-  const job = jobOf(app, store, settings, log);
+  const job = jobOf(app, store, audit, settings, log);
   const workers = Array.from({ length: WORKERS }, (_, index) =>
     workLanes({
       lanes: createLanes(store),
@@ -182,6 +198,7 @@ export const runApp = async (
   signal.addEventListener('abort', () => {
     health.stopping = true;
   });
-  await Promise.all([...workers, keepInStep(app, store, health, log, signal)]);
+  const kept = keepAudit(audit, settings.audit.retentionMs, log, signal);
+  await Promise.all([...workers, keepInStep(app, store, health, log, signal), kept]);
   await server.close(SHUTDOWN_MS);
 };

@@ -3,12 +3,13 @@ import { answerJson } from '../../adapters/http/serve.ts';
 import { createTokenVerifier, KeysUnavailable, type JobClaims } from '../../adapters/http/job-token.ts';
 import { readBody } from '../../adapters/http/read-body.ts';
 import { runManifestSchema } from '../../application/pipeline/contracts/run-manifest.ts';
+import { parseStrictJson } from '../../domain/evidence/strict-json.ts';
 import type { TrustLevel } from '../../domain/model/vocabulary.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { LaneRef } from '../../ports/deliveries.ts';
 import type { Lanes } from '../../ports/lanes.ts';
 import type { Results } from '../../ports/results.ts';
-import type { InstalledRepository } from '../../adapters/github/installations.ts';
+import type { InstalledRepository } from '../../ports/installations.ts';
 import type { Log } from './log.ts';
 
 const BODY_LIMIT = 8 * 1024 * 1024;
@@ -23,6 +24,8 @@ interface TakeOptions {
   readonly clock: Clock;
   readonly repositories: () => Promise<readonly InstalledRepository[]>;
   readonly log: Log;
+  /** Told what was not taken, and of whom that is known. */
+  readonly refused: (repository: string | null, status: number, reason: string) => Promise<void>;
 }
 
 /** What a job ran for: a pull request by its ref `refs/pull/41/merge`, else a branch, whose issues may follow it. */
@@ -52,9 +55,11 @@ const trustOf = (claims: JobClaims, trusted: readonly string[]): TrustLevel => {
   return trusted.includes(workflow) && claims.runner_environment === 'github-hosted' ? 'T2' : 'T1';
 };
 
+/** What two readers could read differently is not taken: its digest is recorded. */
 const parse = (body: Uint8Array): unknown => {
   try {
-    return JSON.parse(Buffer.from(body).toString('utf8'));
+    const read = parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(body), 'run.json');
+    return read.ok ? read.value : null;
   } catch {
     return null;
   }
@@ -68,7 +73,9 @@ export const takeResults = (options: TakeOptions): Handler => {
   const { issuer, audience, results, lanes, clock, repositories, log } = options;
   const verify = createTokenVerifier(issuer, audience, () => clock.now());
   return async (message, response) => {
-    const refuse = (status: number, title: string): void => {
+    let repository: string | null = null;
+    const refuse = async (status: number, title: string): Promise<void> => {
+      await options.refused(repository, status, title);
       log('warn', 'result refused', { status, reason: title });
       response.setHeader('connection', 'close');
       answerJson(response, status, { title, status });
@@ -80,6 +87,7 @@ export const takeResults = (options: TakeOptions): Handler => {
     });
     if (claims === 'later') return refuse(503, 'The token cannot be checked now.');
     if (claims === null) return refuse(401, 'The token is not one of a job for this App.');
+    repository = claims.repository;
     const body = await readBody(message, BODY_LIMIT, TIMEOUT_MS);
     if ('status' in body) return refuse(body.status, body.reason);
     const manifest = runManifestSchema.safeParse(parse(body));
@@ -88,6 +96,7 @@ export const takeResults = (options: TakeOptions): Handler => {
     if (lane === null) return refuse(404, 'The App is not installed there.');
     const reported = {
       repositoryId: claims.repository_id,
+      repository,
       sha: claims.sha,
       workflowRun: claims.run_id,
       attempt: claims.run_attempt,

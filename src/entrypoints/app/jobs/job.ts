@@ -1,3 +1,4 @@
+import type { Store } from '../../../adapters/database/store.ts';
 import type { Client } from '../../../adapters/github/client.ts';
 import type { RepositoryRef } from '../../../adapters/github/repository-ref.ts';
 import type { SyncReaders } from '../../../application/sync/observe.ts';
@@ -6,6 +7,8 @@ import type { Intents } from '../../../ports/intents.ts';
 import type { Lease } from '../../../ports/lanes.ts';
 import type { Results } from '../../../ports/results.ts';
 import type { Log } from '../log.ts';
+import type { Audit } from '../../wiring/audit.ts';
+import type { RecordDeed } from '../keep-audit.ts';
 import type { AppSettings } from '../settings.ts';
 
 /** What a job is given: one repository, as its installation sees it. */
@@ -16,10 +19,15 @@ export interface JobContext {
   readonly readers: SyncReaders;
   readonly intents: Intents;
   readonly results: Results;
+  /** For what one job alone keeps. */
+  readonly store: Store;
   readonly clock: Clock;
   readonly settings: AppSettings;
   /** Has another concern of the repository looked at. */
   readonly mark: (concern: string) => Promise<void>;
+  readonly audit: Audit;
+  /** Writes what was done to this repository into the audit log: one line where it was done. */
+  readonly record: RecordDeed;
   readonly log: Log;
   readonly signal: AbortSignal;
 }

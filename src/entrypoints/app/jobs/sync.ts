@@ -29,7 +29,7 @@ const standingsOf = async (
 
 /** Milestones and issues after the tracker of the default branch. */
 export const syncJob: ConcernJob = async (context) => {
-  const { readers, ref, client, intents, clock, settings, log, signal, lane } = context;
+  const { readers, ref, client, intents, clock, settings, log, signal, lane, record } = context;
   const { sha } = await readers.repository.defaultBranch();
   const project = await readRemoteProject(readers.repository, sha);
   if (project.trackers.length === 0) return;
@@ -54,8 +54,13 @@ export const syncJob: ConcernJob = async (context) => {
     progress: () => {},
     signal,
   });
-  if (applied > 0) log('info', 'applied', said);
+  if (applied > 0) {
+    log('info', 'applied', said);
+    await record('sync.applied', { applied, plan: changeSummary(changes) }, { why: { commit: sha } });
+  }
   const { result, pullRequest } = writeBack;
+  if (result === 'created' || result === 'updated')
+    await record('write-back.proposed', { result, pullRequest }, { why: { commit: sha } });
   const problems = writeBack.findings.map(({ code, message }) => `${code} ${message}`);
   log(problems.length > 0 ? 'warn' : 'info', 'write-back', {
     ...said,
