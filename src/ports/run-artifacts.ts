@@ -1,0 +1,46 @@
+/** A run of a workflow, by GitHub's word. */
+export interface WorkflowRun {
+  readonly id: number;
+  readonly attempt: number;
+  /** What started it: `pull_request`, `push`, … */
+  readonly event: string;
+  readonly isComplete: boolean;
+  readonly repositoryId: number;
+  /** Of a pull request the head, not the merge. */
+  readonly headSha: string;
+  /** The code came from another repository, or from one that is no longer there. */
+  readonly fromFork: boolean;
+}
+
+/** Something that a run uploaded. */
+export interface RunArtifact {
+  readonly id: number;
+  readonly name: string;
+  /** Packed. */
+  readonly bytes: number;
+  readonly expired: boolean;
+}
+
+/** What an archive holds, as data: no file of it is executed or written anywhere. */
+export interface ArtifactContents {
+  /** Hex sha256 of every file by its path. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** Text of those that were asked for. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Workflow runs of one repository and what they uploaded. Methods reject with `RemoteFailure`. */
+export interface RunArtifactsReader {
+  /** Null when the repository has no such run. */
+  run(id: number): Promise<WorkflowRun | null>;
+  /** Of all attempts of the run. */
+  list(run: number): Promise<readonly RunArtifact[]>;
+  /**
+   * The contents, or what is wrong with them as a clause: an archive is made by whoever ran the job.
+   *
+   * @param wanted file names (without directories) whose text is wanted
+   */
+  read(artifact: RunArtifact, wanted: ReadonlySet<string>): Promise<ArtifactContents | string>;
+  /** Numbers of the open pull requests that are at a commit. */
+  pullsAt(run: WorkflowRun): Promise<readonly number[]>;
+}
