@@ -26,7 +26,7 @@ export interface ReceiverOptions {
 
 const SIGNATURE = /^sha256=([0-9a-f]{64})$/;
 const ID = /^[\w-]{1,100}$/;
-const EVENT = /^[a-z_]{1,64}$/;
+const EVENT = /^[a-z0-9_]{1,64}$/;
 
 const header = (message: IncomingMessage, name: string): string => {
   const value = message.headers[name];
