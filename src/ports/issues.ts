@@ -3,6 +3,12 @@ import type { IssueFields, ObservedIssue } from '../domain/model/change.ts';
 /** The milestone of a write, by GitHub's number. */
 export type IssueWrite = Omit<IssueFields, 'milestone'> & { readonly milestone?: number | null };
 
+/** An issue as GitHub names it: by number in paths, by id in relations. */
+export interface IssueRef {
+  readonly number: number;
+  readonly id: number;
+}
+
 /** Issues of one repository; pull requests are none. Methods reject with `RemoteFailure`. */
 export interface IssuesReader {
   /** All of them, open and closed, oldest first. */
@@ -13,7 +19,6 @@ export interface IssuesReader {
 
 /** Each call is one request, sent once: a lost answer is the caller's to look into. */
 export interface IssuesWriter {
-  /** The new number. */
-  create(fields: IssueWrite & { readonly title: string; readonly body: string }): Promise<number>;
+  create(fields: IssueWrite & { readonly title: string; readonly body: string }): Promise<IssueRef>;
   update(number: number, fields: IssueWrite): Promise<void>;
 }

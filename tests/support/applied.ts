@@ -1,6 +1,35 @@
-import type { Change, IssueFields, Observed, ObservedIssue } from '../../src/domain/model/change.ts';
+import type {
+  Change,
+  IssueFields,
+  Observed,
+  ObservedIssue,
+  ObservedRelations,
+} from '../../src/domain/model/change.ts';
+import { readSection } from '../../src/domain/reconcile/marker.ts';
 
 const withFields = (issue: ObservedIssue, fields: IssueFields): ObservedIssue => ({ ...issue, ...fields });
+
+/** The issue of a key, by the marker that it carries. */
+const numberOf = ({ issues }: Observed, key: string): number | undefined =>
+  /^#\d+$/.test(key)
+    ? Number(key.slice(1))
+    : issues.find(({ body }) => readSection(body)?.key === key)?.number;
+
+/** Dependencies are counted only, as in a list of issues; that one is made twice no plan of ours should ask. */
+const withRelation = (state: Observed, change: Extract<Change, { relation: string }>): Observed => {
+  const by = change.kind === 'add-relation' ? 1 : -1;
+  const [number, other] = [numberOf(state, change.key), numberOf(state, change.other)];
+  const tied = ({ blockedBy, parent }: ObservedRelations): ObservedRelations =>
+    change.relation === 'blocked-by'
+      ? { parent, blockedBy: blockedBy + by }
+      : { blockedBy, parent: by === 1 ? (other ?? null) : null };
+  return {
+    ...state,
+    issues: state.issues.map((issue) =>
+      issue.number === number && issue.relations ? { ...issue, relations: tied(issue.relations) } : issue,
+    ),
+  };
+};
 
 const applyOne = (state: Observed, change: Change): Observed => {
   const next = Math.max(0, ...state.issues.map(({ number }) => number)) + 1;
@@ -29,6 +58,8 @@ const applyOne = (state: Observed, change: Change): Observed => {
     case 'create-issue': {
       const empty: ObservedIssue = {
         number: next,
+        id: 900 + next,
+        relations: { blockedBy: 0, parent: null },
         title: '',
         body: '',
         state: 'open',
@@ -40,6 +71,9 @@ const applyOne = (state: Observed, change: Change): Observed => {
       const made = withFields(withFields(empty, change.fields), change.followUp ?? {});
       return { ...state, issues: [...state.issues, made] };
     }
+    case 'add-relation':
+    case 'remove-relation':
+      return withRelation(state, change);
     case 'update-issue':
   }
   const issues = state.issues.map((issue) =>

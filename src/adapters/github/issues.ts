@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { ObservedIssue } from '../../domain/model/change.ts';
+import type { ObservedIssue, ObservedRelations } from '../../domain/model/change.ts';
 import type { IssuesReader, IssuesWriter, IssueWrite } from '../../ports/issues.ts';
 import type { Client } from './client.ts';
 import type { RepositoryRef } from './repository-ref.ts';
 
 const issueSchema = z.object({
+  id: z.number(),
   number: z.number(),
   title: z.string(),
   body: z.string().nullish(),
@@ -16,12 +17,29 @@ const issueSchema = z.object({
   assignees: z.array(z.object({ login: z.string() })).nullish(),
   milestone: z.object({ title: z.string() }).nullable(),
   pull_request: z.unknown().optional(),
+  issue_dependencies_summary: z.object({ total_blocked_by: z.number() }).nullish(),
+  sub_issues_summary: z.object({ total: z.number() }).nullish(),
+  parent_issue_url: z.string().nullish(),
 });
 
 const listSchema = z.array(issueSchema);
-const madeSchema = z.object({ number: z.number() });
+const madeSchema = z.object({ number: z.number(), id: z.number() });
 
-const observedOf = (issue: z.infer<typeof issueSchema>): ObservedIssue => ({
+type Issue = z.infer<typeof issueSchema>;
+
+/** What the list says of relations; nothing where the server has none. */
+const relationsOf = (issue: Issue, { owner, repo }: RepositoryRef): ObservedRelations | null => {
+  const { issue_dependencies_summary: dependencies, sub_issues_summary: parts } = issue;
+  if (!dependencies || !parts) return null;
+  const [, home = '', number = ''] =
+    /\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(issue.parent_issue_url ?? '') ?? [];
+  const isHere = home.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+  const parent = home === '' ? null : isHere ? Number(number) : 'elsewhere';
+  return { blockedBy: dependencies.total_blocked_by, parent };
+};
+
+const observedOf = (issue: Issue, relations: ObservedRelations | null): ObservedIssue => ({
+  id: issue.id,
   number: issue.number,
   title: issue.title,
   body: issue.body ?? '',
@@ -31,6 +49,7 @@ const observedOf = (issue: z.infer<typeof issueSchema>): ObservedIssue => ({
   assignees: (issue.assignees ?? []).map(({ login }) => login),
   milestone: issue.milestone?.title ?? null,
   author: issue.user?.login ?? null,
+  ...(relations === null ? {} : { relations }),
 });
 
 const LIST = 'GET /repos/{owner}/{repo}/issues';
@@ -40,14 +59,16 @@ export const createIssuesReader = (client: Client, ref: RepositoryRef): IssuesRe
   list: async () => {
     const order = { state: 'all', sort: 'created', direction: 'asc' };
     const all = await client.list(listSchema, LIST, { ...ref, ...order });
-    return all.filter((one) => one.pull_request === undefined).map(observedOf);
+    return all
+      .filter((one) => one.pull_request === undefined)
+      .map((one) => observedOf(one, relationsOf(one, ref)));
   },
   madeSince: async (time) => {
     const since = new Date(time).toISOString();
     const recent = await client.list(listSchema, LIST, { ...ref, state: 'all', since });
     return recent
       .filter((one) => one.pull_request === undefined && Date.parse(one.created_at) >= time)
-      .map(observedOf);
+      .map((one) => observedOf(one, relationsOf(one, ref)));
   },
 });
 
@@ -58,8 +79,7 @@ export const createIssuesWriter = (client: Client, ref: RepositoryRef): IssuesWr
   create: async (fields) => {
     const { milestone, ...rest } = fieldsOf(fields);
     const body = { ...rest, ...(typeof milestone === 'number' ? { milestone } : {}) };
-    const made = await client.write(madeSchema, 'POST /repos/{owner}/{repo}/issues', { ...ref, ...body });
-    return made.number;
+    return client.write(madeSchema, 'POST /repos/{owner}/{repo}/issues', { ...ref, ...body });
   },
   update: async (number, fields) => {
     const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';

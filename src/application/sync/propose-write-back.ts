@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { finding } from '../../domain/model/catalogue/index.ts';
-import type { ChangeSet } from '../../domain/model/change.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { TrackerDocument } from '../../domain/model/tracker.ts';
 import {
   comesBack,
   planWriteBack,
+  type Came,
   type WritableDocument,
   type WriteBack,
 } from '../../domain/reconcile/plan-write-back.ts';
@@ -123,7 +123,7 @@ const propose = async (
 const planOf = async (
   { repository }: WriteBackPorts,
   documents: readonly TrackerDocument[],
-  came: Parameters<typeof planWriteBack>[1],
+  came: Came,
 ): Promise<WriteBack> => {
   const { any, findings } = comesBack(documents, came);
   if (!any) return { files: [], lines: [], digest: '', findings };
@@ -143,7 +143,7 @@ const planOf = async (
 export const proposeWriteBack = async (
   ports: WriteBackPorts,
   documents: readonly TrackerDocument[],
-  came: Pick<ChangeSet, 'incoming' | 'conflicts' | 'issues'>,
+  came: Came,
 ): Promise<ProposedWriteBack> => {
   const findings: Finding[] = [];
   try {

@@ -1,4 +1,5 @@
 import type { ChangeSet, Observed } from '../../domain/model/change.ts';
+import type { Finding } from '../../domain/model/finding.ts';
 import type { TrackerDocument } from '../../domain/model/tracker.ts';
 import type { ProposalsReader, ProposalsWriter } from '../../ports/proposals.ts';
 import type { RemoteRepository } from '../../ports/remote-repository.ts';
@@ -13,6 +14,8 @@ export interface PlannedSync {
 }
 
 export interface Synced extends Applied {
+  /** Of applying and of the write-back. */
+  readonly findings: readonly Finding[];
   readonly writeBack: ProposedWriteBack;
 }
 
@@ -26,8 +29,8 @@ export const syncRepository = async (
   repository: RemoteRepository,
   writers: SyncWriters & { readonly proposals: ProposalsReader & ProposalsWriter },
 ): Promise<Synced> => {
-  const done = await applyChanges(changes, observed.milestones, writers);
+  const done = await applyChanges(changes, observed.issues, writers);
   const ports = { repository, proposals: writers.proposals };
   const writeBack = await proposeWriteBack(ports, documents, { ...changes, issues: done.issues });
-  return { ...done, writeBack };
+  return { ...done, findings: [...done.findings, ...writeBack.findings], writeBack };
 };

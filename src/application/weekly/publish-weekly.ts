@@ -59,7 +59,7 @@ const create = async (ports: WeeklyPorts, week: string, body: string): Promise<n
   await intents.begin(id);
   const sent = clock.now();
   try {
-    const number = await issues.create({ title: titleOf(week), body, labels: [LABEL.name] });
+    const { number } = await issues.create({ title: titleOf(week), body, labels: [LABEL.name] });
     await intents.settle(id, String(number));
     return number;
   } catch (error) {

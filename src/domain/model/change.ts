@@ -11,8 +11,18 @@ export interface ObservedMilestone {
   readonly author: string | null;
 }
 
+/** How an issue is tied to others, as far as a list of issues says it. */
+export interface ObservedRelations {
+  /** How many issues block it, open and closed. Which ones is not said. */
+  readonly blockedBy: number;
+  /** Number of the issue it is a part of; `elsewhere` in another repository. */
+  readonly parent: number | 'elsewhere' | null;
+}
+
 export interface ObservedIssue {
   readonly number: number;
+  /** What relations are made with; a number alone is not enough. */
+  readonly id: number;
   readonly title: string;
   readonly body: string;
   readonly state: 'open' | 'closed';
@@ -23,6 +33,8 @@ export interface ObservedIssue {
   /** Title of its milestone. */
   readonly milestone: string | null;
   readonly author: string | null;
+  /** Left out where the server does not say. */
+  readonly relations?: ObservedRelations;
 }
 
 export interface LabelSpec {
@@ -55,6 +67,15 @@ export interface IssueValues {
 }
 
 export type IssueField = keyof IssueValues;
+
+/** What an item waits for and what it is a part of: keys of items, or `#7` for an issue that is no item's. */
+export interface IssueRelations {
+  readonly blockedBy: readonly string[];
+  readonly parent: string | null;
+}
+
+/** `blocked-by`: it waits for the other. `part-of`: it is a sub-issue of the other. */
+export type Relation = 'blocked-by' | 'part-of';
 
 /** One difference, as a person reads it. */
 export interface Difference {
@@ -109,6 +130,13 @@ export type Change =
       readonly number: number;
       readonly fields: IssueFields;
       readonly differences: readonly Difference[];
+    }
+  | {
+      readonly kind: 'add-relation' | 'remove-relation';
+      readonly relation: Relation;
+      readonly key: string;
+      /** Key of the other one, or `#7`. */
+      readonly other: string;
     };
 
 /** Changed on GitHub since it was last applied, while the tracker stayed: to be written back into the document. */
@@ -125,16 +153,31 @@ export interface Conflict extends Incoming {
   readonly resolved: ConflictPolicy;
 }
 
+/** What people changed on a milestone of ours. */
+export interface IncomingMilestone {
+  readonly key: string;
+  readonly milestone: string;
+  readonly field: 'title' | 'due' | 'description';
+  readonly tracker: string;
+  readonly github: string;
+  /** Null where only GitHub changed. */
+  readonly resolved: ConflictPolicy | null;
+}
+
 /** Who is right when both changed: `ask` changes nothing. */
 export type ConflictPolicy = 'tracker' | 'github' | 'ask';
 
 /** A plan is data; applying it is another step. */
 export interface ChangeSet {
   readonly schemaVersion: 1;
-  /** In the order in which they are applied: labels, milestones, issues. */
+  /** In the order in which they are applied: labels, milestones, new issues, relations, other issues. */
   readonly changes: readonly Change[];
   readonly incoming: readonly Incoming[];
   readonly conflicts: readonly Conflict[];
+  /** The same for milestones. */
+  readonly milestones: readonly IncomingMilestone[];
   /** Item → issue number, of what exists already. */
   readonly issues: Readonly<Record<string, number>>;
+  /** Title as the tracker has it → milestone number, of what exists already. */
+  readonly milestoneNumbers: Readonly<Record<string, number>>;
 }

@@ -4,10 +4,10 @@ const endOfMonth = (year: number, month: number): string => isoDate(Date.UTC(yea
 
 /**
  * The date that a target names: a day, the Sunday of an ISO week, the last day of a month or quarter. Null for what
- * names no date of the calendar (`Week 0–1`, `soon`, `Q1` without a year).
+ * names no date of the calendar (`Week 0–1`, `soon`, `Q1` without a year). `due 2026-12-01` is that day.
  */
 export const dueDate = (text: string | null): string | null => {
-  const words = (text ?? '').trim();
+  const words = (text ?? '').trim().replace(/^(?:due|by|target|eta)[:\s]+/i, '');
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(words);
   if (day) {
     const time = Date.parse(words);

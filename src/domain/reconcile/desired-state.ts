@@ -1,9 +1,15 @@
-import type { IssueValues, LabelSpec, Observed } from '../model/change.ts';
+import type { IssueRelations, IssueValues, LabelSpec, Observed } from '../model/change.ts';
+import { finding } from '../model/catalogue/index.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Item, Milestone, TrackerDocument } from '../model/tracker.ts';
 import type { ItemStanding } from '../model/verdict.ts';
 import type { Claim, Standing } from '../model/vocabulary.ts';
+import { doneBeforeDependencies } from '../graph/claims.ts';
+import { makeNet } from '../graph/net.ts';
 import { dueDate } from '../model/due.ts';
-import { issueSection } from './section.ts';
+import { slug } from '../tracker/fields/words.ts';
+import { desiredRelations, withoutIssue } from './desired-relations.ts';
+import { demotionOf, type SectionFacts } from './section.ts';
 
 export interface DesiredMilestone {
   readonly key: string;
@@ -16,13 +22,16 @@ export interface DesiredIssue {
   readonly key: string;
   readonly item: Item;
   readonly values: IssueValues;
-  readonly section: string;
+  readonly relations: IssueRelations;
+  /** What its section says. */
+  readonly facts: SectionFacts;
 }
 
 export interface Desired {
   readonly milestones: readonly DesiredMilestone[];
   readonly issues: readonly DesiredIssue[];
   readonly labels: readonly LabelSpec[];
+  readonly findings: readonly Finding[];
 }
 
 /** GitHub's limits. */
@@ -30,12 +39,18 @@ const TITLE_LIMIT = 256;
 const LABEL_LIMIT = 50;
 
 /** A claim by itself closes nothing: proof does. Null leaves the issue as people have it. */
-const stateOf = (claim: Claim | null, standing: Standing | null): 'open' | 'closed' | null => {
+const stateOf = (
+  claim: Claim | null,
+  standing: Standing | null,
+  isDemoted: boolean,
+): 'open' | 'closed' | null => {
   if (claim === 'dropped') return 'closed';
-  if (claim !== 'done') return 'open';
-  if (standing === 'verified' || standing === 'waived') return 'closed';
-  return standing === 'refuted' || standing === 'blocked' ? 'open' : null;
+  if (claim !== 'done' || isDemoted) return 'open';
+  return standing === 'verified' || standing === 'waived' ? 'closed' : null;
 };
+
+/** Begins the labels that say what the checks say. */
+export const STANDING_LABEL = 'aurora-x: ';
 
 const COLORS: Readonly<Record<string, string>> = {
   P0: 'b60205',
@@ -60,7 +75,7 @@ const labelsOf = (item: Item, standing: Standing | null): readonly LabelSpec[] =
       ? [labelOf(`area: ${item.workstream.trim()}`, 'area', 'Workstream in the readiness tracker')]
       : []),
     ...(standing && item.claim === 'done'
-      ? [labelOf(`aurora-x: ${standing}`, standing, 'What the checks of this item say')]
+      ? [labelOf(`${STANDING_LABEL}${standing}`, standing, 'What the checks of this item say')]
       : []),
   ];
 };
@@ -71,11 +86,14 @@ const assigneesOf = (owner: string | null, assignable: readonly string[]): reado
   return assignable.filter((login) => words.includes(login.toLowerCase())).toSorted();
 };
 
+/** An id that the reader made, of a kind (`phase-1`) or of the title's words: nobody wrote it. */
+const isMadeUp = (id: string, title: string): boolean => id.startsWith('phase-') || id === slug(title);
+
 /** Milestones of a document; where it has none, one for each target of its items that names a date. */
 export const milestonesOf = ({ milestones, items, file }: TrackerDocument): readonly DesiredMilestone[] => {
   const of = ({ id, title, due, goal, definitionOfDone }: Milestone): DesiredMilestone => ({
     key: `${file}#${id}`,
-    title: title.startsWith(id) || id.startsWith('phase-') ? title : `${id} ${title}`,
+    title: withoutIssue(title.startsWith(id) || isMadeUp(id, title) ? title : `${id} ${title}`) || id,
     due: dueDate(due),
     description: [goal, definitionOfDone && `Done when: ${definitionOfDone}`].filter(Boolean).join('\n\n'),
   });
@@ -90,6 +108,16 @@ export const milestonesOf = ({ milestones, items, file }: TrackerDocument): read
       description: '',
     }));
   return [...named, ...dated.toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))];
+};
+
+/** Items that the tracker calls done before what they depend on, each with the first such finding. */
+const contradictionsOf = (documents: readonly TrackerDocument[]): ReadonlyMap<string, Finding> => {
+  const net = makeNet(documents);
+  const claims = new Map(net.nodes.map(({ item }) => [item.id, item.claim]));
+  const found = new Map<string, Finding>();
+  for (const { item, dependency } of doneBeforeDependencies(net).pairs.toReversed())
+    found.set(item, finding('AX2022', { item, dependency, claim: claims.get(dependency) ?? 'open' }));
+  return found;
 };
 
 const byTitle = (milestones: readonly DesiredMilestone[]): readonly DesiredMilestone[] =>
@@ -109,24 +137,30 @@ export const desiredState = (
   const titleOf = new Map(milestones.map(({ key, title }) => [key, title]));
   const issues = new Map<string, DesiredIssue>();
   const labels = new Map<string, LabelSpec>();
+  const relations = desiredRelations(documents);
+  const contradictions = contradictionsOf(documents);
   for (const document of documents) {
     for (const item of document.items) {
       if (issues.has(item.id)) continue;
       const known = standingOf.get(item.id) ?? null;
-      const own = labelsOf(item, known?.standing ?? null);
+      const demotion = demotionOf(item, known, contradictions.get(item.id));
+      const own = labelsOf(item, known?.standing ?? (demotion === null ? null : 'blocked'));
       for (const label of own) labels.set(label.name, label);
       const key = item.milestone === null ? `target#${item.target}` : `${document.file}#${item.milestone}`;
       const values: IssueValues = {
         title: issueTitle(item),
-        state: stateOf(item.claim, known?.standing ?? null),
+        state: stateOf(item.claim, known?.standing ?? null, demotion !== null),
         milestone: titleOf.get(key) ?? null,
         labels: own.map((label) => label.name),
         assignees: assigneesOf(item.owner, assignable),
       };
-      issues.set(item.id, { key: item.id, item, values, section: issueSection(item, document.file, known) });
+      const facts = { item, file: document.file, standing: known, demotion };
+      const tied = relations.of.get(item.id) ?? { blockedBy: [], parent: null };
+      issues.set(item.id, { key: item.id, item, values, relations: tied, facts });
     }
   }
-  return { milestones, issues: [...issues.values()], labels: [...labels.values()] };
+  const { findings } = relations;
+  return { milestones, issues: [...issues.values()], labels: [...labels.values()], findings };
 };
 
 /** Ids that people wrote stand in the title; those made from the text would only repeat it. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IssueValues } from '../model/change.ts';
+import type { IssueRelations, IssueValues } from '../model/change.ts';
 
 /**
  * What we know of an object is kept in the object: a hidden comment with its key and with what was last applied.
@@ -9,6 +9,13 @@ export interface Marker {
   readonly key: string;
   /** Last applied values; null when they cannot be read. */
   readonly applied: IssueValues | null;
+  /** Relations that we made; null when we made none. */
+  readonly relations: AppliedRelations | null;
+}
+
+export interface AppliedRelations extends IssueRelations {
+  /** Written down before they were made, so that one which is missing may never have been made. */
+  readonly fresh: boolean;
 }
 
 export interface Section extends Marker {
@@ -19,7 +26,7 @@ export interface Section extends Marker {
 
 const START = /<!-- aurora-x:item v1 (\{[^\n]*\}) -->\r?\n?/;
 const END = '<!-- aurora-x:item end -->';
-const MILESTONE = /<!-- aurora-x:milestone v1 (\{[^\n]*\}) -->/;
+const MILESTONE = /(?:\n\n)?<!-- aurora-x:milestone v1 (\{[^\n]*\}) -->/;
 
 /** JSON that cannot end the comment it stands in. */
 const hidden = (value: object): string =>
@@ -41,6 +48,13 @@ const valuesOf = (value: unknown): IssueValues | null => {
   return { title, state, milestone, labels, assignees };
 };
 
+const relationsOf = (value: unknown): AppliedRelations | null => {
+  if (!isRecord(value)) return null;
+  const { blockedBy = [], parent = null, fresh = false } = value;
+  if (!isTexts(blockedBy) || (parent !== null && !isText(parent)) || typeof fresh !== 'boolean') return null;
+  return { blockedBy, parent, fresh };
+};
+
 const parse = (json: string): Readonly<Record<string, unknown>> | null => {
   try {
     const value: unknown = JSON.parse(json);
@@ -60,6 +74,7 @@ export const readSection = (body: string): Section | null => {
   return {
     key: data['key'],
     applied: valuesOf(data['applied']),
+    relations: relationsOf(data['relations']),
     before: body.slice(0, start.index),
     content: body.slice(from, end).replaceAll('\r\n', '\n'),
     after: body.slice(end + END.length),
@@ -67,8 +82,22 @@ export const readSection = (body: string): Section | null => {
 };
 
 /** The text that stands in an issue: marker, our section, end. */
-export const writeSection = (key: string, applied: IssueValues, content: string): string =>
-  `<!-- aurora-x:item v1 ${hidden({ key, applied })} -->\n${content}${END}`;
+export const writeSection = (
+  key: string,
+  applied: IssueValues,
+  content: string,
+  relations: AppliedRelations | null = null,
+): string => {
+  const { blockedBy = [], parent = null, fresh = false } = relations ?? {};
+  const tied = {
+    ...(blockedBy.length > 0 ? { blockedBy } : {}),
+    ...(parent === null ? {} : { parent }),
+    ...(fresh ? { fresh } : {}),
+  };
+  const isTied = blockedBy.length > 0 || parent !== null;
+  const data = { key, applied, ...(isTied ? { relations: tied } : {}) };
+  return `<!-- aurora-x:item v1 ${hidden(data)} -->\n${content}${END}`;
+};
 
 /** Our section put into a body: in its old place, or below what people wrote. */
 export const placeSection = (body: string, section: string): string => {
@@ -77,12 +106,45 @@ export const placeSection = (body: string, section: string): string => {
   return body === '' ? section : `${body}\n\n${section}`;
 };
 
-export const milestoneMarker = (key: string): string => `<!-- aurora-x:milestone v1 ${hidden({ key })} -->`;
+/** What was last applied to a milestone; of its description only a digest, because the text itself stands beside it. */
+export interface AppliedMilestone {
+  readonly title: string;
+  readonly due: string | null;
+  readonly text: string;
+}
 
-/** Key in a milestone's description, or null. */
-export const readMilestoneMarker = (description: string): string | null => {
-  const key = parse(MILESTONE.exec(description)?.[1] ?? '')?.['key'];
-  return isText(key) ? key : null;
+export interface MilestoneText {
+  readonly key: string;
+  /** Null when it cannot be read. */
+  readonly applied: AppliedMilestone | null;
+  /** Before the marker: what the tracker says, unless people changed it. */
+  readonly text: string;
+  /** After the marker: what people wrote. */
+  readonly after: string;
+}
+
+export const digestOf = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** A milestone's description: text, marker, what people wrote below. */
+export const writeMilestone = (key: string, applied: AppliedMilestone, text: string, after = ''): string =>
+  `${text === '' ? '' : `${text}\n\n`}<!-- aurora-x:milestone v1 ${hidden({ key, applied })} -->${after}`;
+
+/** The parts of a milestone's description, or null when it carries no marker. */
+export const readMilestone = (description: string): MilestoneText | null => {
+  const whole = description.replaceAll('\r\n', '\n');
+  const found = MILESTONE.exec(whole);
+  const data = parse(found?.[1] ?? '');
+  if (!found || !data || !isText(data['key'])) return null;
+  const known = isRecord(data['applied']) ? data['applied'] : {};
+  const { title, due, text } = known;
+  const isDue = due === null || isText(due);
+  return {
+    key: data['key'],
+    applied: isText(title) && isText(text) && isDue ? { title, due, text } : null,
+    text: whole.slice(0, found.index),
+    after: whole.slice(found.index + found[0].length),
+  };
 };
 
 /** Which write something came from: the same for the same thing of the same repository, whoever asks. */

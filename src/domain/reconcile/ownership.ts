@@ -12,6 +12,10 @@ export interface Owned {
 
 export interface Ownership {
   readonly owned: ReadonlyMap<string, Owned>;
+  /** Issues of ours by the key of their marker, whether or not the tracker still has the item. */
+  readonly marked: ReadonlyMap<string, Owned>;
+  /** Items whose issue is ours by author and title and carries no marker any more. */
+  readonly unmarked: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 }
 
@@ -48,18 +52,35 @@ export const ownershipOf = (desired: readonly DesiredIssue[], observed: Observed
       claim(key, { issue, section: section?.key === key ? section : null });
     }
   }
-  for (const { key, item } of desired) {
+  const isOurs = ({ author }: ObservedIssue): boolean => sameLogin(author, observed.self);
+  const bare = new Map(
+    observed.issues
+      .filter((issue) => isOurs(issue) && readSection(issue.body) === null)
+      .map((issue) => [issue.title, issue.number]),
+  );
+  const unmarked = new Set<string>();
+  for (const { key, item, values } of desired) {
     if (owned.has(key)) continue;
     const candidates = (marked.get(key) ?? []).filter(({ issue }) => !taken.has(issue.number));
-    const [first, ...more] = candidates.filter(({ issue }) => sameLogin(issue.author, observed.self));
-    for (const { issue } of candidates.filter((one) => !sameLogin(one.issue.author, observed.self)))
+    const [first, ...more] = candidates.filter(({ issue }) => isOurs(issue));
+    for (const { issue } of candidates.filter((one) => !isOurs(one.issue)))
       findings.push(finding('AX8203', { issue: issue.number, item: key }, item.source));
-    if (first === undefined) continue;
+    if (first === undefined) {
+      const number = bare.get(values.title);
+      if (number === undefined || taken.has(number) || item.issue !== null) continue;
+      unmarked.add(key);
+      findings.push(finding('AX8222', { issue: number, item: key }, item.source));
+      continue;
+    }
     claim(key, first);
     for (const { issue } of more)
       findings.push(
         finding('AX8204', { item: key, issue: issue.number, first: first.issue.number }, item.source),
       );
   }
-  return { owned, findings };
+  const ours = [...marked].flatMap(([key, all]) => {
+    const one = all.find(({ issue }) => isOurs(issue));
+    return one === undefined ? [] : [[key, one] as const];
+  });
+  return { owned, marked: new Map(ours), unmarked, findings };
 };

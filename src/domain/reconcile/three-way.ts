@@ -32,16 +32,19 @@ export const mergeValue = <T>(
 const has = (list: readonly string[], name: string): boolean =>
   list.some((one) => one.toLowerCase() === name.toLowerCase());
 
-/** The same for a set to which people add values of their own: those are never ours to take away. */
+/**
+ * The same for a set to which people add values of their own: those are never ours to take away. What people took away
+ * stays away and is said, but for values of which only we say whether they hold.
+ */
 export const mergeSet = (
   desired: readonly string[],
   observed: readonly string[],
   applied: readonly string[],
-): { readonly value: readonly string[]; readonly applied: readonly string[] } => {
+  isOurs: (name: string) => boolean = () => false,
+): { readonly value: readonly string[]; readonly removed: readonly string[] } => {
   const taken = applied.filter((name) => !has(desired, name));
-  // Applied before and gone now: a person took it away, and that is not undone.
-  const removed = desired.filter((name) => has(applied, name) && !has(observed, name));
+  const removed = desired.filter((name) => has(applied, name) && !has(observed, name) && !isOurs(name));
   const kept = observed.filter((name) => !has(taken, name));
   const added = desired.filter((name) => !has(observed, name) && !has(removed, name));
-  return { value: [...kept, ...added], applied: desired };
+  return { value: [...kept, ...added], removed };
 };

@@ -1,9 +1,9 @@
 import { finding } from '../model/catalogue/index.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
-import type { Item } from '../model/tracker.ts';
+import type { Item, TrackerDocument } from '../model/tracker.ts';
 import { isYamlTracker } from './dialects/yaml/detect.ts';
-import { applyPatches, CLAIM_WORDS, type EditField, type Patch, type TrackerEdit } from './edit.ts';
+import { CLAIM_WORDS, makeEdits, type Edited, type EditField, type Patch, type TrackerEdit } from './edit.ts';
 import { readTracker } from './read-tracker.ts';
 
 import { BYTE_ORDER_MARK } from './text/lines.ts';
@@ -14,22 +14,15 @@ export type { TrackerEdit } from './edit.ts';
  * Writes edits into a Markdown tracker: the cells and checkboxes that change, and not one byte more. An edit that
  * cannot be made is a finding and the others are still made; of two edits of one place the last one counts.
  */
-export const applyEdits = (
-  text: string,
-  edits: readonly TrackerEdit[],
-): { readonly text: string; readonly findings: readonly Finding[] } => {
-  const items = new Map(readTracker(text, 'tracker').items.map((item) => [item.id, item]));
+export const applyEdits = (text: string, edits: readonly TrackerEdit[]): Edited => {
+  const document = readTracker(text, 'tracker');
+  const items = new Map(document.items.map((item) => [item.id, item]));
   const offsets = lineOffsets(text);
-  const findings: Finding[] = [];
-  const patches = new Map<number, Patch>();
-  for (const edit of edits) {
+  return makeEdits(text, edits, (edit) => {
+    if (edit.kind === 'due') return duePatch(text, offsets, document, edit);
     const item = items.get(edit.item);
-    const result =
-      item === undefined ? finding('AX2040', { item: edit.item }) : patchFor(text, offsets, item, edit);
-    if ('code' in result) findings.push(result);
-    else patches.set(result.from, result);
-  }
-  return { text: applyPatches(text, [...patches.values()]), findings };
+    return item === undefined ? finding('AX2040', { item: edit.item }) : patchFor(text, offsets, item, edit);
+  });
 };
 
 /** Writes edits into a tracker of any dialect; the YAML writer is loaded only for a YAML tracker. */
@@ -37,17 +30,36 @@ export const applyAnyEdits = async (
   text: string,
   file: string,
   edits: readonly TrackerEdit[],
-): Promise<{ readonly text: string; readonly findings: readonly Finding[] }> => {
+): Promise<Edited> => {
   if (!isYamlTracker(text, file)) return applyEdits(text, edits);
   const { applyYamlEdits } = await import('./dialects/yaml/write-back.ts');
   return applyYamlEdits(text, edits);
+};
+
+/** The date as the document writes it, at its first place from the heading of the milestone to the next one. */
+const duePatch = (
+  text: string,
+  offsets: readonly number[],
+  { milestones }: TrackerDocument,
+  { milestone, value }: Extract<TrackerEdit, { kind: 'due' }>,
+): Patch | Finding => {
+  const at = milestones.findIndex(({ id }) => id === milestone);
+  const found = milestones[at];
+  if (found === undefined) return finding('AX2040', { item: milestone });
+  const day = found.due?.replace(/^(?:due|by|target|eta)[:\s]+/i, '') ?? '';
+  const next = milestones[at + 1]?.source.line;
+  const end = next === undefined ? text.length : (offsets[next - 1] ?? text.length);
+  const from = day === '' ? -1 : text.indexOf(day, offsets[found.source.line - 1] ?? 0);
+  if (from === -1 || from + day.length > end || value === '')
+    return finding('AX2041', { item: milestone, field: 'due' }, found.source);
+  return { from, to: from + day.length, text: value };
 };
 
 const patchFor = (
   text: string,
   offsets: readonly number[],
   item: Item,
-  edit: TrackerEdit,
+  edit: Exclude<TrackerEdit, { kind: 'due' }>,
 ): Patch | Finding => {
   if (edit.kind === 'checkbox') return checkboxPatch(text, offsets, item, edit.checked ? 'x' : ' ');
   if (edit.kind === 'cell') return fieldPatch(text, offsets, item, edit.field, edit.value);

@@ -11,7 +11,7 @@ import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { TrackerDocument } from '../../domain/model/tracker.ts';
 import { planChanges } from '../../domain/reconcile/plan-changes.ts';
-import { changeMarkdown, changeSummary } from '../../domain/report/change-set.ts';
+import { changeSummary, planMarkdown } from '../../domain/report/change-set.ts';
 import { readAnyTracker } from '../../domain/tracker/read-tracker.ts';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
 import {
@@ -46,6 +46,9 @@ const readDocuments = async (
   if (patterns.length === 0) documents.push(...(await findTrackers(files, read)).slice(0, 1));
   return documents.length === 0 ? finding('AX1010', { cwd: root }) : documents;
 };
+
+/** A job summary holds a mebibyte. */
+const SUMMARY_LIMIT = 500_000;
 
 const failed = (findings: readonly Finding[], code: number): number => {
   announce(null, findings);
@@ -85,28 +88,30 @@ const run = async (context: ActionContext): Promise<number> => {
   if (!isOn(branch, context))
     notes.push(finding('AX8216', { ref: env['GITHUB_REF'] ?? 'no branch', branch }));
   else if (!inputs.dryRun) {
-    const { applied, writeBack } = await syncRepository(
-      { documents, observed, changes },
-      readers.repository,
-      {
-        ...githubWriters(client, ref),
-        repository: `${ref.owner}/${ref.repo}`,
-        self: observed.self,
-        intents: withoutIntents,
-        clock: createClock(),
-        interval: Number(env['AURORA_WRITE_INTERVAL_MS'] ?? WRITE_INTERVAL_MS),
-        progress: (done) => {
-          if (done % 25 === 0) say(`${done} of ${changes.changes.length} changes applied`);
-        },
-        signal,
+    const {
+      applied,
+      writeBack,
+      findings: more,
+    } = await syncRepository({ documents, observed, changes }, readers.repository, {
+      ...githubWriters(client, ref),
+      repository: `${ref.owner}/${ref.repo}`,
+      self: observed.self,
+      intents: withoutIntents,
+      clock: createClock(),
+      interval: Number(env['AURORA_WRITE_INTERVAL_MS'] ?? WRITE_INTERVAL_MS),
+      progress: (done) => {
+        if (done % 25 === 0) say(`${done} of ${changes.changes.length} changes applied`);
       },
-    );
+      signal,
+    });
     say(`${applied} changes applied; write-back: ${writeBack.result} ${writeBack.pullRequest ?? ''}`.trim());
-    notes.push(...writeBack.findings);
+    notes.push(...more);
   }
   const summary = env['GITHUB_STEP_SUMMARY'];
   if (summary)
-    notes.push(...attempt('The job summary', () => appendFileSync(summary, changeMarkdown(changes))));
+    notes.push(
+      ...attempt('The job summary', () => appendFileSync(summary, planMarkdown(changes, SUMMARY_LIMIT))),
+    );
   return failed(notes, changes.conflicts.some(({ resolved }) => resolved === 'ask') ? EXIT.noGo : EXIT.ok);
 };
 

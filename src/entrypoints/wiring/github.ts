@@ -10,6 +10,7 @@ import { createIssuesReader, createIssuesWriter } from '../../adapters/github/is
 import { createLabelsReader, createLabelsWriter } from '../../adapters/github/labels.ts';
 import { createMilestonesReader, createMilestonesWriter } from '../../adapters/github/milestones.ts';
 import { createProposalsReader, createProposalsWriter } from '../../adapters/github/proposals.ts';
+import { createRelationsWriter } from '../../adapters/github/relations.ts';
 import { createRemoteRepository } from '../../adapters/github/remote-repository.ts';
 import type { RepositoryRef } from '../../adapters/github/repository-ref.ts';
 import { createClock } from '../../adapters/system/clock.ts';
@@ -18,7 +19,7 @@ import type { SyncReaders } from '../../application/sync/observe.ts';
 import type { ProposalsReader, ProposalsWriter } from '../../ports/proposals.ts';
 import { VERSION } from './version.ts';
 
-export type GithubWriters = Pick<SyncWriters, 'issues' | 'milestones' | 'labels'> & {
+export type GithubWriters = Pick<SyncWriters, 'issues' | 'milestones' | 'labels' | 'relations'> & {
   readonly proposals: ProposalsReader & ProposalsWriter;
 };
 
@@ -53,5 +54,6 @@ export const githubWriters = (client: Client, ref: RepositoryRef): GithubWriters
   issues: { ...createIssuesReader(client, ref), ...createIssuesWriter(client, ref) },
   milestones: { ...createMilestonesReader(client, ref), ...createMilestonesWriter(client, ref) },
   labels: createLabelsWriter(client, ref),
+  relations: createRelationsWriter(client, ref),
   proposals: { ...createProposalsReader(client, ref), ...createProposalsWriter(client, ref) },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemStanding } from '../../../src/domain/model/verdict.ts';
 import { desiredState, type Desired } from '../../../src/domain/reconcile/desired-state.ts';
+import { issueSection } from '../../../src/domain/reconcile/section.ts';
 import { readTracker } from '../../../src/domain/tracker/read-tracker.ts';
 
 const source = { file: 'a.md', line: 3, column: 1 };
@@ -170,7 +171,8 @@ describe('items', () => {
       '| ID | Title | Exit Criteria | Verify Command | Status |',
       '| A-1 | Alerts | Somebody is paged | `npm test` | Planned |',
     );
-    const section = wanted({ 'a.md': text }).issues[0]?.section ?? '';
+    const [first] = wanted({ 'a.md': text }).issues;
+    const section = first === undefined ? '' : issueSection(first.facts);
     expect(section).toMatch(/\*\*Exit criteria\*\*\n\n- \[ \] Somebody is paged\n/);
     expect(section).toMatch(/\*\*Verify\*\*\n\n- `npm test`\n/);
   });

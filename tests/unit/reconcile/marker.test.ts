@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { IssueValues } from '../../../src/domain/model/change.ts';
 import {
   intentId,
-  milestoneMarker,
   placeSection,
-  readMilestoneMarker,
+  readMilestone,
   readSection,
+  writeMilestone,
   writeSection,
 } from '../../../src/domain/reconcile/marker.ts';
 
@@ -24,6 +24,7 @@ describe('what we keep in an issue', () => {
     expect(readSection(`Hi\r\n${SECTION}\n\nBye `)).toEqual({
       key: 'M-1',
       applied: VALUES,
+      relations: null,
       before: 'Hi\r\n',
       content: TEXT,
       after: '\n\nBye ',
@@ -78,9 +79,25 @@ describe('what we keep in an issue', () => {
 });
 
 describe('what we keep in a milestone', () => {
-  it('is its key', () => {
-    const key = 'doc/--> ready.md#M1';
-    expect(readMilestoneMarker(`Goal.\n\n${milestoneMarker(key)}`)).toBe(key);
+  const applied = { title: 'M1', due: '2026-12-06', text: 'abc' };
+  const key = 'doc/--> ready.md#M1';
+
+  it.each(['', '\n\nWhat people <b>wrote</b>\n'])('is read as it was written, above %j', (after) => {
+    const text = writeMilestone(key, applied, 'Goal.', after);
+    expect(readMilestone(text)).toEqual({ key, applied, text: 'Goal.', after });
+    expect(readMilestone(text.replaceAll('\n', '\r\n'))).toMatchObject({ key, applied, text: 'Goal.' });
+    expect(readMilestone(writeMilestone(key, applied, ''))).toEqual({ key, applied, text: '', after: '' });
+  });
+
+  it.each([
+    ['nothing', '{"key":"k"}'],
+    ['a word', '{"key":"k","applied":"now"}'],
+    ['a title that is none', '{"key":"k","applied":{"title":1,"due":null,"text":""}}'],
+    ['a date that is none', '{"key":"k","applied":{"title":"a","due":3,"text":""}}'],
+    ['a text that is none', '{"key":"k","applied":{"title":"a","due":null}}'],
+  ])('is ours still when what was applied is %s', (_, data) => {
+    const text = `Goal.\n\n<!-- aurora-x:milestone v1 ${data} -->`;
+    expect(readMilestone(text)).toEqual({ key: 'k', applied: null, text: 'Goal.', after: '' });
   });
 
   it.each([
@@ -90,7 +107,27 @@ describe('what we keep in a milestone', () => {
     '<!-- aurora-x:milestone v1 {"key":7} -->',
     '<!-- aurora-x:milestone v1 {} -->',
   ])('is nothing in %j', (description) => {
-    expect(readMilestoneMarker(description)).toBeNull();
+    expect(readMilestone(description)).toBeNull();
+  });
+});
+
+describe('relations that we made', () => {
+  it.each([
+    { blockedBy: ['M-2'], parent: null, fresh: true },
+    { blockedBy: [], parent: '#7', fresh: false },
+  ])('are remembered: %j', (relations) => {
+    expect(readSection(writeSection('M-1', VALUES, TEXT, relations))).toMatchObject({ relations });
+  });
+
+  it.each<[string, unknown]>([
+    ['a word', 'M-2'],
+    ['blockers that are no list', { blockedBy: 'M-2' }],
+    ['a parent that is no text', { parent: 7 }],
+    ['a mark that is none', { fresh: 'yes' }],
+  ])('are none when people broke them: %s', (_, relations) => {
+    const data = JSON.stringify({ key: 'M-1', applied: VALUES, relations });
+    const body = `<!-- aurora-x:item v1 ${data} -->\n${TEXT}<!-- aurora-x:item end -->`;
+    expect(readSection(body)).toMatchObject({ key: 'M-1', applied: VALUES, relations: null });
   });
 });
 

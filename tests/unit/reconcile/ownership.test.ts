@@ -17,6 +17,7 @@ const plan = (text: string, observed: Observed) =>
 
 const issue = (number: number, body = 'What mona wrote.'): ObservedIssue => ({
   number,
+  id: 900 + number,
   title: 'Pager',
   body,
   state: 'open',

@@ -180,11 +180,15 @@ describe('a second plan', () => {
     expect(after.body).toContain('Next: Make the check pass.');
   });
 
-  it('moves the due date of a milestone of ours', () => {
+  it('leaves the due date that people moved on a milestone of ours, and says so', () => {
+    const { changes } = plan([ROW.replace('2026-W48', '2026-W49')], first).changes;
+    expect(changes).toMatchObject([{ kind: 'create-milestone', fields: { due: '2026-12-06' } }, {}]);
     const moved = first.milestones.map((one) => ({ ...one, due: '2026-11-30' }));
-    expect(plan([ROW], { ...first, milestones: moved }).changes.changes).toMatchObject([
-      { kind: 'update-milestone', number: 1, fields: { due: '2026-11-29' } },
-    ]);
+    const after = plan([ROW], { ...first, milestones: moved }).changes;
+    expect(after).toMatchObject({
+      changes: [],
+      milestones: [{ field: 'due', tracker: '2026-11-29', github: '2026-11-30', resolved: null }],
+    });
   });
 });
 
@@ -195,6 +199,7 @@ describe('ownership', () => {
     issues: [
       {
         number: 5,
+        id: 905,
         title: 'Old',
         body,
         state: 'open',

@@ -85,6 +85,7 @@ describe('what people change in an issue comes back as the cell that says it', (
     const came = (item: string, github: string) => ({
       incoming: [{ item, issue: 1, field: 'state' as const, tracker: 'open', github }],
       conflicts: [],
+      milestones: [],
       issues: {},
     });
     const marked = async (index: number, github: string) =>
@@ -121,6 +122,7 @@ describe('what people change in an issue comes back as the cell that says it', (
         { item: 'A-1', issue: 1, field: 'title' as const, tracker: 'A-1: Alerts', github: 'A-1: Pager' },
       ],
       conflicts: [],
+      milestones: [],
       issues: {},
     };
     const back = await planWriteBack(await sourcesOf(yaml), came);
@@ -139,6 +141,7 @@ describe('what people change in an issue comes back as the cell that says it', (
     const came = (item: string, github: string) => ({
       incoming: [{ item, issue: 1, field: 'state' as const, tracker: 'none', github }],
       conflicts: [],
+      milestones: [],
       issues: {},
     });
     for (const [item, github] of [
@@ -167,7 +170,7 @@ describe('what the tracker has no place for is a finding', () => {
     const item = sources[0]?.document.items[0];
     const field = name as 'title'; // oxlint-disable-line typescript/no-unsafe-type-assertion -- one of the table above
     const incoming = [{ item: item?.id ?? '', issue: 7, field, tracker: 'none', github }];
-    const came = { incoming, conflicts: [], issues: {} };
+    const came = { incoming, conflicts: [], milestones: [], issues: {} };
     const back = await planWriteBack(sources, came);
     expect(back).toMatchObject({ files: [], lines: [] });
     expect(back.findings).toMatchObject([{ code: 'AX8207', source: item?.source }]);
@@ -193,11 +196,12 @@ describe('what the tracker has no place for is a finding', () => {
     const came = {
       incoming: [{ item: 'M-1', issue: 1, field: 'state' as const, tracker: 'open', github: 'closed' }],
       conflicts: [],
+      milestones: [],
       issues: {},
     };
     const text = TABLE.replace('Target | Status', 'Target | Depends On').replace(/Planned|Done/g, '-');
     const back = await planWriteBack(await sourcesOf(table(text)), came);
-    expect(back).toMatchObject({ files: [], lines: [], findings: [{ code: 'AX2041' }] });
+    expect(back).toMatchObject({ files: [], lines: [], findings: [{ code: 'AX8207' }] });
   });
 
   it('and what has a place is written all the same', async () => {
@@ -250,7 +254,7 @@ describe('numbers of issues', () => {
         `| M-2 |${two}|`,
         '',
       ].join('\n');
-    const came = { incoming: [], conflicts: [], issues: { 'M-1': 1, 'M-2': 9 } };
+    const came = { incoming: [], conflicts: [], milestones: [], issues: { 'M-1': 1, 'M-2': 9 } };
     const back = await planWriteBack(await sourcesOf(table(mapping(' '))), came);
     expect(textOf(back)).toBe(mapping(' #9 '));
     expect(back.lines).toHaveLength(1);
@@ -258,7 +262,7 @@ describe('numbers of issues', () => {
 
   it('have nowhere to go, and are no finding, without a column', async () => {
     const text = NUMBERLESS.replace('Issue', 'Remark');
-    const came = { incoming: [], conflicts: [], issues: { 'M-1': 1, 'M-2': 2 } };
+    const came = { incoming: [], conflicts: [], milestones: [], issues: { 'M-1': 1, 'M-2': 2 } };
     const back = await planWriteBack(await sourcesOf(table(text)), came);
     expect(back).toMatchObject({ files: [], lines: [], findings: [] });
   });
@@ -272,6 +276,7 @@ describe('several documents', () => {
       { item: 'M-1', issue: 1, field: 'assignees' as const, tracker: 'mona', github: 'lead' },
     ],
     conflicts: [],
+    milestones: [],
     issues: { 'M-1': 1, 'X-1': 3 },
   };
 
@@ -287,7 +292,9 @@ describe('several documents', () => {
   it('say that something comes back, or that nothing does', async () => {
     const documents = (await sourcesOf({ 'a.md': TABLE })).map(({ document }) => document);
     expect(comesBack(documents, came)).toEqual({ any: true, findings: [] });
-    expect(comesBack(documents, { incoming: [], conflicts: [], issues: { 'M-1': 1 } }).any).toBe(false);
+    expect(
+      comesBack(documents, { incoming: [], conflicts: [], milestones: [], issues: { 'M-1': 1 } }).any,
+    ).toBe(false);
   });
 
   it('have one digest for the same changes, whatever else they say, and another for others', async () => {

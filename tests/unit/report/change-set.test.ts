@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeSet } from '../../../src/domain/model/change.ts';
-import { changeMarkdown, changeSummary, changeText } from '../../../src/domain/report/change-set.ts';
+import { changeSummary, changeText, planMarkdown } from '../../../src/domain/report/change-set.ts';
 
-const nothing: ChangeSet = { schemaVersion: 1, changes: [], incoming: [], conflicts: [], issues: {} };
+const nothing: ChangeSet = {
+  schemaVersion: 1,
+  changes: [],
+  incoming: [],
+  conflicts: [],
+  milestones: [],
+  issues: {},
+  milestoneNumbers: {},
+};
 const differences = [{ field: 'state', from: 'open', to: 'closed' }];
 const issue = { title: 'M-01 Retries @all', body: '' };
 const incoming = {
@@ -52,7 +60,7 @@ describe('a plan', () => {
   });
 
   it('pings nobody when it stands in a comment', () => {
-    const text = changeMarkdown(everything);
+    const text = planMarkdown(everything, 10_000);
     expect(text).toMatch(/^\*\*Plan\*\*: 7 changes to GitHub/);
     expect(text).toContain('- `+` issue M-01 Retries');
     expect(text).not.toMatch(/(^|[^\\\w`])@(all|ada|grace)/m);

@@ -117,6 +117,98 @@ export const syncCatalogue = {
     remedy: 'Run command: sync on pushes to {branch}; on a pull request it shows what would change.',
     why: 'A branch says what somebody proposes. Issues follow what was merged.',
   },
+  AX8217: {
+    severity: 'warning',
+    title: 'Milestone changed on both sides',
+    message:
+      '{field} of milestone {milestone} is {tracker} in the tracker and {github} on GitHub; both were changed.',
+    remedy: 'Make them agree, or choose a side with --policy tracker or --policy github.',
+    why: 'What was last applied is known, so a change of one side is not taken for one of the other. When both changed nobody but a person knows which is right.',
+  },
+  AX8218: {
+    severity: 'warning',
+    title: 'No place for a milestone in the tracker',
+    message:
+      '{field} of milestone {milestone} was changed to {github} on GitHub, and the tracker has no place to say that.',
+    remedy: 'Change it in the tracker by hand, or change the milestone back.',
+    why: 'Writing back edits what is there: a due date that the document names. It adds none, and it rewrites no heading.',
+  },
+  AX8219: {
+    severity: 'note',
+    title: 'A relation was taken away on GitHub',
+    message: '{item} {relation} in the tracker, and issue #{issue} no longer does.',
+    remedy: 'Change the dependencies in the tracker, or tie the issues together again by hand.',
+    why: 'What people change on GitHub is not undone. The section of the issue says what the tracker says.',
+  },
+  AX8220: {
+    severity: 'note',
+    title: 'The server has no such relation',
+    message:
+      'This GitHub cannot tie issues together ({relation}); the sections of the issues say it in words.',
+    remedy: 'Nothing to do; with a newer server it works by itself.',
+    why: 'Older servers lack sub-issues and dependencies between issues. Everything else goes on without them.',
+  },
+  AX8221: {
+    severity: 'note',
+    title: 'More relations than GitHub keeps',
+    message:
+      '{item} has {count} issues that {relation}; GitHub keeps {limit}, so the rest stand in the sections only.',
+    remedy: 'Nothing to do, or split the item.',
+    why: 'An issue holds 100 sub-issues and 100 dependencies in each direction.',
+  },
+  AX8222: {
+    severity: 'warning',
+    title: 'An issue of ours lost its marker',
+    message:
+      'Issue #{issue} is called like the one of {item} and is ours, but its marker is gone. No second one is made.',
+    remedy:
+      'Put the number into the issue column of the tracker, or rename the issue to have another one made.',
+    why: 'Without the marker nobody can tell that it belongs to the item, and two issues of one item drift apart.',
+  },
+  AX8230: {
+    severity: 'warning',
+    title: 'The check is not required as the configuration says',
+    message: '{state}',
+    remedy: 'Set enforcement: apply, or change the rules of the default branch by hand.',
+    why: 'A check that is not required, or that anybody can report, stops nobody.',
+  },
+  AX8231: {
+    severity: 'warning',
+    title: 'The rules of the check were changed',
+    message: 'Of the ruleset of the check: {drift}.',
+    remedy:
+      'With enforcement: apply the App puts it back. To stop requiring the check, set mode: report in the configuration.',
+    why: 'The configuration is reviewed like code; the settings page is not. What was changed there is said or undone.',
+  },
+  AX8232: {
+    severity: 'error',
+    title: 'Somebody undoes what the App repairs',
+    message: 'The rules of the check were repaired {count} times in an hour. The App tries again at {time}.',
+    remedy: 'Decide who is right: set mode: report in the configuration, or leave the ruleset as it is.',
+    why: 'Two who undo each other without end help nobody. The repairs are counted in the store, so restarts and replicas do not add to them.',
+  },
+  AX8233: {
+    severity: 'warning',
+    title: 'The App may not change the rules',
+    message: 'GitHub refused to change the rules of the check ({status}: {problem}).',
+    remedy:
+      'Give the App the permission Administration (read and write) and accept it for the installation, or set the rule by hand and enforcement: report.',
+    why: 'Rulesets and branch protection are changed with the permission Administration only.',
+  },
+  AX8234: {
+    severity: 'warning',
+    title: 'There is nowhere to require the check',
+    message: 'The repository has no rulesets, and {problem}.',
+    remedy: '{fix}.',
+    why: 'Older servers and some plans have classic branch protection only. The App adds its check to a list that is there; it does not rewrite the rest of a protection.',
+  },
+  AX8235: {
+    severity: 'warning',
+    title: 'The rules stay as they are',
+    message: 'The configuration of the default branch cannot be read, so nothing is changed in the rules.',
+    remedy: 'Correct the configuration: aurora-x config validate says where.',
+    why: 'A slip in a file must not take a required check away.',
+  },
   AX8301: {
     severity: 'error',
     title: 'A setting of the App is missing or wrong',

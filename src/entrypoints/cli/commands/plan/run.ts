@@ -1,4 +1,5 @@
-import { changeMarkdown, changeSummary, changeText } from '../../../../domain/report/change-set.ts';
+import { changeSummary, changeText, planMarkdown } from '../../../../domain/report/change-set.ts';
+import { COMMENT_LIMIT } from '../../../../domain/report/limits.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { sayFindings } from '../../findings.ts';
@@ -9,8 +10,10 @@ import { safeText } from '../../safe-text.ts';
 export const runPlan = async (context: CommandContext): Promise<ExitCode> => {
   const { output, options } = context;
   const { changes, findings, project } = await planOnGithub(context);
+  const format = options.text('format');
   if (output.json) output.document({ ...changes, findings });
-  else if (options.flag('markdown')) output.print(changeMarkdown(changes).trimEnd());
+  else if (format === 'json') output.print(JSON.stringify({ ...changes, findings }, null, 2));
+  else if (format === 'markdown') output.print(planMarkdown(changes, COMMENT_LIMIT).trimEnd());
   else output.print(safeText([changeText(changes), changeSummary(changes)]));
   if (!output.json) await sayFindings(output, findings, project.read);
   return EXIT.ok;

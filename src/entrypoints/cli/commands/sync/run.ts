@@ -60,7 +60,7 @@ export const runSync = async (context: CommandContext): Promise<ExitCode> => {
       const words = WORDS[writeBack.result];
       output.print(`${result.applied} changes applied`);
       if (words !== undefined) output.print(`pull request ${writeBack.pullRequest} ${words}`);
-      await sayFindings(output, writeBack.findings, project.read);
+      await sayFindings(output, result.findings, project.read);
     } else if (changes.changes.length > 0) output.say('Nothing was written: add --apply to write it.');
   }
   return changes.conflicts.some(({ resolved }) => resolved === 'ask') ? EXIT.no : EXIT.ok;
