@@ -47,6 +47,10 @@ export interface DeliveriesWriter {
 }
 
 export interface DeliveriesReader {
+  /** Which of these deliveries are kept. */
+  known(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Repositories of which a delivery was received at or after a time, under the names they have now. */
+  active(since: number): Promise<readonly Omit<LaneRef, 'concern'>[]>;
   /** Newest first. */
   list(which: 'all' | 'waiting' | 'dead', limit: number): Promise<readonly DeliveryRow[]>;
 }

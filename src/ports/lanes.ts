@@ -13,7 +13,8 @@ export interface Lease extends LaneRef {
 export interface LaneRow {
   readonly key: string;
   readonly repository: string;
-  readonly state: 'idle' | 'ready' | 'leased' | 'dead';
+  /** `parked`: there is nothing that could be done until an event says otherwise; `lastError` says why. */
+  readonly state: 'idle' | 'ready' | 'leased' | 'dead' | 'parked';
   readonly tries: number;
   /** Milliseconds since the epoch: not before. */
   readonly runAt: number;
@@ -25,7 +26,11 @@ export interface LaneRow {
  * milliseconds. Everything is on disk when it resolves.
  */
 export interface Lanes {
-  mark(lane: LaneRef): Promise<void>;
+  /**
+   * To be looked at, after a while if one is given. A lane that waits for a time already keeps it. What is marked
+   * within `courtesyMs` after it goes first.
+   */
+  mark(lane: LaneRef, delayMs?: number, courtesyMs?: number): Promise<void>;
   /** The dirty lane that has waited longest and is due; one whose lease ran out counts as free. */
   claim(owner: string, leaseMs: number): Promise<Lease | null>;
   /** False when somebody else has it by now. */
@@ -36,6 +41,14 @@ export interface Lanes {
   retry(lease: Lease, delayMs: number, problem: string, counted: boolean): Promise<boolean>;
   /** Given up until a person redrives it, or a new event marks it. */
   bury(lease: Lease, problem: string): Promise<boolean>;
+  /** There is nothing that could be done, and it is no failure. A new event marks it again. */
+  park(lease: Lease, reason: string): Promise<boolean>;
+  /** Parks what is to be done for repositories that an installation does not reach any more. How many lanes. */
+  parkOthers(installation: number, reached: readonly number[], reason: string): Promise<number>;
+  /** The lanes of a repository go by the name and the installation it has now. */
+  follow(repository: Pick<LaneRef, 'installation' | 'repositoryId' | 'repository'>): Promise<void>;
+  /** Keys of lanes that were marked, and that nobody has tried since. */
+  untried(): Promise<readonly string[]>;
   /** Dead lanes, or the one named, are tried again. How many. */
   redrive(key: string | null): Promise<number>;
   list(which: 'all' | 'dead'): Promise<readonly LaneRow[]>;

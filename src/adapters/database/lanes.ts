@@ -9,7 +9,13 @@ type Row = Selectable<Schema['lane']>;
 export const laneKey = ({ repositoryId, concern }: LaneRef): string => `${repositoryId}:${concern}`;
 
 /** Marks a lane inside a transaction of the caller; the generation that covers the mark. */
-export const markLane = async (tx: Tx, lane: LaneRef, now: ReturnType<Store['now']>): Promise<number> => {
+export const markLane = async (
+  tx: Tx,
+  lane: LaneRef,
+  now: ReturnType<Store['now']>,
+  runAt = now,
+  courtesyMs = 0,
+): Promise<number> => {
   const { installation, repositoryId, repository, concern } = lane;
   // A new event is a new reason to try: it wakes a lane that was given up, and not one that waits for a time.
   const { dirty } = await tx
@@ -21,16 +27,19 @@ export const markLane = async (tx: Tx, lane: LaneRef, now: ReturnType<Store['now
       repository,
       concern,
       dirty: 1,
-      dirty_since: now,
+      dirty_since: sql<number>`${now} + ${courtesyMs}`,
       state: 'ready',
-      run_at: now,
+      run_at: runAt,
     })
     .onConflict((conflict) =>
       conflict.column('key').doUpdateSet((eb) => ({
         installation: eb.ref('excluded.installation'),
         repository: eb.ref('excluded.repository'),
         dirty: eb('lane.dirty', '+', 1),
-        dirty_since: sql`CASE WHEN lane.dirty = lane.done THEN excluded.dirty_since ELSE lane.dirty_since END`,
+        dirty_since: sql`CASE WHEN lane.dirty = lane.done OR lane.dirty_since > excluded.dirty_since
+          THEN excluded.dirty_since ELSE lane.dirty_since END`,
+        parked: null,
+        last_error: sql`CASE WHEN lane.parked IS NULL THEN lane.last_error END`,
         tries: sql`CASE WHEN lane.state = 'dead' THEN 0 ELSE lane.tries END`,
         run_at: sql`CASE WHEN lane.state IN ('idle', 'dead') THEN excluded.run_at ELSE lane.run_at END`,
         state: sql`CASE WHEN lane.state = 'leased' THEN 'leased' ELSE 'ready' END`,
@@ -55,37 +64,40 @@ const leaseOf = (row: Row): Lease => ({
 const rowOf = (row: Row): LaneRow => ({
   key: row.key,
   repository: row.repository,
-  state: row.state,
+  state: row.parked !== null && row.state === 'idle' ? 'parked' : row.state,
   tries: row.tries,
   runAt: row.run_at,
-  lastError: row.last_error,
+  lastError: row.parked ?? row.last_error,
 });
 
+/** Replicas that look at the same moment get different lanes, because each passes over what another has locked. */
+const dueLane = ({ db, dialect, now }: Store) => {
+  const time = now();
+  const query = db
+    .selectFrom('lane')
+    .select('key')
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('state', '=', 'ready'), eb('run_at', '<=', time)]),
+        eb.and([eb('state', '=', 'leased'), eb('lease_until', '<=', time)]),
+      ]),
+    )
+    .orderBy('dirty_since')
+    .limit(1);
+  return dialect === 'postgres' ? query.forUpdate().skipLocked() : query;
+};
+
 /** Lanes in the store. Every write of a lease names its fence, so a late one changes nothing. */
-export const createLanes = ({ db, dialect, transaction, now }: Store): Lanes => {
+export const createLanes = (store: Store): Lanes => {
+  const { db, transaction, now } = store;
   const held = ({ key, fence }: Lease) =>
     db.updateTable('lane').where('key', '=', key).where('fence', '=', fence).where('state', '=', 'leased');
   const changed = async (update: ReturnType<typeof held>): Promise<boolean> =>
     (await update.executeTakeFirst()).numUpdatedRows === 1n;
-  /** Replicas that look at the same moment get different lanes, because each passes over what another has locked. */
-  const due = () => {
-    const time = now();
-    const query = db
-      .selectFrom('lane')
-      .select('key')
-      .where((eb) =>
-        eb.or([
-          eb.and([eb('state', '=', 'ready'), eb('run_at', '<=', time)]),
-          eb.and([eb('state', '=', 'leased'), eb('lease_until', '<=', time)]),
-        ]),
-      )
-      .orderBy('dirty_since')
-      .limit(1);
-    return dialect === 'postgres' ? query.forUpdate().skipLocked() : query;
-  };
   const after = (ms: number) => sql<number>`${now()} + ${ms}`;
   return {
-    mark: async (lane) => void (await transaction((tx) => markLane(tx, lane, now()))),
+    mark: async (lane, delayMs = 0, courtesyMs = 0) =>
+      void (await transaction((tx) => markLane(tx, lane, now(), after(delayMs), courtesyMs))),
     claim: async (owner, leaseMs) => {
       const row = await db
         .updateTable('lane')
@@ -96,7 +108,7 @@ export const createLanes = ({ db, dialect, transaction, now }: Store): Lanes => 
           lease_until: after(leaseMs),
           tries: sql`CASE WHEN state = 'leased' THEN tries + 1 ELSE tries END`,
         }))
-        .where('key', '=', due())
+        .where('key', '=', dueLane(store))
         .returningAll()
         .executeTakeFirst();
       return row === undefined ? null : leaseOf(row);
@@ -108,6 +120,7 @@ export const createLanes = ({ db, dialect, transaction, now }: Store): Lanes => 
           done: lease.generation,
           tries: 0,
           last_error: null,
+          parked: null,
           state: sql`CASE WHEN dirty > ${lease.generation} THEN 'ready' ELSE 'idle' END`,
         }),
       ),
@@ -122,6 +135,43 @@ export const createLanes = ({ db, dialect, transaction, now }: Store): Lanes => 
       ),
     bury: async (lease, problem) =>
       changed(held(lease).set((eb) => ({ state: 'dead', last_error: problem, tries: eb('tries', '+', 1) }))),
+    park: async (lease, reason) =>
+      changed(
+        held(lease).set({
+          done: lease.generation,
+          tries: 0,
+          last_error: null,
+          parked: sql`CASE WHEN dirty > ${lease.generation} THEN NULL ELSE ${reason} END`,
+          state: sql`CASE WHEN dirty > ${lease.generation} THEN 'ready' ELSE 'idle' END`,
+        }),
+      ),
+    parkOthers: async (installation, reached, reason) => {
+      const waiting = db
+        .updateTable('lane')
+        .set((eb) => ({ state: 'idle', done: eb.ref('dirty'), tries: 0, last_error: null, parked: reason }))
+        .where('installation', '=', installation)
+        .where('repository_id', '>', 0)
+        .where('state', 'in', ['ready', 'dead']);
+      const these = reached.length === 0 ? waiting : waiting.where('repository_id', 'not in', reached);
+      return Number((await these.executeTakeFirst()).numUpdatedRows);
+    },
+    follow: async ({ installation, repositoryId, repository }) =>
+      void (await db
+        .updateTable('lane')
+        .set({ installation, repository })
+        .where('repository_id', '=', repositoryId)
+        .where((eb) => eb.or([eb('repository', '!=', repository), eb('installation', '!=', installation)]))
+        .execute()),
+    untried: async () => {
+      const rows = await db
+        .selectFrom('lane')
+        .select('key')
+        .where('state', 'in', ['ready', 'leased'])
+        .where('tries', '=', 0)
+        .where('last_error', 'is', null)
+        .execute();
+      return rows.map(({ key }) => key);
+    },
     redrive: async (key) => {
       const dead = db.updateTable('lane').set({ state: 'ready', tries: 0, run_at: now() });
       const these = key === null ? dead : dead.where('key', '=', key);

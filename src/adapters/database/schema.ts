@@ -28,11 +28,27 @@ export interface Schema {
     tries: Generated<number>;
     run_at: number;
     last_error: string | null;
+    /** Why there is nothing that could be done; null otherwise. */
+    parked: string | null;
   };
   delivery_lane: { delivery: string; lane: string; generation: number };
   leader: { name: string; owner: string; fence: number; lease_until: number };
+  budget: {
+    installation: number;
+    remaining: number | null;
+    reset_at: number | null;
+    blocked_until: number;
+    probing: number;
+    strikes: number;
+    silences: number;
+    /** Times of the writes of the last hour, a JSON list. */
+    writes: string;
+  };
+  asked_delivery: { guid: string; asked_at: number; times: number };
+  /** When something that is done from time to time was done last, or up to when it reached. */
+  round: { name: string; at: number };
   intent: { id: string; state: 'sent' | 'settled'; sent_at: number; remote: string | null };
-  answer: { key: string; etag: string; body: string; next: string | null };
+  answer: { key: string; etag: string; body: string; next: string | null; kept_at: Generated<number> };
   token: { id: string; expires: number };
   result: {
     repository_id: number;
@@ -41,6 +57,7 @@ export interface Schema {
     attempt: number;
     trust: string;
     manifest: string;
+    kept_at: Generated<number>;
   };
   settings_snapshot: {
     id: string;

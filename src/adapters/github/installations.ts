@@ -1,24 +1,21 @@
 import { z } from 'zod';
+import type { Installations, InstalledRepository } from '../../ports/installations.ts';
+import { RemoteFailure } from '../../ports/remote-failure.ts';
 import type { Client } from './client.ts';
 
 const appSchema = z.object({ slug: z.string() });
 const installationsSchema = z.array(z.object({ id: z.number(), suspended_at: z.string().nullish() }));
 const repositoriesSchema = z.object({
-  repositories: z.array(z.object({ id: z.number(), full_name: z.string() })),
+  repositories: z.array(
+    z.object({ id: z.number(), full_name: z.string(), archived: z.boolean().default(false) }),
+  ),
 });
 
-export interface InstalledRepository {
-  readonly installation: number;
-  readonly repositoryId: number;
-  readonly repository: string;
-}
+const SIZE = 100;
 
-/** Where an App is installed. */
-export interface Installations {
-  /** Login that the App writes as. */
-  self(): Promise<string>;
-  repositories(): Promise<readonly InstalledRepository[]>;
-}
+/** Suspended, deleted, or never there: GitHub gives no token for it. */
+const isGone = (error: unknown): boolean =>
+  error instanceof RemoteFailure && error.kind === 'refused' && [401, 403, 404].includes(error.status);
 
 /** Asked as the App itself, and once as each of its installations. */
 export const createInstallations = (
@@ -26,6 +23,34 @@ export const createInstallations = (
   installation: (id: number) => Promise<Client>,
 ): Installations => {
   let login: Promise<string> | null = null;
+
+  const read = async (id: number): Promise<readonly InstalledRepository[]> => {
+    const client = await installation(id);
+    const found: InstalledRepository[] = [];
+    for (let page = 1, more = true; more; page += 1) {
+      const asked = { per_page: SIZE, page };
+      const { repositories } = await client.get(repositoriesSchema, 'GET /installation/repositories', asked);
+      more = repositories.length === SIZE;
+      for (const { id: repositoryId, full_name: repository, archived } of repositories)
+        found.push({ installation: id, repositoryId, repository, archived });
+    }
+    return found;
+  };
+
+  const ids = async (): Promise<readonly number[]> => {
+    const all = await (await app()).list(installationsSchema, 'GET /app/installations');
+    return all.filter(({ suspended_at: suspended }) => !suspended).map(({ id }) => id);
+  };
+
+  const repositoriesOf = async (id: number): Promise<readonly InstalledRepository[] | null> => {
+    try {
+      return await read(id);
+    } catch (error) {
+      if (isGone(error)) return null;
+      throw error;
+    }
+  };
+
   return {
     self: async () => {
       login ??= app().then(async (client) => `${(await client.get(appSchema, 'GET /app')).slug}[bot]`);
@@ -35,26 +60,11 @@ export const createInstallations = (
       });
       return login;
     },
+    ids,
+    repositoriesOf,
     repositories: async () => {
       const found: InstalledRepository[] = [];
-      for (const { id, suspended_at: suspended } of await (
-        await app()
-      ).list(installationsSchema, 'GET /app/installations')) {
-        if (suspended) continue;
-        const client = await installation(id);
-        for (let page = 1, more = true; more; page += 1) {
-          const route = 'GET /installation/repositories';
-          const { repositories } = await client.get(repositoriesSchema, route, { per_page: 100, page });
-          more = repositories.length === 100;
-          found.push(
-            ...repositories.map((one) => ({
-              installation: id,
-              repositoryId: one.id,
-              repository: one.full_name,
-            })),
-          );
-        }
-      }
+      for (const id of await ids()) found.push(...((await repositoriesOf(id)) ?? []));
       return found;
     },
   };

@@ -5,11 +5,10 @@ import type { LaneRef } from '../../ports/deliveries.ts';
 const sliceSchema = z.object({
   action: z.string().optional(),
   installation: z.object({ id: z.number() }),
-  repository: z.object({
-    id: z.number(),
-    full_name: z.string(),
-    default_branch: z.string().optional(),
-  }),
+  /** Not in the events of an installation as a whole. */
+  repository: z
+    .object({ id: z.number(), full_name: z.string(), default_branch: z.string().optional() })
+    .optional(),
   ref: z.string().optional(),
   pull_request: z.object({ number: z.number() }).optional(),
   check_run: z.object({ pull_requests: z.array(z.object({ number: z.number() })).default([]) }).optional(),
@@ -31,10 +30,30 @@ const gates = (numbers: readonly number[]): readonly string[] => numbers.map((nu
 const isCommand = ({ action, comment, sender }: Slice): boolean =>
   action === 'created' && sender?.type !== 'Bot' && /^\/aurora\b/.test(comment?.body ?? '');
 
+/**
+ * Where the App is installed, and how the repositories there are called and whether they are alive, is asked of GitHub
+ * by one lane for each installation.
+ */
+export const INSTALLATION = 'installation';
+
+const ABOUT_INSTALLATION = new Set([
+  'installation',
+  'installation_repositories',
+  'installation_target',
+  'repository',
+]);
+
+const installationLane = ({ installation: { id } }: Slice): LaneRef => ({
+  installation: id,
+  repositoryId: 0,
+  repository: '',
+  concern: `${INSTALLATION}:${id}`,
+});
+
 /** A new event is one line here. */
 const CONCERNS: Readonly<Record<string, (slice: Slice) => readonly string[]>> = {
   push: ({ ref, repository }) =>
-    ref === `refs/heads/${repository.default_branch ?? ''}` ? ['sync', 'enforce'] : [],
+    ref === `refs/heads/${repository?.default_branch ?? ''}` ? ['sync', 'enforce'] : [],
   repository_ruleset: () => ['enforce'],
   branch_protection_rule: () => ['enforce'],
   branch_protection_configuration: () => ['enforce'],
@@ -62,13 +81,17 @@ export const routeEvent = (event: string, body: Uint8Array): Routed => {
   const parsed = sliceSchema.safeParse(parse(body));
   if (!parsed.success) return { action: null, lanes: [] };
   const { data } = parsed;
+  const action = data.action ?? null;
+  if (ABOUT_INSTALLATION.has(event)) return { action, lanes: [installationLane(data)] };
+  const { repository, installation } = data;
+  if (repository === undefined) return { action, lanes: [] };
   const concerns = Object.hasOwn(CONCERNS, event) ? (CONCERNS[event]?.(data) ?? []) : [];
   return {
-    action: data.action ?? null,
+    action,
     lanes: concerns.map((concern) => ({
-      installation: data.installation.id,
-      repositoryId: data.repository.id,
-      repository: data.repository.full_name,
+      installation: installation.id,
+      repositoryId: repository.id,
+      repository: repository.full_name,
       concern,
     })),
   };

@@ -3,6 +3,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { Lanes, Lease } from '../../ports/lanes.ts';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { LaneParked } from './follow-lane.ts';
 
 /** Looks at what a lane is about, as it is now. The signal is aborted when the lease is lost or the App stops. */
 export type Job = (lane: Lease, signal: AbortSignal) => Promise<void>;
@@ -26,7 +27,7 @@ export interface WorkerOptions {
 export interface WorkEvent {
   readonly lane: string;
   readonly repository: string;
-  readonly result: 'done' | 'retry' | 'waiting' | 'dead' | 'released' | 'lost';
+  readonly result: 'done' | 'parked' | 'retry' | 'waiting' | 'dead' | 'released' | 'lost';
   readonly durationMs: number;
   readonly problem: string | null;
 }
@@ -64,6 +65,7 @@ const conclude = async (
   const now = clock.now();
   const held = (kept: boolean, result: WorkEvent['result']): WorkEvent['result'] => (kept ? result : 'lost');
   if (error === null) return held(await lanes.finish(lease), 'done');
+  if (error instanceof LaneParked) return held(await lanes.park(lease, error.message), 'parked');
   const problem = problemOf(error);
   if (signal.aborted) return held(await lanes.retry(lease, 0, problem, false), 'released');
   if (error instanceof RemoteFailure && error.kind === 'limited')

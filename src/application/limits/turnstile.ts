@@ -13,6 +13,8 @@ export interface TurnstileOptions {
   /** The longest that a request waits for its time here; beyond, the work waits in its lane, where a kill costs nothing. */
   readonly patienceMs: number;
   readonly signal?: AbortSignal;
+  /** GitHub answers again after an outage. */
+  readonly recovered?: () => Promise<void>;
 }
 
 /** With more than this left, nobody else has to know how many exactly. */
@@ -29,7 +31,7 @@ const isDear = (
  * workers of every replica, and what they write goes out one after the other.
  */
 export const createTurnstile = (options: TurnstileOptions): Turnstile => {
-  const { budgets, installation, clock, pace, patienceMs, signal } = options;
+  const { budgets, installation, clock, pace, patienceMs, signal, recovered } = options;
   return {
     enter: async (kind, what) => {
       signal?.throwIfAborted();
@@ -58,6 +60,7 @@ export const createTurnstile = (options: TurnstileOptions): Turnstile => {
         budget: note(budget, probe, outcome, clock.now()),
         result: null,
       }));
+      if (probe && outcome.kind === 'answered' && known.silences > 0) await recovered?.();
     },
   };
 };

@@ -1,13 +1,23 @@
 import { Probot, ProbotOctokit } from 'probot';
 import { sendThrough, type AnswerCache, type Client, type Send } from '../../adapters/github/client.ts';
-import { createInstallations, type Installations } from '../../adapters/github/installations.ts';
+import { createHookDeliveries } from '../../adapters/github/hook-deliveries.ts';
+import { createInstallations } from '../../adapters/github/installations.ts';
+import { throughTurnstile } from '../../adapters/github/through-turnstile.ts';
+import type { HookDeliveriesReader, HookDeliveriesWriter } from '../../ports/hook-deliveries.ts';
+import type { Installations } from '../../ports/installations.ts';
+import type { Turnstile } from '../../ports/turnstile.ts';
 import { clientOf } from '../wiring/github.ts';
 import type { AppSettings } from './settings.ts';
 
 /** The App at GitHub: who it is, where it is installed, and requests on behalf of an installation. */
 export interface GithubApp extends Installations {
-  installation(id: number): Promise<Client>;
+  /** Nothing is sent any more once the signal is aborted. */
+  installation(id: number, signal?: AbortSignal): Promise<Client>;
+  readonly deliveries: HookDeliveriesReader & HookDeliveriesWriter;
 }
+
+/** The budget that requests of the App itself are taken from. */
+const APP_ITSELF = 0;
 
 /**
  * Probot knows how to authenticate as an App and as its installations. Its own retries are off: it repeats writes
@@ -18,10 +28,21 @@ const Octokit = ProbotOctokit.defaults({ retry: { enabled: false }, throttle: { 
 const sendOf = (octokit: ProbotOctokit): Send =>
   sendThrough(async (route, parameters) => octokit.request(route, parameters));
 
-/** Nothing is asked of GitHub before a method is called. */
+/** One installation's answers are none of another's. */
+const cacheOf = (cache: AnswerCache, id: number): AnswerCache => ({
+  get: async (key) => cache.get(`${id} ${key}`),
+  put: async (key, answer) => cache.put(`${id} ${key}`, answer),
+});
+
+/**
+ * Nothing is asked of GitHub before a method is called.
+ *
+ * @param turnstile the way to GitHub of an installation
+ */
 export const createGithubApp = (
   { appId, privateKey, secrets, api }: AppSettings,
   cache: AnswerCache,
+  turnstile: (installation: number, signal?: AbortSignal) => Turnstile,
 ): GithubApp => {
   const probot = new Probot({
     appId,
@@ -31,6 +52,15 @@ export const createGithubApp = (
     Octokit,
     logLevel: 'fatal',
   });
-  const clientFor = async (id?: number): Promise<Client> => clientOf(sendOf(await probot.auth(id)), cache);
-  return { ...createInstallations(() => clientFor(), clientFor), installation: clientFor };
+  const clientFor = async (id?: number, signal?: AbortSignal): Promise<Client> => {
+    const budget = id ?? APP_ITSELF;
+    const send = sendOf(await probot.auth(id));
+    const paced = throughTurnstile(send, turnstile(budget, signal), () => Date.now());
+    return clientOf(paced, cacheOf(cache, budget));
+  };
+  return {
+    ...createInstallations(() => clientFor(), clientFor),
+    installation: clientFor,
+    deliveries: createHookDeliveries(() => clientFor()),
+  };
 };

@@ -92,7 +92,7 @@ describe('aurora-x app', () => {
   it('A18: says that it stops, ends with 0, and the next one goes on with the same store', async () => {
     const state = temporaryDirectory();
     const first = await start(state);
-    await first.line(({ event }) => event === 'resync');
+    await first.line(({ event }) => event === 'reconciled');
     expect(await (await fetch(`${first.url}/healthz`)).json()).toEqual({ status: 'ok' });
     expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
     expect(await first.stop()).toBe(0);
@@ -113,7 +113,7 @@ describe('aurora-x app', () => {
     const { deliveries } = JSON.parse(inbox.stdout.toString()) as {
       deliveries: { event: string; lane: string }[];
     }; // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own output
-    expect(deliveries.find(({ event }) => event === 'push')?.lane).toBe('1:sync');
+    expect(deliveries.filter(({ event }) => event === 'push').map(({ lane }) => lane)).toContain('1:sync');
   });
 
   it('writes no secret into its log', async () => {

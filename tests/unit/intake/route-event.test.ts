@@ -27,13 +27,13 @@ describe('routing', () => {
     for (const { name, examples } of collection) {
       for (const example of examples) {
         const { lanes } = routeEvent(name, bytes({ ...example, installation }));
-        for (const lane of lanes) expect(lane.concern).toMatch(/^(sync|gate:\d+)$/);
+        for (const lane of lanes) expect(lane.concern).toMatch(/^(sync|enforce|installation:1|gate:\d+)$/);
       }
     }
   });
 
   it.each([
-    ['push', { ref: 'refs/heads/main' }, ['sync']],
+    ['push', { ref: 'refs/heads/main' }, ['sync', 'enforce']],
     ['push', { ref: 'refs/heads/other' }, []],
     ['issues', { action: 'closed' }, ['sync']],
     ['pull_request', { action: 'opened', pull_request: { number: 4 } }, ['gate:4']],
@@ -43,6 +43,10 @@ describe('routing', () => {
     ['issue_comment', { ...command, action: 'edited' }, []],
     ['issue_comment', { ...command, comment: { body: 'see /aurora status' } }, []],
     ['issue_comment', { ...command, sender: { type: 'Bot' } }, []],
+    ['installation', { action: 'suspend', repository: undefined }, ['installation:1']],
+    ['installation_repositories', { action: 'removed', repository: undefined }, ['installation:1']],
+    ['repository', { action: 'renamed' }, ['installation:1']],
+    ['push', { ref: 'refs/heads/main', repository: undefined }, []],
     ['constructor', {}, []],
   ])('%s %j marks %j', (event, payload, concerns) => {
     const { lanes } = routeEvent(event, bytes({ installation, repository, ...payload }));

@@ -1,9 +1,11 @@
 import { inbox } from './0001-inbox.ts';
 import { results } from './0002-results.ts';
 import { leader } from './0003-leader.ts';
+import { ages } from './0004-ages.ts';
 import { enforcement } from './0010-enforcement.ts';
 import { audit } from './0012-audit.ts';
+import { flow } from './0020-flow.ts';
 import type { Migration } from './migration.ts';
 
 /** From an empty database to the present schema, in this order. A new step is one file and one line. */
-export const MIGRATIONS: readonly Migration[] = [inbox, results, leader, enforcement, audit];
+export const MIGRATIONS: readonly Migration[] = [inbox, results, leader, ages, enforcement, audit, flow];

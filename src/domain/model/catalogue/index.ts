@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Source } from '../source.ts';
+import { appFlowCatalogue } from './app-flow.ts';
 import { auditCatalogue } from './audit.ts';
 import { challengeCatalogue } from './challenge.ts';
 import { challengeKindsCatalogue } from './challenge-kinds.ts';
@@ -9,11 +10,13 @@ import { configCatalogue } from './config.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { evaluationCatalogue } from './evaluation.ts';
 import { executionCatalogue } from './execution.ts';
+import { gateCatalogue } from './gate.ts';
 import { internalCatalogue } from './internal.ts';
 import { pipelineCatalogue } from './pipeline.ts';
 import { platformCatalogue } from './platform.ts';
 import { publicationCatalogue } from './publication.ts';
 import { specCatalogue } from './spec.ts';
+import { storeCatalogue } from './store.ts';
 import { syncCatalogue } from './sync.ts';
 import { trackerCatalogue } from './tracker.ts';
 import { usageCatalogue } from './usage.ts';
@@ -34,7 +37,10 @@ export const catalogue = {
   ...publicationCatalogue,
   ...platformCatalogue,
   ...syncCatalogue,
+  ...storeCatalogue,
+  ...appFlowCatalogue,
   ...auditCatalogue,
+  ...gateCatalogue,
   ...internalCatalogue,
 } as const;
 
