@@ -7,7 +7,7 @@ interface KeptAnswer {
 }
 
 /** Answers by their entity tag: what a restarted App asks again and finds unchanged costs nothing. */
-export const createAnswers = ({ db }: Store) => ({
+export const createAnswers = ({ db, now }: Store) => ({
   get: async (key: string): Promise<KeptAnswer | null> => {
     const row = await db
       .selectFrom('answer')
@@ -17,7 +17,7 @@ export const createAnswers = ({ db }: Store) => ({
     return row === undefined ? null : { ...row, body: JSON.parse(row.body) };
   },
   put: async (key: string, { etag, body, next }: KeptAnswer): Promise<void> => {
-    const answer = { etag, body: JSON.stringify(body), next };
+    const answer = { etag, body: JSON.stringify(body), next, kept_at: now() };
     await db
       .insertInto('answer')
       .values({ key, ...answer })

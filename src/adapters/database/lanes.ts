@@ -87,17 +87,22 @@ const dueLane = ({ db, dialect, now }: Store) => {
   return dialect === 'postgres' ? query.forUpdate().skipLocked() : query;
 };
 
-/** Lanes in the store. Every write of a lease names its fence, so a late one changes nothing. */
-export const createLanes = (store: Store): Lanes => {
-  const { db, transaction, now } = store;
+type Leases = Pick<Lanes, 'claim' | 'renew' | 'finish' | 'retry' | 'bury' | 'park'>;
+
+const later =
+  ({ now }: Store) =>
+  (ms: number) =>
+    sql<number>`${now()} + ${ms}`;
+
+/** Every write of a lease names its fence, so a late one changes nothing. */
+const leasesOf = (store: Store): Leases => {
+  const { db } = store;
   const held = ({ key, fence }: Lease) =>
     db.updateTable('lane').where('key', '=', key).where('fence', '=', fence).where('state', '=', 'leased');
   const changed = async (update: ReturnType<typeof held>): Promise<boolean> =>
     (await update.executeTakeFirst()).numUpdatedRows === 1n;
-  const after = (ms: number) => sql<number>`${now()} + ${ms}`;
+  const after = later(store);
   return {
-    mark: async (lane, delayMs = 0, courtesyMs = 0) =>
-      void (await transaction((tx) => markLane(tx, lane, now(), after(delayMs), courtesyMs))),
     claim: async (owner, leaseMs) => {
       const row = await db
         .updateTable('lane')
@@ -145,6 +150,17 @@ export const createLanes = (store: Store): Lanes => {
           state: sql`CASE WHEN dirty > ${lease.generation} THEN 'ready' ELSE 'idle' END`,
         }),
       ),
+  };
+};
+
+/** Lanes in the store. */
+export const createLanes = (store: Store): Lanes => {
+  const { db, transaction, now } = store;
+  const after = later(store);
+  return {
+    ...leasesOf(store),
+    mark: async (lane, delayMs = 0, courtesyMs = 0) =>
+      void (await transaction((tx) => markLane(tx, lane, now(), after(delayMs), courtesyMs))),
     parkOthers: async (installation, reached, reason) => {
       const waiting = db
         .updateTable('lane')

@@ -2,12 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Schema } from './schema.ts';
-import type { Dialect } from './store.ts';
-
-/** The database was made by a version that this one does not know. */
-export class SchemaTooNew extends Error {
-  override readonly name = 'SchemaTooNew';
-}
+import { StoreRefused, type Dialect } from './store.ts';
 
 const forPostgres = (statement: string): string =>
   statement
@@ -21,8 +16,8 @@ const statementsOf = ({ both, sqlite, postgres }: Migration, dialect: Dialect): 
 /** Key of the lock under which replicas that start together change the schema one after the other. */
 const ADVISORY = 0x6175_726f;
 
-/** Steps that were taken; files from before there was a list of them counted. */
-const taken = async (tx: Kysely<Schema>, dialect: Dialect): Promise<Set<string>> => {
+/** Names of the steps that were taken; files from before there was a list of them counted. */
+export const taken = async (tx: Kysely<Schema>, dialect: Dialect): Promise<Set<string>> => {
   await sql`CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY)`.execute(tx);
   const rows = await tx.selectFrom('migration').select('name').execute();
   const names = new Set(rows.map(({ name }) => name));
@@ -43,15 +38,14 @@ export const missing = async (db: Kysely<Schema>, dialect: Dialect): Promise<rea
 /**
  * Brings a database to the present schema, in one transaction: all of it or nothing.
  *
- * @throws SchemaTooNew
+ * @throws StoreRefused when it has a step that this version does not know
  */
 export const migrate = async (db: Kysely<Schema>, dialect: Dialect): Promise<readonly string[]> =>
   db.transaction().execute(async (tx) => {
     if (dialect === 'postgres') await sql`SELECT pg_advisory_xact_lock(${ADVISORY})`.execute(tx);
     const names = await taken(tx, dialect);
     const unknown = [...names].filter((name) => !MIGRATIONS.some((step) => step.name === name));
-    if (unknown.length > 0)
-      throw new SchemaTooNew(`The store has steps that this version does not know: ${unknown.join(', ')}.`);
+    if (unknown.length > 0) throw new StoreRefused('newer', unknown.join(', '));
     const steps = MIGRATIONS.filter(({ name }) => !names.has(name));
     for (const step of steps) {
       for (const statement of statementsOf(step, dialect)) await sql.raw(statement).execute(tx);

@@ -2,26 +2,52 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
+import { messageOf } from '../../domain/model/thrown.ts';
 import { migrate, missing } from './migrate.ts';
 import type { Schema } from './schema.ts';
+import { isLogDamaged } from './write-ahead-log.ts';
 import { NodeSqliteDialect } from './sqlite-dialect.ts';
-import { StoreOwned, timeOf, transactionsOn, type Store } from './store.ts';
+import { networkFileSystem } from './network-file-system.ts';
+import { StoreRefused, timeOf, transactionsOn, type Store } from './store.ts';
 
 export const FILE = 'aurora-x.db';
 const LOCK = 'lock.db';
 const OWNER = 'owner.txt';
 const BUSY_MS = 5_000;
 
+const BUSY = 5;
+/** SQLITE_CORRUPT, SQLITE_NOTADB. */
+const DAMAGED = new Set([11, 26]);
+
+const codeOf = (error: unknown): number =>
+  error instanceof Error && 'errcode' in error ? Number(error.errcode) % 256 : 0;
+
+/** Runs what finds damage, and says it in our words. */
+const guarded = <T>(work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    throw DAMAGED.has(codeOf(error)) ? new StoreRefused('damaged', messageOf(error)) : error;
+  }
+};
+
 const connect = (directory: string): DatabaseSync => {
-  const database = new DatabaseSync(join(directory, FILE));
-  database.exec(`
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = FULL;
-    PRAGMA busy_timeout = ${BUSY_MS};
-    PRAGMA foreign_keys = ON;
-    PRAGMA trusted_schema = OFF;
-  `);
-  return database;
+  const database = new DatabaseSync(join(directory, FILE), { timeout: BUSY_MS });
+  return guarded(() => {
+    database.exec(`
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = FULL;
+      PRAGMA foreign_keys = ON;
+      PRAGMA trusted_schema = OFF;
+    `);
+    return database;
+  });
+};
+
+/** Looks through every page: what is damaged is found before anything is built on it. */
+const inspect = (database: DatabaseSync): void => {
+  const row = guarded(() => database.prepare('PRAGMA quick_check(1)').get());
+  if (row?.['quick_check'] !== 'ok') throw new StoreRefused('damaged', String(row?.['quick_check']));
 };
 
 const storeOf = (database: DatabaseSync, now: () => number, release: () => void): Store => {
@@ -39,36 +65,51 @@ const storeOf = (database: DatabaseSync, now: () => number, release: () => void)
   };
 };
 
+const ownerOf = (directory: string): string => {
+  try {
+    return readFileSync(join(directory, OWNER), 'utf8').trim();
+  } catch {
+    // It has not written its name yet.
+    return 'another process';
+  }
+};
+
 /** The kernel holds the lock: it cannot be taken from a busy owner, and is free the moment the owner is dead. */
 const lock = (directory: string): (() => void) => {
   const side = new DatabaseSync(join(directory, LOCK), { timeout: 0 });
   try {
     side.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE;');
-  } catch {
+    writeFileSync(join(directory, OWNER), `process ${process.pid}\n`);
+  } catch (error) {
     side.close();
-    let owner = 'another process';
-    try {
-      owner = readFileSync(join(directory, OWNER), 'utf8').trim();
-    } catch {
-      // It has not written its name yet.
-    }
-    throw new StoreOwned(owner);
+    throw codeOf(error) === BUSY ? new StoreRefused('owned', ownerOf(directory)) : error;
   }
-  writeFileSync(join(directory, OWNER), `process ${process.pid}\n`);
-  return () => side.close();
+  return () => {
+    if (side.isOpen) side.close();
+  };
+};
+
+const refuseDamagedLog = (directory: string): void => {
+  const log = `${FILE}-wal`;
+  if (isLogDamaged(join(directory, log))) throw new StoreRefused('damaged', log);
 };
 
 /**
  * Opens the store in a directory, makes or migrates it, and keeps every other App out until it is closed.
  *
- * @throws StoreOwned when another process has it; its message names the owner
+ * @throws StoreRefused when another process has it, when it is damaged, on a file system of the network
  */
 export const openEmbedded = async (directory: string, now: () => number = Date.now): Promise<Store> => {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const network = networkFileSystem(directory);
+  if (network !== null) throw new StoreRefused('network', network);
   const release = lock(directory);
   let store: Store | null = null;
   try {
-    store = storeOf(connect(directory), now, release);
+    refuseDamagedLog(directory);
+    const database = connect(directory);
+    store = storeOf(database, now, release);
+    inspect(database);
     await migrate(store.db, store.dialect);
     return store;
   } catch (error) {
@@ -82,10 +123,11 @@ export const openEmbedded = async (directory: string, now: () => number = Date.n
  * Opens a store beside the App that may own it, to look at it or to mend a row: SQLite keeps two writers apart. One
  * that is behind is brought to the present schema first, unless an App has it. Null when there is none.
  *
- * @throws StoreOwned when an App of another version has it
+ * @throws StoreRefused when it is damaged, or behind while an App has it
  */
 export const visitEmbedded = async (directory: string): Promise<Store | null> => {
   if (!existsSync(join(directory, FILE))) return null;
+  refuseDamagedLog(directory);
   const store = storeOf(connect(directory), Date.now, () => {});
   if ((await missing(store.db, store.dialect)).length === 0) return store;
   await store.close();

@@ -2,7 +2,8 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
-import { timeOf, transactionsOn, type Store } from './store.ts';
+import { messageOf } from '../../domain/model/thrown.ts';
+import { StoreRefused, timeOf, transactionsOn, type Store } from './store.ts';
 
 const CONNECTIONS = 10;
 const CONNECT_MS = 5_000;
@@ -21,6 +22,7 @@ const databaseTime = () => sql<number>`(extract(epoch from statement_timestamp()
  * Opens a PostgreSQL database and brings it to the present schema. Any number of Apps may have it. A connection that is
  * lost is replaced when the next one is needed.
  *
+ * @throws StoreRefused when the server cannot be used, or the schema is newer than this version
  * @param now a time in place of the database's own, for tests
  */
 export const openPostgres = async (url: string, now?: () => number): Promise<Store> => {
@@ -41,7 +43,8 @@ export const openPostgres = async (url: string, now?: () => number): Promise<Sto
     await migrate(db, 'postgres');
   } catch (error) {
     await pool.end();
-    throw error;
+    // Before anything was kept, whatever the server says is why it cannot be used.
+    throw error instanceof StoreRefused ? error : new StoreRefused('unreachable', messageOf(error));
   }
   return {
     dialect: 'postgres',

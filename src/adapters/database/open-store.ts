@@ -3,7 +3,7 @@ import type { Store } from './store.ts';
 /** Where a store is: a directory for the embedded one, or the URL of a PostgreSQL database. */
 export type StorePlace = { readonly directory: string } | { readonly url: string };
 
-/** @throws StoreOwned when another process has the directory */
+/** @throws StoreRefused with the reason */
 export const openStore = async (place: StorePlace): Promise<Store> =>
   'url' in place
     ? (await import('./open-postgres.ts')).openPostgres(place.url)

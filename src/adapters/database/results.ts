@@ -5,7 +5,7 @@ import type { Store } from './store.ts';
 
 /** Reported runs in the store. `parse` holds what is read to the schema of a manifest. */
 export const createResults = (
-  { db, transaction }: Store,
+  { db, transaction, now }: Store,
   parse: (value: unknown) => RunManifest | null,
 ): Results => ({
   keep: async ({ repositoryId, sha, workflowRun, attempt, trust, manifest }, tokenId, expires) =>
@@ -16,7 +16,7 @@ export const createResults = (
         .onConflict((conflict) => conflict.column('id').doNothing())
         .executeTakeFirstOrThrow();
       if (used.numInsertedOrUpdatedRows !== 1n) return false;
-      const what = { trust, manifest: JSON.stringify(manifest) };
+      const what = { trust, manifest: JSON.stringify(manifest), kept_at: now() };
       await tx
         .insertInto('result')
         .values({ repository_id: repositoryId, sha, workflow_run: workflowRun, attempt, ...what })
@@ -26,6 +26,15 @@ export const createResults = (
         .execute();
       return true;
     }),
+  any: async (repositoryId) => {
+    const row = await db
+      .selectFrom('result')
+      .select('sha')
+      .where('repository_id', '=', repositoryId)
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
+  },
   newest: async (repositoryId, commits, levels = TRUST_LEVELS) => {
     if (commits.length === 0 || levels.length === 0) return null;
     const row = await db

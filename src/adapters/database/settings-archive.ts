@@ -21,29 +21,22 @@ const changeOf = (row: Row): ArchivedChange => ({
 });
 
 /** Settings before and after, in the store. */
-export const createSettingsArchive = ({ db, transaction }: Store): SettingsArchive => ({
-  begin: async ({ repositoryId, repository, what, reason, at, before }) => {
+export const createSettingsArchive = ({ db }: Store): SettingsArchive => ({
+  begin: async (change) => {
+    const { repositoryId, repository, what, reason, at, before } = change;
     // One worker has the lane, so one repository changes one target at a time.
     const id = `${repositoryId}:${what}:${at}`;
     await db
       .insertInto('settings_snapshot')
       .values({ id, repository_id: repositoryId, repository, what, reason, at, before_settings: before })
       .execute();
-    return id;
+    return { ...change, id };
   },
-  end: async (id, { after, inForce, digest }, at) => {
-    await transaction(async (tx) => {
-      const set = { after_settings: after, in_force: inForce ? 1 : 0, digest, ended_at: at };
-      await tx
-        .updateTable('settings_snapshot')
-        .set(set)
-        .where('id', '=', id)
-        .where('ended_at', 'is', null)
-        .execute();
-      // The audit log's entry `settings.changed` belongs into this transaction.
-    });
+  end: async ({ id }, { after, inForce, digest }, at) => {
+    const set = { after_settings: after, in_force: inForce ? 1 : 0, digest, ended_at: at };
+    await db.updateTable('settings_snapshot').set(set).where('id', '=', id).execute();
   },
-  abandon: async (id) => {
+  abandon: async ({ id }) => {
     await db.deleteFrom('settings_snapshot').where('id', '=', id).where('ended_at', 'is', null).execute();
   },
   list: async (repositoryId, limit) => {

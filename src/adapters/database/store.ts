@@ -2,9 +2,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql, type Expression, type Kysely, type Transaction } from 'kysely';
 import type { Schema } from './schema.ts';
 
-/** Another process has the store. */
-export class StoreOwned extends Error {
-  override readonly name = 'StoreOwned';
+/** Why a store is not opened. */
+export type Refusal = 'owned' | 'network' | 'damaged' | 'newer' | 'unreachable';
+
+/** The store is not opened; `detail` is the owner, the file system, what is damaged, the steps, or what was said. */
+export class StoreRefused extends Error {
+  override readonly name = 'StoreRefused';
+  readonly reason: Refusal;
+  readonly detail: string;
+
+  constructor(reason: Refusal, detail: string) {
+    super(`${reason}: ${detail}`);
+    this.reason = reason;
+    this.detail = detail;
+  }
 }
 
 export type Dialect = 'sqlite' | 'postgres';

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { createDeliveriesReader } from '../../../src/adapters/database/deliveries.ts';
 import { openEmbedded } from '../../../src/adapters/database/open-embedded.ts';
-import { StoreOwned } from '../../../src/adapters/database/store.ts';
+import { StoreRefused } from '../../../src/adapters/database/store.ts';
 import { temporaryDirectory } from '../../support/store.ts';
 
 const SECRET = 'a secret of thirty-two characters or more';
@@ -75,7 +75,7 @@ it(
 it('C1 and C3: a second process is refused and told the owner, and is let in once the owner was killed', async () => {
   const directory = temporaryDirectory();
   const { child } = await start(directory);
-  await expect(openEmbedded(directory)).rejects.toThrow(StoreOwned);
+  await expect(openEmbedded(directory)).rejects.toThrow(StoreRefused);
   await expect(openEmbedded(directory)).rejects.toThrow(`process ${child.pid}`);
   const gone = once(child, 'exit');
   child.kill('SIGKILL');

@@ -1,26 +1,12 @@
 import { createDeliveriesReader } from '../../../../adapters/database/deliveries.ts';
 import { createLanes } from '../../../../adapters/database/lanes.ts';
-import { visitStore, type StorePlace } from '../../../../adapters/database/open-store.ts';
-import type { Store } from '../../../../adapters/database/store.ts';
-import { finding } from '../../../../domain/model/catalogue/index.ts';
+import type { StorePlace } from '../../../../adapters/database/open-store.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
-import { CommandFailure } from '../../failure.ts';
 import { safeText } from '../../safe-text.ts';
-import { sayPlace } from './place.ts';
+import { visitPlace } from './open-place.ts';
 
 const LIMIT = 200;
-
-const visit = async <T>(place: StorePlace, look: (store: Store) => Promise<T>): Promise<T> => {
-  const store = await visitStore(place);
-  if (store === null)
-    throw new CommandFailure(EXIT.usage, [finding('AX8304', { directory: sayPlace(place) })]);
-  try {
-    return await look(store);
-  } finally {
-    await store.close();
-  }
-};
 
 const time = (at: number): string => new Date(at).toISOString();
 
@@ -28,7 +14,7 @@ const time = (at: number): string => new Date(at).toISOString();
 export const listInbox = async (context: CommandContext, place: StorePlace): Promise<ExitCode> => {
   const { options, output } = context;
   const which = options.flag('dead') ? 'dead' : options.flag('all') ? 'all' : 'waiting';
-  const rows = await visit(place, (store) => createDeliveriesReader(store).list(which, LIMIT));
+  const rows = await visitPlace(place, (store) => createDeliveriesReader(store).list(which, LIMIT));
   if (output.json) output.document({ schemaVersion: 1, deliveries: rows });
   else if (rows.length === 0) output.print('no delivery');
   else
@@ -53,7 +39,9 @@ export const listInbox = async (context: CommandContext, place: StorePlace): Pro
 /** Lanes and what they wait for. */
 export const listLanes = async (context: CommandContext, place: StorePlace): Promise<ExitCode> => {
   const { options, output } = context;
-  const rows = await visit(place, (store) => createLanes(store).list(options.flag('dead') ? 'dead' : 'all'));
+  const rows = await visitPlace(place, (store) =>
+    createLanes(store).list(options.flag('dead') ? 'dead' : 'all'),
+  );
   if (output.json) output.document({ schemaVersion: 1, lanes: rows });
   else
     output.print(
@@ -69,7 +57,7 @@ export const listLanes = async (context: CommandContext, place: StorePlace): Pro
 /** Dead lanes are tried again; the App takes them up within a second. */
 export const redrive = async (context: CommandContext, place: StorePlace): Promise<ExitCode> => {
   const { options, output } = context;
-  const lanes = await visit(place, (store) => createLanes(store).redrive(options.text('lane')));
+  const lanes = await visitPlace(place, (store) => createLanes(store).redrive(options.text('lane')));
   if (output.json) output.document({ schemaVersion: 1, lanes });
   else output.print(`${lanes} ${lanes === 1 ? 'lane is' : 'lanes are'} tried again`);
   return EXIT.ok;

@@ -1,5 +1,4 @@
-import { openStore, type StorePlace } from '../../../../adapters/database/open-store.ts';
-import { StoreOwned } from '../../../../adapters/database/store.ts';
+import type { StorePlace } from '../../../../adapters/database/open-store.ts';
 import { createClock } from '../../../../adapters/system/clock.ts';
 import { createRedactor } from '../../../../domain/evidence/redact.ts';
 import { secretsFromEnv } from '../../../../domain/evidence/secret-names.ts';
@@ -10,12 +9,13 @@ import { runApp } from '../../../app/start-app.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { CommandFailure } from '../../failure.ts';
-import { sayPlace } from './place.ts';
+import { openPlace } from './open-place.ts';
+import { stateOf } from './place.ts';
 
 /** Runs the App until SIGTERM or SIGINT; JSON lines on stdout say what happens. */
 export const startApp = async (context: CommandContext, place: StorePlace): Promise<ExitCode> => {
   const { env, output, signal } = context;
-  const settings = readSettings(env);
+  const settings = readSettings({ ...env, AURORA_STATE: stateOf(context) });
   if (!('appId' in settings)) throw new CommandFailure(EXIT.usage, settings);
   const clock = createClock();
   const redact = createRedactor([...secretsFromEnv(env), settings.privateKey, ...settings.secrets], []);
@@ -25,19 +25,15 @@ export const startApp = async (context: CommandContext, place: StorePlace): Prom
     env['LOG_LEVEL'] ?? 'info',
     redact,
   );
+  const replicas = settings.replicas;
+  if (replicas > 1 && 'directory' in place)
+    throw new CommandFailure(EXIT.usage, [finding('AX8344', { replicas })]);
+  const store = await openPlace(place);
   try {
-    const store = await openStore(place);
-    try {
-      await runApp(settings, store, log, signal, (port) => log('info', 'listening', { port }));
-      log('info', 'stopped');
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    if (!(error instanceof StoreOwned)) throw error;
-    throw new CommandFailure(EXIT.outside, [
-      finding('AX8303', { directory: sayPlace(place), owner: error.message }),
-    ]);
+    await runApp(settings, store, log, signal, (port) => log('info', 'listening', { port }));
+    log('info', 'stopped');
+  } finally {
+    await store.close();
   }
   return EXIT.ok;
 };

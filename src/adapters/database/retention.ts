@@ -1,0 +1,57 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Retention } from '../../ports/retention.ts';
+import type { Store } from './store.ts';
+
+/** So few at a time that whoever waits for the embedded store does not notice. */
+const PART = 500;
+
+/** Every lane of it has looked since. */
+const SETTLED = sql`NOT EXISTS (
+  SELECT 1 FROM delivery_lane m JOIN lane l ON l.key = m.lane
+  WHERE m.delivery = delivery.id AND l.done < m.generation)`;
+
+/** Lets go of what is old, in the store. The number of a delivery outlives its body. */
+export const createRetention = ({ db }: Store): Retention => {
+  const parts = async (statement: RawBuilder<unknown>): Promise<number> => {
+    let all = 0;
+    for (;;) {
+      const { numAffectedRows } = await statement.execute(db);
+      const part = Number(numAffectedRows ?? 0n);
+      all += part;
+      if (part < PART) return all;
+    }
+  };
+  const drop = (table: string, key: string, where: RawBuilder<unknown>): Promise<number> => {
+    const [from, id] = [sql.table(table), sql.ref(key)];
+    return parts(
+      sql`DELETE FROM ${from} WHERE ${id} IN (SELECT ${id} FROM ${from} WHERE ${where} LIMIT ${PART})`,
+    );
+  };
+  return {
+    tidy: async (ages, now) => {
+      const empty = new Uint8Array();
+      return {
+        bodies: await parts(
+          sql`UPDATE delivery SET body = ${empty} WHERE id IN (SELECT id FROM delivery
+            WHERE received_at < ${now - ages.bodies} AND length(body) > 0 AND ${SETTLED} LIMIT ${PART})`,
+        ),
+        deliveries: await drop('delivery', 'id', sql`received_at < ${now - ages.deliveries} AND ${SETTLED}`),
+        lanes: await drop(
+          'lane',
+          'key',
+          sql`state = 'idle' AND run_at < ${now - ages.deliveries}
+            AND NOT EXISTS (SELECT 1 FROM delivery_lane m WHERE m.lane = lane.key)`,
+        ),
+        intents: await drop('intent', 'id', sql`state = 'settled' AND sent_at < ${now - ages.deliveries}`),
+        // A token says in seconds until when it could be used.
+        tokens: await drop('token', 'id', sql`expires < ${Math.floor(now / 1_000)}`),
+        answers: await drop('answer', 'key', sql`kept_at < ${now - ages.results}`),
+        results: await parts(
+          sql`DELETE FROM result WHERE (repository_id, sha, workflow_run, attempt) IN (
+            SELECT repository_id, sha, workflow_run, attempt FROM result
+            WHERE kept_at < ${now - ages.results} LIMIT ${PART})`,
+        ),
+      };
+    },
+  };
+};

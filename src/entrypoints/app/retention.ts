@@ -1,0 +1,36 @@
+import { parseDuration } from '../../domain/config/units.ts';
+import { finding } from '../../domain/model/catalogue/index.ts';
+import type { Finding } from '../../domain/model/finding.ts';
+import type { Ages } from '../../ports/retention.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const DAY = 24 * 60 * 60_000;
+/** GitHub may deliver again for three days; a week leaves room for its mistakes and for ours. */
+const LEAST_DELIVERIES = 7 * DAY;
+
+const AGES = [
+  { field: 'bodies', name: 'AURORA_KEEP_BODIES', fallback: 3 * DAY, least: 0 },
+  { field: 'deliveries', name: 'AURORA_KEEP_DELIVERIES', fallback: 30 * DAY, least: LEAST_DELIVERIES },
+  { field: 'results', name: 'AURORA_KEEP_RESULTS', fallback: 400 * DAY, least: DAY },
+] as const;
+
+const ageOf = (env: Env, { name, fallback }: (typeof AGES)[number]): number | null => {
+  const text = env[name] ?? '';
+  return text === '' ? fallback : parseDuration(text);
+};
+
+/** How long the store keeps what. Wrong values are `retentionProblems`. */
+export const retentionOf = (env: Env): Ages => {
+  const [bodies, deliveries, results] = AGES.map((age) => ageOf(env, age) ?? age.fallback);
+  return { bodies: bodies ?? 0, deliveries: deliveries ?? LEAST_DELIVERIES, results: results ?? DAY };
+};
+
+export const retentionProblems = (env: Env): readonly Finding[] =>
+  AGES.flatMap((age) => {
+    const ms = ageOf(env, age);
+    if (ms === null)
+      return [finding('AX8301', { name: age.name, problem: 'is no duration such as 30d or 12h' })];
+    const problem = `is less than ${age.least / DAY} days`;
+    return ms < age.least ? [finding('AX8301', { name: age.name, problem })] : [];
+  });

@@ -1,0 +1,25 @@
+/** How long what is done with is kept, in milliseconds. */
+export interface Ages {
+  /** What a delivery said. */
+  readonly bodies: number;
+  /** That there was a delivery, and what became of it; settled intents and idle lanes as well. */
+  readonly deliveries: number;
+  /** Runs that jobs reported, and answers of GitHub that nobody asked for since. */
+  readonly results: number;
+}
+
+/** How many were let go. */
+export interface LetGo {
+  readonly bodies: number;
+  readonly deliveries: number;
+  readonly lanes: number;
+  readonly intents: number;
+  readonly tokens: number;
+  readonly answers: number;
+  readonly results: number;
+}
+
+export interface Retention {
+  /** Lets go of what is older than its age, a part at a time. What has not been worked on stays, however old. */
+  tidy(ages: Ages, now: number): Promise<LetGo>;
+}
