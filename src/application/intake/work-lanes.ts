@@ -21,6 +21,8 @@ export interface WorkerOptions {
   readonly idleMs: number;
   readonly maxTries: number;
   readonly report: (event: WorkEvent) => void;
+  /** The store could not be asked: the worker waits and goes on. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** What became of a turn. */
@@ -103,8 +105,16 @@ const turn = async (options: WorkerOptions, lease: Lease): Promise<void> => {
 export const workLanes = async (options: WorkerOptions): Promise<void> => {
   const { lanes, clock, owner, leaseMs, idleMs, signal } = options;
   while (!signal.aborted) {
-    const lease = await lanes.claim(owner, leaseMs);
-    if (lease !== null) await turn(options, lease);
-    else await clock.sleep(idleMs, signal).catch(() => {});
+    try {
+      const lease = await lanes.claim(owner, leaseMs);
+      if (lease !== null) {
+        await turn(options, lease);
+        continue;
+      }
+    } catch (error) {
+      // What was claimed is free again when its lease has run out.
+      options.failed(error);
+    }
+    await clock.sleep(idleMs, signal).catch(() => {});
   }
 };

@@ -1,6 +1,7 @@
 import { createDeliveriesReader } from '../../adapters/database/deliveries.ts';
 import { createLanes } from '../../adapters/database/lanes.ts';
 import { createLeadership } from '../../adapters/database/leadership.ts';
+import { createRetention } from '../../adapters/database/retention.ts';
 import type { Store } from '../../adapters/database/store.ts';
 import { createRounds, createSweeps } from '../../adapters/database/sweeps.ts';
 import { createClock } from '../../adapters/system/clock.ts';
@@ -11,6 +12,7 @@ import { waitUntilTried } from '../../application/intake/wait-until-tried.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import { messageOf } from '../../domain/model/thrown.ts';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
+import type { Ages } from '../../ports/retention.ts';
 import type { GithubApp } from './github-app.ts';
 import type { Health } from './health.ts';
 import { WHOLE } from './jobs/registry.ts';
@@ -22,6 +24,7 @@ const ACTIVE_MS = 15 * MINUTE;
 const DAY_MS = 24 * 60 * MINUTE;
 /** GitHub keeps deliveries for three days: whoever was away longer has lost some. */
 const KEPT_MS = 3 * DAY_MS;
+const TIDY_MS = 60 * MINUTE;
 const TICK_MS = 20_000;
 /** However much there is to do, whoever sends events is not kept waiting for longer. */
 const READY_MS = 10 * MINUTE;
@@ -35,6 +38,7 @@ interface Parts {
   readonly log: Log;
   /** Unique in all replicas. */
   readonly owner: string;
+  readonly retention: Ages;
   readonly signal: AbortSignal;
 }
 
@@ -70,6 +74,9 @@ const sweep = async (parts: Parts): Promise<void> => {
   await everything(parts, 'events lost');
 };
 
+const tidy = async ({ store, retention, log }: Parts): Promise<void> =>
+  log('info', 'tidy', { ...(await createRetention(store).tidy(retention, createClock().now())) });
+
 /** Looks at everything once, however long GitHub is away, and is ready when all of it was tried. */
 const begin = async (parts: Parts): Promise<void> => {
   const { health, store, log, signal } = parts;
@@ -99,6 +106,7 @@ export const keepInStep = async (parts: Parts): Promise<void> => {
   const rounds: readonly Round[] = [
     { name: 'sweep', everyMs: SWEEP_MS, work: async () => sweep(parts) },
     { name: RESYNC_ALL, everyMs: DAY_MS, work: async () => everything(parts, 'daily or after an outage') },
+    { name: 'tidy', everyMs: TIDY_MS, work: async () => tidy(parts) },
     { name: 'resync-active', everyMs: ACTIVE_MS, work: async () => active(parts) },
   ];
   await Promise.all([

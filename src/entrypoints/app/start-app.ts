@@ -88,12 +88,17 @@ export const runApp = async (
         log(event.result === 'done' ? 'info' : event.result === 'dead' ? 'error' : 'warn', 'lane', {
           ...event,
         }),
+      failed: (error) => log('warn', 'store failed', { problem: messageOf(error) }),
     }),
   );
   signal.addEventListener('abort', () => {
     health.stopping = true;
   });
   const kept = keepAudit(audit, settings.audit.retentionMs, log, signal);
-  await Promise.all([...workers, keepInStep({ app, store, health, log, owner, signal }), kept]);
+  await Promise.all([
+    ...workers,
+    keepInStep({ app, store, health, log, owner, retention: settings.retention, signal }),
+    kept,
+  ]);
   await server.close(SHUTDOWN_MS);
 };
