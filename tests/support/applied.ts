@@ -19,14 +19,14 @@ const numberOf = ({ issues }: Observed, key: string): number | undefined =>
 const withRelation = (state: Observed, change: Extract<Change, { relation: string }>): Observed => {
   const by = change.kind === 'add-relation' ? 1 : -1;
   const [number, other] = [numberOf(state, change.key), numberOf(state, change.other)];
-  const tied = ({ blockedBy, parent }: ObservedRelations): ObservedRelations =>
+  const tied = ({ blockedBy = 0, parent = null }: ObservedRelations): ObservedRelations =>
     change.relation === 'blocked-by'
       ? { parent, blockedBy: blockedBy + by }
       : { blockedBy, parent: by === 1 ? (other ?? null) : null };
   return {
     ...state,
     issues: state.issues.map((issue) =>
-      issue.number === number && issue.relations ? { ...issue, relations: tied(issue.relations) } : issue,
+      issue.number === number ? { ...issue, relations: tied(issue.relations) } : issue,
     ),
   };
 };

@@ -27,18 +27,20 @@ const madeSchema = z.object({ number: z.number(), id: z.number() });
 
 type Issue = z.infer<typeof issueSchema>;
 
-/** What the list says of relations; nothing where the server has none. */
-const relationsOf = (issue: Issue, { owner, repo }: RepositoryRef): ObservedRelations | null => {
+const relationsOf = (issue: Issue, { owner, repo }: RepositoryRef): ObservedRelations => {
   const { issue_dependencies_summary: dependencies, sub_issues_summary: parts } = issue;
-  if (!dependencies || !parts) return null;
   const [, home = '', number = ''] =
     /\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(issue.parent_issue_url ?? '') ?? [];
   const isHere = home.toLowerCase() === `${owner}/${repo}`.toLowerCase();
   const parent = home === '' ? null : isHere ? Number(number) : 'elsewhere';
-  return { blockedBy: dependencies.total_blocked_by, parent };
+  return {
+    ...(dependencies ? { blockedBy: dependencies.total_blocked_by } : {}),
+    // A server that knows sub-issues counts them; one that does not says nothing of parents.
+    ...(parts ? { parent } : {}),
+  };
 };
 
-const observedOf = (issue: Issue, relations: ObservedRelations | null): ObservedIssue => ({
+const observedOf = (issue: Issue, relations: ObservedRelations): ObservedIssue => ({
   id: issue.id,
   number: issue.number,
   title: issue.title,
@@ -49,7 +51,7 @@ const observedOf = (issue: Issue, relations: ObservedRelations | null): Observed
   assignees: (issue.assignees ?? []).map(({ login }) => login),
   milestone: issue.milestone?.title ?? null,
   author: issue.user?.login ?? null,
-  ...(relations === null ? {} : { relations }),
+  relations,
 });
 
 const LIST = 'GET /repos/{owner}/{repo}/issues';

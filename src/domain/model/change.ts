@@ -11,12 +11,12 @@ export interface ObservedMilestone {
   readonly author: string | null;
 }
 
-/** How an issue is tied to others, as far as a list of issues says it. */
+/** How an issue is tied to others, as far as a list of issues says it; what a server lacks is left out. */
 export interface ObservedRelations {
   /** How many issues block it, open and closed. Which ones is not said. */
-  readonly blockedBy: number;
+  readonly blockedBy?: number;
   /** Number of the issue it is a part of; `elsewhere` in another repository. */
-  readonly parent: number | 'elsewhere' | null;
+  readonly parent?: number | 'elsewhere' | null;
 }
 
 export interface ObservedIssue {
@@ -33,8 +33,7 @@ export interface ObservedIssue {
   /** Title of its milestone. */
   readonly milestone: string | null;
   readonly author: string | null;
-  /** Left out where the server does not say. */
-  readonly relations?: ObservedRelations;
+  readonly relations: ObservedRelations;
 }
 
 export interface LabelSpec {

@@ -26,6 +26,9 @@ const shown = (value: string | readonly string[] | null): string =>
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one) => b.some((other) => other.toLowerCase() === one.toLowerCase()));
 
+/** Browsers send other line ends than we do. */
+const sameText = (a: string, b: string): boolean => a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');
+
 const FIELDS: readonly IssueField[] = ['title', 'state', 'milestone', 'assignees', 'labels'];
 
 /** Says what the checks say: nobody else has a say in it. */
@@ -142,8 +145,11 @@ export const planIssue = (
     desired.facts,
     conflicts.filter(({ resolved }) => resolved === 'ask'),
   );
-  const body = placeSection(issue.body, writeSection(key, applied, content, relations));
-  const sameBody = body.replaceAll('\r\n', '\n') === issue.body.replaceAll('\r\n', '\n');
+  const bodyWith = (tied: AppliedRelations | null): string =>
+    placeSection(issue.body, writeSection(key, applied, content, tied));
+  const sameBody = sameText(bodyWith(relations), issue.body);
+  // What is written anyway says that the relations were seen to be there.
+  const body = bodyWith(relations && { ...relations, fresh: false });
   const fields: IssueFields = {
     ...(title.value === issue.title ? {} : { title: title.value }),
     ...(sameBody ? {} : { body }),

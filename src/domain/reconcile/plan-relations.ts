@@ -10,8 +10,7 @@ export interface RelationCase {
   readonly want: IssueRelations;
   /** What its marker says that we made; null for nothing. */
   readonly applied: AppliedRelations | null;
-  /** What the list of issues says; undefined where the server says nothing. */
-  readonly observed: ObservedRelations | undefined;
+  readonly observed: ObservedRelations;
   /** Number of an item's issue, or null when it has none yet. */
   readonly numberOf: (key: string) => number | null;
 }
@@ -55,7 +54,7 @@ const planBlockers = (
 ): Pick<RelationPlan, 'changes' | 'findings'> => {
   const { key, number, want, observed, numberOf } = one;
   const kept = want.blockedBy.filter((other) => last.blockedBy.includes(other));
-  const isLost = observed !== undefined && observed.blockedBy < kept.length;
+  const isLost = observed.blockedBy !== undefined && observed.blockedBy < kept.length;
   const again = isLost && last.fresh;
   const add = want.blockedBy.filter((other) => again || !kept.includes(other));
   // One that cannot be found any more took its relation along.
@@ -79,7 +78,7 @@ const planParent = (
   const { key, number, want, observed, numberOf } = one;
   const was = last.parent === null ? null : numberOf(last.parent);
   // A server that does not say it is taken at the marker's word.
-  const has = observed === undefined ? was : observed.parent;
+  const has = observed.parent === undefined ? was : observed.parent;
   const isOurs = has !== null && has === was;
   const isNew = last.parent !== want.parent;
   if (want.parent === null) {

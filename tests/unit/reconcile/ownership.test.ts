@@ -25,6 +25,7 @@ const issue = (number: number, body = 'What mona wrote.'): ObservedIssue => ({
   assignees: [],
   milestone: null,
   author: 'mona',
+  relations: {},
 });
 
 const holding = (...issues: readonly ObservedIssue[]): Observed => ({ ...emptyRepository, issues });

@@ -207,6 +207,7 @@ describe('ownership', () => {
         assignees: [],
         milestone: null,
         author,
+        relations: {},
       },
     ],
   });

@@ -9,21 +9,29 @@ import type { Addition } from './addition.ts';
 import { activity } from './activity.ts';
 import { assignees } from './assignees.ts';
 import { branchProtection } from './branch-protection.ts';
+import { checkRuns } from './check-runs.ts';
 import { graphql } from './graphql/index.ts';
 import { hookDeliveries } from './hook-deliveries.ts';
 import { installationRepositories } from './installation-repositories.ts';
+import { issueRelations } from './issue-relations.ts';
+import { mergeGroup } from './merge-group.ts';
 import { pulls } from './pulls.ts';
 import { reactions } from './reactions.ts';
 import { rulesets } from './rulesets.ts';
+import { taken } from './taken.ts';
 
 export const ADDITIONS: readonly Addition[] = [
   activity,
   assignees,
   branchProtection,
+  checkRuns,
   graphql,
   hookDeliveries,
   installationRepositories,
+  issueRelations,
+  mergeGroup,
   pulls,
   reactions,
   rulesets,
+  taken,
 ];
