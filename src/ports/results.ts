@@ -1,29 +1,51 @@
 import type { RunManifest } from '../domain/model/run.ts';
 import type { TrustLevel } from '../domain/model/vocabulary.ts';
 
-/** A run that a job of the repository reported, with what its token proved. */
-export interface ReportedRun {
+/** Whose results: a repository as one installation sees it. What another one has does not exist for it. */
+export interface ResultsHome {
+  readonly installation: number;
   readonly repositoryId: number;
-  /** `owner/name`, where it is known. */
-  readonly repository?: string;
-  /** Commit that the token names: of a pull request the merge commit. */
-  readonly sha: string;
+}
+
+/** A run of a workflow, and which try. */
+export interface WorkflowTry {
   readonly workflowRun: number;
   readonly attempt: number;
-  /** What the token proves of the workflow that ran it. */
+}
+
+/** A run of the repository that a job reported or uploaded, and what is believed of it. */
+export interface ReportedRun extends ResultsHome, WorkflowTry {
+  /** `owner/name`, where it is known. */
+  readonly repository?: string;
+  /** Commit that GitHub names: in a token of a pull request the merge commit, of an uploaded run the head. */
+  readonly sha: string;
   readonly trust: TrustLevel;
   readonly manifest: RunManifest;
 }
 
+/** The token with which a run was reported; it is used once. */
+export interface UsedToken {
+  readonly id: string;
+  /** Seconds since the epoch. */
+  readonly expires: number;
+}
+
 /** Runs that were reported. */
 export interface Results {
-  /** False when the token was used before. On disk when it resolves. */
-  keep(result: ReportedRun, tokenId: string, expires: number): Promise<boolean>;
+  /**
+   * False when the token was used before. Without a token it was uploaded, and says nothing where a job spoke for the
+   * same run. On disk when it resolves.
+   */
+  keep(result: ReportedRun, token: UsedToken | null): Promise<boolean>;
   /** Whether a run was ever reported of the repository: then one is to be expected. */
-  any(repositoryId: number): Promise<boolean>;
-  /** The newest one of any of these commits and levels: later workflow run, then later attempt. */
+  any(home: ResultsHome): Promise<boolean>;
+  /** Everything that was reported of a run of a workflow. */
+  ofRun(home: ResultsHome, run: WorkflowTry): Promise<readonly RunManifest[]>;
+  /** Forgets what was reported of a run of a workflow. How many there were. */
+  withdraw(home: ResultsHome, run: WorkflowTry): Promise<number>;
+  /** Of these commits and levels the one believed most; of those the newest: later run, then later attempt. */
   newest(
-    repositoryId: number,
+    home: ResultsHome,
     commits: readonly string[],
     levels?: readonly TrustLevel[],
   ): Promise<Pick<ReportedRun, 'manifest' | 'trust' | 'workflowRun'> | null>;

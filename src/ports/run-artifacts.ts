@@ -8,6 +8,8 @@ export interface WorkflowRun {
   readonly repositoryId: number;
   /** Of a pull request the head, not the merge. */
   readonly headSha: string;
+  /** `owner:branch` that the code came from; null when that is no longer there. */
+  readonly head: string | null;
   /** The code came from another repository, or from one that is no longer there. */
   readonly fromFork: boolean;
 }
@@ -41,6 +43,6 @@ export interface RunArtifactsReader {
    * @param wanted file names (without directories) whose text is wanted
    */
   read(artifact: RunArtifact, wanted: ReadonlySet<string>): Promise<ArtifactContents | string>;
-  /** Numbers of the open pull requests that are at a commit. */
+  /** Numbers of the open pull requests that are at the head of the run. */
   pullsAt(run: WorkflowRun): Promise<readonly number[]>;
 }

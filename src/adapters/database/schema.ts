@@ -51,6 +51,7 @@ export interface Schema {
   answer: { key: string; etag: string; body: string; next: string | null; kept_at: Generated<number> };
   token: { id: string; expires: number };
   result: {
+    installation: Generated<number>;
     repository_id: number;
     sha: string;
     workflow_run: number;

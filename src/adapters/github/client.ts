@@ -41,6 +41,8 @@ export interface Client {
   page<T>(schema: z.ZodType<readonly T[]>, route: string, parameters?: Parameters): Promise<Page<T>>;
   /** All pages of a list. */
   list<T>(schema: z.ZodType<readonly T[]>, route: string, parameters?: Parameters): Promise<readonly T[]>;
+  /** Where GitHub keeps what is asked for: the target of its redirect, which needs no authentication. */
+  locate(route: string, parameters: Parameters): Promise<string>;
   /** One request, sent once. */
   write<T>(schema: z.ZodType<T>, route: string, parameters: Parameters): Promise<T>;
 }
@@ -101,6 +103,14 @@ const queryOf = (next: string | null): Parameters | null =>
 
 const statusOf = (error: unknown): number =>
   error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
+
+const movedSchema = z.object({
+  status: z.union([z.literal(302), z.literal(307)]),
+  response: z.object({ headers: z.object({ location: z.string() }) }),
+});
+
+const locationOf = (error: unknown): string | null =>
+  movedSchema.safeParse(error).data?.response.headers.location ?? null;
 
 /** Whatever the answer is not, it is not what GitHub documents: acting on it would be guessing. */
 const checked = <T>(schema: z.ZodType<T>, data: unknown, what: string): T => {
@@ -194,6 +204,16 @@ export const createClient = (send: Send, cache: AnswerCache, now: () => number):
         asked = one.next;
       }
       return all;
+    },
+    locate: async (route, parameters) => {
+      try {
+        await ask(route, parameters);
+      } catch (error) {
+        const location = locationOf(error);
+        if (location !== null) return location;
+        throw failureOf(error, route, now());
+      }
+      throw new RemoteFailure('refused', route, 200, 'The answer names no place.');
     },
     write: async (schema, route, parameters) => {
       try {

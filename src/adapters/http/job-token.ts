@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** Numbers come as text in these tokens. */
 const id = z.coerce.number().int().positive();
 
-const headerSchema = z.object({ alg: z.literal('RS256'), kid: z.string() });
+const kidSchema = z.object({ kid: z.string() });
 const claimsSchema = z.object({
   iss: z.string(),
   aud: z.string(),
@@ -45,9 +45,35 @@ const part = (text: string | undefined): unknown => {
   }
 };
 
+/** Why a token is not believed, as a clause: for our log. Who sent it is told no more than that it is not. */
+export interface Refused {
+  readonly refused: string;
+}
+
+/** What a token says, before it is known who says so. */
+const claimsOf = (claims: unknown, header: unknown): JobClaims | Refused => {
+  const { alg } = z.object({ alg: z.string() }).safeParse(header).data ?? {};
+  if (alg === undefined) return { refused: 'it is no token' };
+  if (alg !== 'RS256') return { refused: 'it is not signed with RS256' };
+  const { data, error } = claimsSchema.safeParse(claims);
+  return data ?? { refused: `it is not one of a job (${error?.issues[0]?.path.join('.') ?? ''})` };
+};
+
+/** Whom it is for, and when. */
+const problemOf = (
+  { iss, aud, exp, nbf, iat }: JobClaims,
+  issuer: string,
+  audience: string,
+  time: number,
+): string | null => {
+  if (iss !== issuer) return 'another issuer made it';
+  if (aud !== audience) return 'it is for another audience';
+  if (exp <= time) return 'it has expired';
+  return iat > time + SKEW_S || (nbf ?? 0) > time + SKEW_S ? 'it is not in force yet' : null;
+};
+
 /**
- * Verifies the OIDC tokens of jobs: signed by the issuer with RS256, for us, in force. Null for every other token;
- * which of the reasons it was is nobody's business.
+ * Verifies the OIDC tokens of jobs: signed by the issuer with RS256, for us, in force.
  *
  * @throws KeysUnavailable when the keys of the issuer cannot be read
  */
@@ -80,18 +106,19 @@ export const createTokenVerifier = (issuer: string, audience: string, now: () =>
     return keys.get(kid) ?? null;
   };
 
-  return async (token: string): Promise<JobClaims | null> => {
+  return async (token: string): Promise<JobClaims | Refused> => {
     const [head, body, signature, ...rest] = token.split('.');
-    const header = headerSchema.safeParse(part(head));
-    const claims = claimsSchema.safeParse(part(body));
-    if (!header.success || !claims.success || rest.length > 0) return null;
-    const { iss, aud, exp, nbf, iat } = claims.data;
-    const time = now() / 1000;
-    const inForce = exp > time && iat <= time + SKEW_S && (nbf ?? 0) <= time + SKEW_S;
-    if (iss !== issuer || aud !== audience || !inForce) return null;
-    const key = await keyOf(header.data.kid);
+    if (rest.length > 0) return { refused: 'it is no token' };
+    const header = part(head);
+    const claims = claimsOf(part(body), header);
+    if ('refused' in claims) return claims;
+    const problem = problemOf(claims, issuer, audience, now() / 1000);
+    if (problem !== null) return { refused: problem };
+    const { kid } = kidSchema.safeParse(header).data ?? {};
+    const key = kid === undefined ? null : await keyOf(kid);
+    if (key === null) return { refused: 'its key is not one of the issuer' };
     const signed = Buffer.from(`${head ?? ''}.${body ?? ''}`);
-    const isRight = key && verify('sha256', signed, key, Buffer.from(signature ?? '', 'base64url'));
-    return isRight ? claims.data : null;
+    const isRight = verify('sha256', signed, key, Buffer.from(signature ?? '', 'base64url'));
+    return isRight ? claims : { refused: 'its signature is not right' };
   };
 };

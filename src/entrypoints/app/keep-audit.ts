@@ -129,9 +129,9 @@ export const recordedResults = (
   parse: (value: unknown) => RunManifest | null,
 ): Results => ({
   ...createResults(store, parse),
-  keep: async (result, tokenId, expires) =>
+  keep: async (result, token) =>
     audit.atomically(async (inner, append) => {
-      const kept = await createResults(inner, parse).keep(result, tokenId, expires);
+      const kept = await createResults(inner, parse).keep(result, token);
       if (kept) await append(accepted(result));
       return kept;
     }),

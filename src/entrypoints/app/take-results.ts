@@ -4,7 +4,7 @@ import { createTokenVerifier, KeysUnavailable, type JobClaims } from '../../adap
 import { readBody } from '../../adapters/http/read-body.ts';
 import { runManifestSchema } from '../../application/pipeline/contracts/run-manifest.ts';
 import { parseStrictJson } from '../../domain/evidence/strict-json.ts';
-import type { TrustLevel } from '../../domain/model/vocabulary.ts';
+import { beliefIn, type Origin } from '../../domain/trust/trust-level.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { LaneRef } from '../../ports/deliveries.ts';
 import type { Lanes } from '../../ports/lanes.ts';
@@ -28,32 +28,28 @@ interface TakeOptions {
   readonly refused: (repository: string | null, status: number, reason: string) => Promise<void>;
 }
 
-/** What a job ran for: a pull request by its ref `refs/pull/41/merge`, else a branch, whose issues may follow it. */
+/**
+ * What a job ran for: a pull request by its ref `refs/pull/41/merge`, a commit of the merge queue, else a branch, whose
+ * issues may follow it.
+ */
 const laneOf = async (
-  { repository_id: repositoryId, ref }: JobClaims,
+  { repository_id: repositoryId, ref, sha, event_name: event }: JobClaims,
   repositories: TakeOptions['repositories'],
 ): Promise<LaneRef | null> => {
   const pull = /^refs\/pull\/(\d+)\/merge$/.exec(ref)?.[1];
-  const concern = pull ? `gate:${pull}` : 'sync';
+  const concern = pull ? `gate:${pull}` : event === 'merge_group' ? `queue:${sha}` : 'sync';
   const installed = (await repositories()).find((one) => one.repositoryId === repositoryId);
   return installed ? { ...installed, concern } : null;
 };
 
-/**
- * Events of which the commit in the token is the code that ran. In every other (`pull_request_target`, `workflow_run`,
- * `issue_comment`, …) it is the tip of the default branch, whatever was checked out.
- */
-const OWN_CODE = new Set(['pull_request', 'merge_group', 'push', 'schedule', 'workflow_dispatch']);
-
-/**
- * A job of a reusable workflow that we know, at a commit that we know, on a machine of GitHub: T2. Any other job: T1.
- * One whose token does not say what code it ran: T0.
- */
-const trustOf = (claims: JobClaims, trusted: readonly string[]): TrustLevel => {
-  if (!OWN_CODE.has(claims.event_name)) return 'T0';
-  const workflow = `${claims.job_workflow_ref.split('@')[0] ?? ''}@${claims.job_workflow_sha}`;
-  return trusted.includes(workflow) && claims.runner_environment === 'github-hosted' ? 'T2' : 'T1';
-};
+/** What GitHub says of the job, as far as it matters what its word is worth. */
+const originOf = (claims: JobClaims): Origin => ({
+  kind: 'token',
+  event: claims.event_name,
+  workflow: claims.job_workflow_ref,
+  workflowSha: claims.job_workflow_sha,
+  runner: claims.runner_environment,
+});
 
 /** What two readers could read differently is not taken: its digest is recorded. */
 const parse = (body: Uint8Array): unknown => {
@@ -74,9 +70,9 @@ export const takeResults = (options: TakeOptions): Handler => {
   const verify = createTokenVerifier(issuer, audience, () => clock.now());
   return async (message, response) => {
     let repository: string | null = null;
-    const refuse = async (status: number, title: string): Promise<void> => {
-      await options.refused(repository, status, title);
-      log('warn', 'result refused', { status, reason: title });
+    const refuse = async (status: number, title: string, reason = title): Promise<void> => {
+      await options.refused(repository, status, reason);
+      log('warn', 'result refused', { status, repository, reason });
       response.setHeader('connection', 'close');
       answerJson(response, status, { title, status });
     };
@@ -86,7 +82,8 @@ export const takeResults = (options: TakeOptions): Handler => {
       throw error;
     });
     if (claims === 'later') return refuse(503, 'The token cannot be checked now.');
-    if (claims === null) return refuse(401, 'The token is not one of a job for this App.');
+    if ('refused' in claims)
+      return refuse(401, 'The token is not one of a job for this App.', claims.refused);
     repository = claims.repository;
     const body = await readBody(message, BODY_LIMIT, TIMEOUT_MS);
     if ('status' in body) return refuse(body.status, body.reason);
@@ -94,19 +91,22 @@ export const takeResults = (options: TakeOptions): Handler => {
     if (!manifest.success) return refuse(422, 'This is no run of a version that is known.');
     const lane = await laneOf(claims, repositories);
     if (lane === null) return refuse(404, 'The App is not installed there.');
+    const { trust, because } = beliefIn(originOf(claims), options.trustedWorkflows);
     const reported = {
-      repositoryId: claims.repository_id,
+      installation: lane.installation,
+      repositoryId: lane.repositoryId,
       repository,
       sha: claims.sha,
       workflowRun: claims.run_id,
       attempt: claims.run_attempt,
-      trust: trustOf(claims, options.trustedWorkflows),
+      trust,
       manifest: manifest.data,
     };
-    if (!(await results.keep(reported, claims.jti, claims.exp)))
+    if (!(await results.keep(reported, { id: claims.jti, expires: claims.exp })))
       return refuse(409, 'The token was used before.');
     await lanes.mark(lane);
-    log('info', 'result', { repository: claims.repository, run: claims.run_id, sha: claims.sha });
+    const { run_id: run, sha } = claims;
+    log('info', 'result', { repository, run, sha, trust, because });
     answerJson(response, 202, { accepted: manifest.data.runId });
   };
 };

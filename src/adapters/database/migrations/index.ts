@@ -4,8 +4,18 @@ import { leader } from './0003-leader.ts';
 import { ages } from './0004-ages.ts';
 import { enforcement } from './0010-enforcement.ts';
 import { audit } from './0012-audit.ts';
+import { trust } from './0014-trust.ts';
 import { flow } from './0020-flow.ts';
 import type { Migration } from './migration.ts';
 
 /** From an empty database to the present schema, in this order. A new step is one file and one line. */
-export const MIGRATIONS: readonly Migration[] = [inbox, results, leader, ages, enforcement, audit, flow];
+export const MIGRATIONS: readonly Migration[] = [
+  inbox,
+  results,
+  leader,
+  ages,
+  enforcement,
+  audit,
+  trust,
+  flow,
+];

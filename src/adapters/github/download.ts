@@ -1,0 +1,43 @@
+import { createWriteStream } from 'node:fs';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { messageOf } from '../../domain/model/thrown.ts';
+import { RemoteFailure } from '../../ports/remote-failure.ts';
+
+const TIMEOUT_MS = 5 * 60_000;
+
+/** What is too large is the fault of whoever made it, and is not tried again. */
+class TooLarge extends Error {}
+
+const upTo = (limit: number): Transform => {
+  let seen = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      seen += chunk.length;
+      if (seen > limit) done(new TooLarge());
+      else done(null, chunk);
+    },
+  });
+};
+
+/**
+ * Gets what GitHub keeps at a place that it named, into a file. Our token is not sent there, and it may not send us
+ * further.
+ *
+ * @returns false when it is larger than the limit, whatever was announced
+ * @throws RemoteFailure when it cannot be had
+ */
+export const download = async (url: string, path: string, limit: number): Promise<boolean> => {
+  const what = 'GET (an artifact)';
+  try {
+    const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) });
+    if (!answer.ok || answer.body === null)
+      throw new RemoteFailure('lost', what, answer.status, `It answered ${answer.status}.`);
+    await pipeline(Readable.fromWeb(answer.body), upTo(limit), createWriteStream(path));
+    return true;
+  } catch (cause) {
+    if (cause instanceof TooLarge) return false;
+    if (cause instanceof RemoteFailure) throw cause;
+    throw new RemoteFailure('lost', what, 0, messageOf(cause));
+  }
+};

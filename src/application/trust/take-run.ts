@@ -1,0 +1,108 @@
+import { parseStrictJson } from '../../domain/evidence/strict-json.ts';
+import { verifyRun } from '../../domain/evidence/verify.ts';
+import type { RunManifest } from '../../domain/model/run.ts';
+import { disagreement, doubledName, isOurArtifact } from '../../domain/trust/artifact-agreement.ts';
+import { beliefIn } from '../../domain/trust/trust-level.ts';
+import type { ArtifactContents, RunArtifactsReader, WorkflowRun } from '../../ports/run-artifacts.ts';
+import type { Results, ResultsHome } from '../../ports/results.ts';
+import { runManifestSchema } from '../pipeline/contracts/run-manifest.ts';
+import { digestOf } from '../pipeline/digest.ts';
+import { parseStatement } from './parse-statement.ts';
+
+export interface TakeRunPorts {
+  readonly runs: RunArtifactsReader;
+  readonly results: Results;
+}
+
+/** What became of what a run uploaded. */
+export interface TakenRun {
+  /** `nothing`: there is none of ours, or the run goes on. */
+  readonly result: 'nothing' | 'kept' | 'rejected';
+  /** Of what was rejected, or why no more is believed. */
+  readonly because: string;
+  readonly run: WorkflowRun | null;
+}
+
+const MANIFEST = 'run.json';
+const STATEMENT = 'provenance.intoto.json';
+const WANTED: ReadonlySet<string> = new Set([MANIFEST, STATEMENT]);
+
+/** What two readers could read differently is not taken. */
+const parse = (text: string, file: string): unknown => {
+  const read = parseStrictJson(text, file);
+  return read.ok ? read.value : null;
+};
+
+/** The newest run in an archive (run ids sort by time), held to its own digests, or what is wrong with it. */
+const runIn = ({ digests, texts }: ArtifactContents): RunManifest | string => {
+  const newest = [...texts.keys()]
+    .filter((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`))
+    .toSorted()
+    .at(-1);
+  if (newest === undefined) return 'it holds no run';
+  const manifest = runManifestSchema.safeParse(parse(texts.get(newest) ?? '', MANIFEST));
+  if (!manifest.success) return 'it holds no run of a version that is known';
+  const root = newest.slice(0, -MANIFEST.length);
+  const statement = parseStatement(parse(texts.get(`${root}${STATEMENT}`) ?? '', STATEMENT));
+  if (statement === null) return 'it holds no statement over its run';
+  const present = [...digests.keys()].flatMap((path) =>
+    path.startsWith(root) ? [path.slice(root.length)] : [],
+  );
+  const surroundings = { present, statement };
+  const [different] = verifyRun(manifest.data, (path) => digests.get(`${root}${path}`) ?? null, surroundings);
+  return different === undefined ? manifest.data : different.message;
+};
+
+/** All whole runs that a workflow run uploaded, or the first thing that is wrong. A part of one decides nothing. */
+const uploadedBy = async (
+  { runs }: TakeRunPorts,
+  run: WorkflowRun,
+): Promise<readonly RunManifest[] | string> => {
+  const artifacts = (await runs.list(run.id)).filter(({ name }) => isOurArtifact(name, run.attempt));
+  const doubled = doubledName(artifacts.map(({ name }) => name));
+  if (doubled !== null) return `two artifacts are called ${doubled}`;
+  const manifests: RunManifest[] = [];
+  for (const artifact of artifacts.filter(({ expired }) => !expired)) {
+    const contents = await runs.read(artifact, WANTED);
+    const found = typeof contents === 'string' ? contents : runIn(contents);
+    if (typeof found === 'string') return `${artifact.name}: ${found}`;
+    if (found.shard === null) manifests.push(found);
+  }
+  return manifests;
+};
+
+const rejected = async (
+  { results }: TakeRunPorts,
+  home: ResultsHome,
+  run: WorkflowRun,
+  problem: string,
+): Promise<TakenRun> => {
+  const gone = await results.withdraw(home, { workflowRun: run.id, attempt: run.attempt });
+  const because = gone === 0 ? problem : `${problem}; what was reported of this run does not count any more`;
+  return { result: 'rejected', because, run };
+};
+
+/**
+ * Takes what a finished workflow run uploaded. Which repository and commit it was is GitHub's word; what the artifact
+ * says of that is not looked at. Where a job spoke for the same run with its token, the two have to be the same.
+ */
+export const takeRun = async (ports: TakeRunPorts, home: ResultsHome, id: number): Promise<TakenRun> => {
+  const { runs, results } = ports;
+  const nothing = { result: 'nothing', because: '', run: null } as const;
+  // One request for the many runs that are none of ours.
+  if (!(await runs.list(id)).some(({ name }) => isOurArtifact(name))) return nothing;
+  const run = await runs.run(id);
+  if (run === null || !run.isComplete || run.repositoryId !== home.repositoryId) return nothing;
+  const uploaded = await uploadedBy(ports, run);
+  if (typeof uploaded === 'string') return rejected(ports, home, run, uploaded);
+  const of = { workflowRun: run.id, attempt: run.attempt };
+  const print = (manifest: RunManifest) => ({ runId: manifest.runId, digest: digestOf(manifest) });
+  const told = await results.ofRun(home, of);
+  const problem = disagreement(told.map(print), uploaded.map(print));
+  if (problem !== null) return rejected(ports, home, run, problem);
+  const manifest = uploaded.toSorted((a, b) => (a.runId < b.runId ? -1 : 1)).at(-1);
+  if (manifest === undefined) return nothing;
+  const { trust, because } = beliefIn({ kind: 'artifact', event: run.event, fromFork: run.fromFork }, []);
+  await results.keep({ ...home, ...of, sha: run.headSha, trust, manifest }, null);
+  return { result: 'kept', because, run };
+};

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { createResults } from '../../../src/adapters/database/results.ts';
+import type { RunManifest } from '../../../src/domain/model/run.ts';
+import { describeStores } from '../../support/stores.ts';
+
+const manifest = (runId: string) => ({ runId }) as RunManifest; // oxlint-disable-line typescript/no-unsafe-type-assertion -- the store does not look into it
+const anything = (value: unknown) => value as RunManifest; // oxlint-disable-line typescript/no-unsafe-type-assertion -- the same
+
+const home = { installation: 1, repositoryId: 7 };
+const run = { ...home, sha: 'aa', workflowRun: 900, attempt: 1 } as const;
+const token = (id: string) => ({ id, expires: 9 });
+
+describeStores('results of a repository', (open) => {
+  it('G14: do not exist for another installation', async () => {
+    const results = createResults(await open(), anything);
+    await results.keep({ ...run, trust: 'T2', manifest: manifest('1') }, token('t1'));
+    const other = { ...home, installation: 2 };
+    expect(await results.newest(other, ['aa'])).toBeNull();
+    expect(await results.any(other)).toBe(false);
+    expect(await results.ofRun(other, run)).toEqual([]);
+    expect(await results.withdraw(other, run)).toBe(0);
+    expect(await results.newest(home, ['aa'])).toMatchObject({ trust: 'T2' });
+    expect(await results.any(home)).toBe(true);
+  });
+
+  it('are what is believed most, however late something else is said', async () => {
+    const results = createResults(await open(), anything);
+    await results.keep({ ...run, trust: 'T2', manifest: manifest('proven') }, token('t1'));
+    await results.keep({ ...run, workflowRun: 901, trust: 'T1', manifest: manifest('said') }, token('t2'));
+    expect(await results.newest(home, ['aa'])).toMatchObject({ manifest: { runId: 'proven' } });
+  });
+
+  it('G6: what was uploaded says nothing where a job spoke for the run, and can be taken back with it', async () => {
+    const results = createResults(await open(), anything);
+    await results.keep({ ...run, trust: 'T2', manifest: manifest('told') }, token('t1'));
+    expect(await results.keep({ ...run, trust: 'T1', manifest: manifest('uploaded') }, null)).toBe(true);
+    expect(await results.ofRun(home, run)).toEqual([{ runId: 'told' }]);
+    await results.keep({ ...run, attempt: 2, trust: 'T2', manifest: manifest('again') }, token('t2'));
+    expect(await results.withdraw(home, run)).toBe(1);
+    expect(await results.newest(home, ['aa'])).toMatchObject({ manifest: { runId: 'again' } });
+  });
+
+  it('that were only uploaded are kept, and give way to what a job says', async () => {
+    const results = createResults(await open(), anything);
+    await results.keep({ ...run, trust: 'T0', manifest: manifest('uploaded') }, null);
+    expect(await results.newest(home, ['aa'])).toMatchObject({ trust: 'T0' });
+    await results.keep({ ...run, trust: 'T2', manifest: manifest('told') }, token('t1'));
+    expect(await results.newest(home, ['aa'])).toMatchObject({ trust: 'T2', manifest: { runId: 'told' } });
+  });
+});
