@@ -21,7 +21,7 @@ export interface Swept {
   readonly asked: readonly string[];
   /** Asked for before, or to be asked for by the next sweep. */
   readonly pending: number;
-  /** Asked for so often that nobody expects them any more: the resync repairs what they would have said. */
+  /** Given up just now, asked for so often that nobody expects them any more: the resync repairs what they would have said. */
   readonly lost: readonly string[];
 }
 
@@ -76,13 +76,17 @@ export const sweepDeliveries = async ({ remote, sweeps, known, now }: SweepPorts
   for (const candidate of candidates) {
     const { guid, id, ok } = candidate;
     if (ok && (cursor === null || here.has(guid))) continue;
-    const before = asked.get(guid);
-    if (before && before.times >= MOST_TIMES) {
+    const before = asked.get(guid) ?? { at: -Infinity, times: 0 };
+    if (before.times > MOST_TIMES) continue;
+    const isEarly = before.at > now() - PATIENCE_MS;
+    if (before.times === MOST_TIMES && !isEarly) {
+      // Said once, and passed over from then on.
+      await sweeps.noteAsked(guid, now());
       lost.push(guid);
       continue;
     }
     pending.push(candidate);
-    if ((before && before.at > now() - PATIENCE_MS) || repeated.length >= MOST_AT_ONCE) continue;
+    if (isEarly || repeated.length >= MOST_AT_ONCE) continue;
     // Noted first: killed between the two, it is asked for later rather than twice.
     await sweeps.noteAsked(guid, now());
     try {

@@ -20,10 +20,14 @@ export interface GithubApp extends Installations {
 const APP_ITSELF = 0;
 
 /**
- * Probot knows how to authenticate as an App and as its installations. Its own retries are off: it repeats writes
- * whose answer was lost, and hides limits that the lanes have to know of.
+ * Probot knows how to authenticate as an App and as its installations. Its own retries and waits are off, whatever
+ * options it adds: it repeats writes whose answer was lost, and hides limits that all replicas have to know of.
  */
-const Octokit = ProbotOctokit.defaults({ retry: { enabled: false }, throttle: { enabled: false } });
+const Octokit = ProbotOctokit.defaults((options: { readonly throttle?: object }) => ({
+  ...options,
+  retry: { enabled: false },
+  throttle: { ...options.throttle, enabled: false },
+}));
 
 const sendOf = (octokit: ProbotOctokit): Send =>
   sendThrough(async (route, parameters) => octokit.request(route, parameters));
