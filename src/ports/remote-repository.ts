@@ -3,7 +3,10 @@ export interface PullRequest {
   readonly number: number;
   readonly open: boolean;
   readonly headSha: string;
+  /** Where the base branch was when GitHub last looked; it may be further by now. */
   readonly baseSha: string;
+  /** Branch that it is to be merged into. */
+  readonly baseRef: string;
   /** The trial merge that GitHub made, on which jobs of the event pull_request run. */
   readonly mergeSha: string | null;
   readonly fromFork: boolean;
@@ -19,12 +22,20 @@ export interface RemoteRepository {
   assignable(): Promise<readonly string[]>;
   /** The default branch and the commit it is at. */
   defaultBranch(): Promise<{ readonly name: string; readonly sha: string }>;
+  /** Commit that a branch is at, or null without the branch. */
+  tip(branch: string): Promise<string | null>;
+  /** Parents of a commit, first parent first; none when there is no such commit. */
+  parents(commit: string): Promise<readonly string[]>;
+  /** Paths that a commit changes since it parted from another. */
+  pathsBetween(base: string, head: string): Promise<readonly string[]>;
+  /** Paths of all files at a commit; `complete` is false when there are more than the server lists. */
+  files(commit: string): Promise<{ readonly paths: readonly string[]; readonly complete: boolean }>;
   /** Text of a file at a commit or branch, or null when it is not there. */
   readText(path: string, ref: string): Promise<string | null>;
   /** Null when there is none. */
   pullRequest(number: number): Promise<PullRequest | null>;
-  /** Open pull requests into a branch. */
-  openPulls(base: string): Promise<readonly Pick<PullRequest, 'number' | 'headSha'>[]>;
+  /** Open pull requests into a branch, or all of them. */
+  openPulls(base: string | null): Promise<readonly Pick<PullRequest, 'number' | 'headSha'>[]>;
   /** Whether a person may write to the repository, now. */
   mayWrite(login: string): Promise<boolean>;
   /** Paths that a pull request changes. */

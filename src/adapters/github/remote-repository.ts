@@ -16,11 +16,41 @@ const pullSchema = z.object({
   number: z.number(),
   state: z.enum(['open', 'closed']),
   head: sideSchema,
-  base: sideSchema,
+  base: sideSchema.extend({ ref: z.string() }),
   merge_commit_sha: z.string().nullish(),
 });
 
 const openSchema = z.array(z.object({ number: z.number(), head: z.object({ sha: z.string() }) }));
+
+const commitSchema = z.object({ parents: z.array(z.object({ sha: z.string() })) });
+const comparedSchema = z.object({ files: pathsSchema.optional() });
+const treeSchema = z.object({ tree: z.array(z.object({ path: z.string(), sha: z.string().nullish() })) });
+
+const filesSchema = z.object({
+  tree: z.array(z.object({ path: z.string(), type: z.string() })),
+  truncated: z.boolean().optional(),
+});
+
+/** A comparison names no more files than this. */
+const COMPARED_LIMIT = 300;
+
+const namesOf = (files: readonly z.infer<typeof pathsSchema>[number][]): readonly string[] =>
+  files.flatMap((one) => [one.filename, ...(one.previous_filename ? [one.previous_filename] : [])]);
+
+const branchPath = (name: string): string => name.split('/').map(encodeURIComponent).join('/');
+
+/** What differs between two whole trees, however much that is. */
+const pathsByTree = async (client: Client, ref: RepositoryRef, base: string, head: string) => {
+  const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+  const read = async (commit: string): Promise<ReadonlyMap<string, string>> => {
+    const { tree } = await client.get(treeSchema, route, { ...ref, tree_sha: commit, recursive: '1' });
+    return new Map(tree.map(({ path, sha }) => [path, sha ?? '']));
+  };
+  const [before, after] = [await read(base), await read(head)];
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => before.get(path) !== after.get(path),
+  );
+};
 
 const JOB_LOGIN = 'github-actions[bot]';
 
@@ -46,9 +76,30 @@ export const createRemoteRepository = (
   defaultBranch: async () => {
     const { default_branch: name } = await client.get(homeSchema, 'GET /repos/{owner}/{repo}', { ...ref });
     const route = 'GET /repos/{owner}/{repo}/git/ref/{+ref}';
-    const encoded = name.split('/').map(encodeURIComponent).join('/');
-    const { object } = await client.get(tipSchema, route, { ...ref, ref: `heads/${encoded}` });
+    const { object } = await client.get(tipSchema, route, { ...ref, ref: `heads/${branchPath(name)}` });
     return { name, sha: object.sha };
+  },
+  tip: async (branch) => {
+    const route = 'GET /repos/{owner}/{repo}/git/ref/{+ref}';
+    const found = await client.find(tipSchema, route, { ...ref, ref: `heads/${branchPath(branch)}` });
+    return found?.object.sha ?? null;
+  },
+  parents: async (commit) => {
+    const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
+    const found = await client.find(commitSchema, route, { ...ref, commit_sha: commit });
+    return (found?.parents ?? []).map(({ sha }) => sha);
+  },
+  pathsBetween: async (base, head) => {
+    const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+    const { files = [] } = await client.get(comparedSchema, route, { ...ref, basehead: `${base}...${head}` });
+    return files.length < COMPARED_LIMIT ? namesOf(files) : pathsByTree(client, ref, base, head);
+  },
+  files: async (commit) => {
+    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+    const at = { ...ref, tree_sha: commit, recursive: '1' };
+    const { tree, truncated } = await client.get(filesSchema, route, at);
+    const paths = tree.filter(({ type }) => type === 'blob').map(({ path }) => path);
+    return { paths, complete: truncated !== true };
   },
   readText: async (path, commit) => {
     const parts = path.split('/');
@@ -67,6 +118,7 @@ export const createRemoteRepository = (
         open: pull.state === 'open',
         headSha: pull.head.sha,
         baseSha: pull.base.sha,
+        baseRef: pull.base.ref,
         mergeSha: pull.merge_commit_sha ?? null,
         fromFork: pull.head.repo?.id !== pull.base.repo?.id,
       }
@@ -74,7 +126,11 @@ export const createRemoteRepository = (
   },
   openPulls: async (base) => {
     const route = 'GET /repos/{owner}/{repo}/pulls';
-    const pulls = await client.list(openSchema, route, { ...ref, state: 'open', base });
+    const pulls = await client.list(openSchema, route, {
+      ...ref,
+      state: 'open',
+      ...(base === null ? {} : { base }),
+    });
     return pulls.map(({ number, head }) => ({ number, headSha: head.sha }));
   },
   mayWrite: async (login) => {
@@ -84,7 +140,6 @@ export const createRemoteRepository = (
   },
   changedPaths: async (pullRequest) => {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
-    const files = await client.list(pathsSchema, route, { ...ref, pull_number: pullRequest });
-    return files.flatMap((one) => [one.filename, ...(one.previous_filename ? [one.previous_filename] : [])]);
+    return namesOf(await client.list(pathsSchema, route, { ...ref, pull_number: pullRequest }));
   },
 });

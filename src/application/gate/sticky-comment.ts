@@ -24,6 +24,8 @@ export interface StickyComment {
   readonly headSha: string;
   /** Login we write as; null for a job's token, which may not ask who it is: some bot. */
   readonly self: string | null;
+  /** Login whose comments with our marker are taken away: those of the job, once the App speaks for it. */
+  readonly heirOf?: string;
   /** Marker first. */
   readonly body: string;
 }
@@ -95,7 +97,9 @@ const settle = async (ports: StickyPorts, sticky: StickyComment, created: number
  */
 export const keepSticky = async (ports: StickyPorts, sticky: StickyComment): Promise<StickyResult> => {
   if ((await ports.headOf(sticky.pullRequest)) !== sticky.headSha) return 'older';
-  const [oldest, ...doubles] = oursAmong(await ports.comments.list(sticky.pullRequest), sticky.self);
-  for (const { id } of doubles) await ports.comments.remove(id);
+  const all = await ports.comments.list(sticky.pullRequest);
+  const [oldest, ...doubles] = oursAmong(all, sticky.self);
+  const inherited = sticky.heirOf === undefined ? [] : oursAmong(all, sticky.heirOf);
+  for (const { id } of [...doubles, ...inherited]) await ports.comments.remove(id);
   return oldest ? edit(ports, oldest, sticky.body) : settle(ports, sticky, await create(ports, sticky));
 };

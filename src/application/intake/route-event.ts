@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { LaneRef } from '../../ports/deliveries.ts';
 
+const commitSchema = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+
 /** The few values of a webhook that say where to look. Everything else is read from GitHub when it is looked at. */
 const sliceSchema = z.object({
   action: z.string().optional(),
@@ -11,10 +13,14 @@ const sliceSchema = z.object({
     .optional(),
   ref: z.string().optional(),
   pull_request: z.object({ number: z.number() }).optional(),
-  check_run: z.object({ pull_requests: z.array(z.object({ number: z.number() })).default([]) }).optional(),
+  check_run: z.object({ id: z.number() }).optional(),
+  check_suite: z.object({ head_sha: commitSchema }).optional(),
+  requested_action: z.object({ identifier: z.string() }).nullish(),
+  merge_group: z.object({ head_sha: commitSchema, base_sha: commitSchema }).optional(),
+  workflow_run: z.object({ id: z.number() }).optional(),
   issue: z.object({ number: z.number() }).optional(),
   comment: z.object({ body: z.string().nullish() }).optional(),
-  sender: z.object({ type: z.string().optional() }).optional(),
+  sender: z.object({ login: z.string().optional(), type: z.string().optional() }).optional(),
 });
 
 type Slice = z.infer<typeof sliceSchema>;
@@ -29,6 +35,19 @@ const gates = (numbers: readonly number[]): readonly string[] => numbers.map((nu
 /** A command is looked for where it was given; the other comments of people are none of our business. */
 const isCommand = ({ action, comment, sender }: Slice): boolean =>
   action === 'created' && sender?.type !== 'Bot' && /^\/aurora\b/.test(comment?.body ?? '');
+
+/** Who pressed which button of a check is in the event alone; the lane keeps it. `again` is GitHub's own button. */
+const press = (on: number | string, button: string, { sender }: Slice): readonly string[] =>
+  /^\w{1,20}$/.test(button) && /^[\w-]{1,100}$/.test(sender?.login ?? '')
+    ? [`press:${on}.${button}.${sender?.login}`]
+    : [];
+
+const pressed = (slice: Slice): readonly string[] => {
+  const { action, check_run: run, requested_action: asked } = slice;
+  if (run === undefined) return [];
+  if (action === 'rerequested') return press(run.id, 'again', slice);
+  return action === 'requested_action' && asked ? press(run.id, asked.identifier, slice) : [];
+};
 
 /**
  * Where the App is installed, and how the repositories there are called and whether they are alive, is asked of GitHub
@@ -53,19 +72,24 @@ const installationLane = ({ installation: { id } }: Slice): LaneRef => ({
 /** A new event is one line here. */
 const CONCERNS: Readonly<Record<string, (slice: Slice) => readonly string[]>> = {
   push: ({ ref, repository }) =>
-    ref === `refs/heads/${repository?.default_branch ?? ''}` ? ['sync', 'enforce'] : [],
+    ref === `refs/heads/${repository?.default_branch ?? ''}` ? ['sync', 'enforce', 'gates'] : [],
   repository_ruleset: () => ['enforce'],
   branch_protection_rule: () => ['enforce'],
   branch_protection_configuration: () => ['enforce'],
   issues: () => ['sync'],
   milestone: () => ['sync'],
   pull_request: ({ pull_request: pull }) => gates(pull ? [pull.number] : []),
+  workflow_run: ({ action, workflow_run: run }) =>
+    action === 'completed' && run ? [`intake:${run.id}`] : [],
   pull_request_review: ({ pull_request: pull }) => gates(pull ? [pull.number] : []),
   issue_comment: (slice) => gates(slice.issue && isCommand(slice) ? [slice.issue.number] : []),
-  check_run: ({ action, check_run: run }) =>
-    action === 'rerequested' || action === 'requested_action'
-      ? gates((run?.pull_requests ?? []).map(({ number }) => number))
+  check_run: pressed,
+  check_suite: (slice) =>
+    slice.action === 'rerequested' && slice.check_suite
+      ? press(slice.check_suite.head_sha, 'again', slice)
       : [],
+  merge_group: ({ action, merge_group: group }) =>
+    action === 'checks_requested' && group ? [`queue:${group.head_sha}.${group.base_sha}`] : [],
 };
 
 const parse = (body: Uint8Array): unknown => {

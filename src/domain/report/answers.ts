@@ -44,6 +44,12 @@ export const itemAnswer = ({ item, title, standing, claim, dependsOn, reason }: 
   ].join('\n');
 };
 
+const TREE_LIMIT = 60_000;
+
+/** The whole tree of reasons of a verdict, from its sentence down to what each check said. */
+export const treeOfReasons = ({ reason }: Verdict): string =>
+  clip(['#### Why', '', ...reasons(reason, 0)].join('\n'), TREE_LIMIT);
+
 /** What can be asked, below what went wrong. */
 export const helpAnswer = (problem: string | null): string =>
   [

@@ -13,7 +13,7 @@ import {
   trend,
   waivers,
 } from './markdown/folds.ts';
-import { footer, heading, marker } from './markdown/head.ts';
+import { footer, heading, marker, storyOf } from './markdown/head.ts';
 import { noteBlock, type Delta } from './markdown/notes.ts';
 import type { RunReport } from './run-report.ts';
 
@@ -88,6 +88,10 @@ const sections = (report: RunReport, options: MarkdownOptions): readonly Section
  */
 export const renderMarkdown = (report: RunReport, options: MarkdownOptions): string =>
   `${shorten(sections(report, options), (options.limit ?? COMMENT_LIMIT) - 1)}\n`;
+
+/** Digest of what the Markdown of a report says, without when and by which run. */
+export const reportStory = (report: RunReport, notes: readonly string[]): string =>
+  storyOf(report, blockersOf(report), notes);
 
 /** The file `report.md`: the same text, with room for everything that a job summary may hold (1 MiB of UTF-8). */
 export const renderFullMarkdown = (report: RunReport): string =>

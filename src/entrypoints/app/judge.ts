@@ -6,6 +6,7 @@ import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
 import { CONFIG_PATH } from '../../domain/config/defaults.ts';
 import { verdictTrust } from '../../domain/trust/trust-level.ts';
 import type { TrustLevel } from '../../domain/model/vocabulary.ts';
+import type { ItemStanding } from '../../domain/model/verdict.ts';
 import type { ReportedRun } from '../../ports/results.ts';
 import { wirePipeline } from '../wiring/wire-pipeline.ts';
 import type { RemoteProject } from './remote-project.ts';
@@ -18,6 +19,8 @@ export interface Case {
   readonly changedPaths: readonly string[];
   /** What the Action reported of this head, or null. */
   readonly reported: Pick<ReportedRun, 'manifest' | 'trust'> | null;
+  /** How items stand at the base; null when nothing was reported of it. */
+  readonly before: readonly ItemStanding[] | null;
   readonly links: RunRequest['links'];
 }
 
@@ -36,7 +39,7 @@ const trustOf = (given: Case, samePlan: boolean): TrustLevel =>
   });
 
 const requestOf = (given: Case, trust: TrustLevel): RunRequest => {
-  const { head, changedPaths, reported, links } = given;
+  const { head, changedPaths, reported, before, links } = given;
   const held = heldTo(given);
   const rules = held ?? head;
   return {
@@ -61,7 +64,7 @@ const requestOf = (given: Case, trust: TrustLevel): RunRequest => {
       commit: held.commit,
       trackers: held.trackers,
       specs: held.specs,
-      standings: null,
+      standings: before,
       changedPaths,
     },
     trust,

@@ -1,117 +1,66 @@
-import { createCheckRunsReader, createCheckRunsWriter } from '../../../adapters/github/check-runs.ts';
-import { createCommentsReader, createCommentsWriter } from '../../../adapters/github/comments.ts';
-import { createWorkflowRunsWriter } from '../../../adapters/github/workflow-runs.ts';
-import { carryOut, tickOff, type Deeds } from '../../../application/commands/carry-out.ts';
-import { findCommands } from '../../../application/commands/find-commands.ts';
-import { CHECK_NAME, conclusionOf, openCheck } from '../../../application/gate/check.ts';
-import { keepSticky } from '../../../application/gate/sticky-comment.ts';
-import { intentId } from '../../../domain/reconcile/marker.ts';
-import { renderAnswers, withAnswers } from '../../../domain/report/answers.ts';
-import { COMMENT_LIMIT } from '../../../domain/report/limits.ts';
-import { renderMarkdown } from '../../../domain/report/markdown.ts';
+import { gateHead, type Gated, type JudgedHead } from '../../../application/gate/gate-head.ts';
+import { refusedStatus } from '../../../application/gate/notes.ts';
 import type { PullRequest } from '../../../ports/remote-repository.ts';
-import { RemoteFailure } from '../../../ports/remote-failure.ts';
-import type { RunResult } from '../../../application/pipeline/request.ts';
-import { judge } from '../judge.ts';
-import { readRemoteProject } from '../remote-project.ts';
+import { checksOf, gatePortsOf, headOf } from '../check-ports.ts';
+import { judgePull } from '../judge-head.ts';
+import { commentOn } from '../pull-comment.ts';
 import type { ConcernJob, JobContext } from './job.ts';
 
-const SUMMARY_LIMIT = 60_000;
-
-const reportedOf = async ({ results, lane }: JobContext, { headSha, mergeSha }: PullRequest) =>
-  results.newest(lane.repositoryId, [headSha, ...(mergeSha === null ? [] : [mergeSha])]);
-
-const judgePull = async (context: JobContext, pull: PullRequest): Promise<RunResult> => {
-  const { repository } = context.readers;
-  const base = await readRemoteProject(repository, pull.baseSha);
-  const rules = base.configText === null ? null : base.config;
-  const head = await readRemoteProject(repository, pull.headSha, rules);
-  const given = {
-    fromFork: pull.fromFork,
-    base,
-    head,
-    changedPaths: await repository.changedPaths(pull.number),
-    reported: await reportedOf(context, pull),
-    links: { sha: pull.headSha },
-  };
-  return judge(given, context.signal);
+/** What was said where, in the log. */
+export const logJudged = (
+  { log, lane }: JobContext,
+  head: string,
+  { judged, conclusion, title, findings }: Gated & { readonly judged: JudgedHead },
+  more: Readonly<Record<string, unknown>>,
+): void => {
+  const { verdict } = judged.result.verdict;
+  const said = { lane: lane.key, repository: lane.repository, head, verdict, conclusion, title, ...more };
+  log('info', 'judged', said);
+  for (const { code, message } of findings) log('warn', 'degraded', { lane: lane.key, code, message });
 };
 
-const deedsOf = (context: JobContext, pull: PullRequest): Deeds => ({
-  sync: async () => context.mark('sync'),
-  verify: async () => {
-    const reported = await reportedOf(context, pull);
-    if (reported === null) return 'No run of this head was reported, so there is none to start again.';
-    try {
-      await createWorkflowRunsWriter(context.client, context.ref).rerun(reported.workflowRun);
-      return null;
-    } catch (error) {
-      if (!(error instanceof RemoteFailure) || error.kind !== 'refused') throw error;
-      return `GitHub refused to start run ${reported.workflowRun} again (${error.status}). The App needs the permission to write actions.`;
-    }
-  },
-});
+/** In the audit log, once for each conclusion of a commit. */
+export const recordVerdict = async (
+  { record }: JobContext,
+  about: string,
+  { judged, conclusion, title }: Gated & { readonly judged: JudgedHead },
+): Promise<void> => {
+  if (conclusion === 'waiting') return;
+  const { result, delta } = judged;
+  const { verdict, trust, blockers } = result.verdict;
+  const codes = [...new Set(blockers.map(({ code }) => code))].toSorted();
+  const after = { verdict, conclusion, title, trust, blockers: codes };
+  await record('verdict.concluded', after, { about, why: { base: delta.base }, onlyChange: true });
+};
 
-/** The one comment: the report, and below it the answers to what people asked. */
-const comment = async (
-  context: JobContext,
-  pull: PullRequest,
-  self: string,
-  { report, verdict }: RunResult,
-): Promise<string> => {
-  const { readers, client, ref, intents, clock, lane } = context;
-  const { repository } = readers;
-  const comments = { ...createCommentsReader(client, ref), ...createCommentsWriter(client, ref) };
-  const finding = {
-    comments,
-    mayWrite: async (login: string) => repository.mayWrite(login),
-    now: () => clock.now(),
-  };
-  const commands = await findCommands(finding, pull.number, self);
-  const answers = await carryOut(commands, verdict, deedsOf(context, pull), comments);
-  const said = renderAnswers(answers.map(({ command, markdown }) => ({ ...command, markdown })));
-  const body = renderMarkdown(report, { audience: 'comment', limit: COMMENT_LIMIT - said.length });
-  const result = await keepSticky(
-    { comments, intents, headOf: async (number) => (await repository.pullRequest(number))?.headSha ?? null },
-    {
-      intent: intentId('comment', `${lane.repositoryId}`, `${pull.number}`),
-      pullRequest: pull.number,
-      headSha: pull.headSha,
-      self,
-      body: withAnswers(body, said),
-    },
-  );
-  // Of a head that has moved on nothing was said; its own turn answers.
-  if (result !== 'older') await tickOff(answers, comments);
-  return result;
+/** A check that is in progress on a head whose pull request was closed meanwhile is still concluded. */
+const isPending = async (context: JobContext, { headSha }: PullRequest): Promise<boolean> => {
+  const { ours } = await (await checksOf(context)).on(headSha);
+  return ours !== null && ours.status !== 'completed';
 };
 
 /** Check run and comment of a pull request, by the verdict on its present head. */
 export const gateJob: ConcernJob = async (context, subject) => {
-  const { readers, ref, client, intents, settings, log, lane } = context;
-  const { repository } = readers;
-  const pull = await repository.pullRequest(Number(subject));
-  if (pull === null || !pull.open || settings.dryRun) return;
-  const self = await repository.self();
-  const checks = {
-    ...createCheckRunsReader(client, ref, CHECK_NAME, self.replace(/\[bot\]$/, '')),
-    ...createCheckRunsWriter(client, ref, CHECK_NAME),
-  };
-  const intent = intentId('check', `${lane.repositoryId}`, pull.headSha);
-  const check = await openCheck(checks, intents, intent, pull.headSha);
-
-  const result = await judgePull(context, pull);
-  const summary = renderMarkdown(result.report, { audience: 'summary', limit: SUMMARY_LIMIT });
-  const conclusion = conclusionOf(result.verdict, summary);
-  await checks.conclude(check, conclusion);
-  const said = await comment(context, pull, self, result);
-  log('info', 'judged', {
-    lane: lane.key,
-    repository: lane.repository,
-    pullRequest: pull.number,
-    head: pull.headSha,
-    verdict: result.verdict.verdict,
-    title: conclusion.title,
-    comment: said,
+  const { readers, settings } = context;
+  const pull = await readers.repository.pullRequest(Number(subject));
+  if (pull === null || settings.dryRun) return;
+  if (!pull.open && !(await isPending(context, pull))) return;
+  const ports = await gatePortsOf(context);
+  const head = headOf(context, pull.headSha, `gate:${pull.number}`);
+  const judge = async (): Promise<JudgedHead> => judgePull(context, pull);
+  const gated = await gateHead(ports, head, judge, { mayWait: pull.open, silent: null });
+  const named = { pullRequest: pull.number };
+  if (!pull.open) return logJudged(context, pull.headSha, gated, { ...named, comment: 'closed' });
+  const comment = await commentOn(context, pull, gated).catch((error: unknown) => {
+    if (refusedStatus(error) === null) throw error;
+    return 'refused' as const;
   });
+  const silent = comment === 'refused';
+  const isKnown = silent === gated.silent || comment === 'waiting';
+  // What the check says of our comments is put right once, when it turns out to be different.
+  const told = isKnown
+    ? gated
+    : await gateHead(ports, head, async () => gated.judged, { mayWait: true, silent });
+  logJudged(context, pull.headSha, told, { ...named, comment });
+  await recordVerdict(context, `#${pull.number}@${pull.headSha}`, told);
 };

@@ -23,8 +23,8 @@ export interface JobContext {
   readonly store: Store;
   readonly clock: Clock;
   readonly settings: AppSettings;
-  /** Has another concern of the repository looked at. */
-  readonly mark: (concern: string) => Promise<void>;
+  /** Has another concern of the repository looked at, after a while if one is given. */
+  readonly mark: (concern: string, delayMs?: number) => Promise<void>;
   readonly audit: Audit;
   /** Writes what was done to this repository into the audit log: one line where it was done. */
   readonly record: RecordDeed;

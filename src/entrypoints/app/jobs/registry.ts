@@ -4,8 +4,13 @@ import type { ConcernJob } from './job.ts';
 export const JOBS: ReadonlyMap<string, () => Promise<ConcernJob>> = new Map([
   ['sync', async () => (await import('./sync.ts')).syncJob],
   ['gate', async () => (await import('./gate.ts')).gateJob],
+  ['gates', async () => (await import('./gates.ts')).gatesJob],
+  ['queue', async () => (await import('./queue.ts')).queueJob],
+  ['press', async () => (await import('./press.ts')).pressJob],
+  ['late', async () => (await import('./late.ts')).lateJob],
+  ['intake', async () => (await import('./intake.ts')).intakeJob],
   ['enforce', async () => (await import('./enforce.ts')).enforceJob],
 ]);
 
 /** Concerns of a repository as a whole, looked at when it is resynced. */
-export const WHOLE: readonly string[] = ['sync', 'enforce'];
+export const WHOLE: readonly string[] = ['sync', 'enforce', 'gates'];

@@ -19,10 +19,10 @@ const standingsOf = async (
   { results, lane, signal }: JobContext,
   head: RemoteProject,
 ): Promise<readonly ItemStanding[]> => {
-  const reported = await results.newest(lane.repositoryId, [head.commit], PROOF);
+  const reported = await results.newest(lane, [head.commit], PROOF);
   if (reported === null) return [];
   const links = { sha: head.commit };
-  const given = { fromFork: false, base: null, head, changedPaths: [], reported, links };
+  const given = { fromFork: false, base: null, head, changedPaths: [], reported, before: null, links };
   const { verdict } = await judge(given, signal);
   return isVerified(verdict.trust) ? verdict.standings : [];
 };
@@ -42,9 +42,16 @@ export const syncJob: ConcernJob = async (context) => {
     policy: project.config.sync.policy,
   });
   const said = { lane: lane.key, repository: lane.repository, plan: changeSummary(changes) };
-  log('info', 'planned', { ...said, findings: findings.map(({ code, message }) => `${code} ${message}`) });
+  log('info', 'planned', {
+    ...said,
+    findings: [...project.findings, ...findings].map(({ code, message }) => `${code} ${message}`),
+  });
   if (settings.dryRun) return;
-  const { applied, writeBack } = await syncRepository({ documents, observed, changes }, readers.repository, {
+  const {
+    applied,
+    writeBack,
+    findings: met,
+  } = await syncRepository({ documents, observed, changes }, readers.repository, {
     ...githubWriters(client, ref),
     repository: String(lane.repositoryId),
     self: observed.self,
@@ -61,7 +68,7 @@ export const syncJob: ConcernJob = async (context) => {
   const { result, pullRequest } = writeBack;
   if (result === 'created' || result === 'updated')
     await record('write-back.proposed', { result, pullRequest }, { why: { commit: sha } });
-  const problems = writeBack.findings.map(({ code, message }) => `${code} ${message}`);
+  const problems = met.map(({ code, message }) => `${code} ${message}`);
   log(problems.length > 0 ? 'warn' : 'info', 'write-back', {
     ...said,
     result,

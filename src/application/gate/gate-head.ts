@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { finding } from '../../domain/model/catalogue/index.ts';
+import type { Finding } from '../../domain/model/finding.ts';
+import { treeOfReasons } from '../../domain/report/answers.ts';
+import { escapeProse } from '../../domain/report/escape.ts';
+import { lineRemarks, type RemarkedFile } from '../../domain/report/line-remarks.ts';
+import { renderMarkdown, reportStory } from '../../domain/report/markdown.ts';
+import type { Delta } from '../../domain/report/markdown/notes.ts';
+import { duration } from '../../domain/report/words.ts';
+import type { CheckConclusion } from '../../ports/check-runs.ts';
+import { RemoteFailure } from '../../ports/remote-failure.ts';
+import type { RunResult } from '../pipeline/request.ts';
+import { conclusionOf, type Hold } from './conclusion.ts';
+import {
+  concludeCheck,
+  keepWaiting,
+  openCheck,
+  type CheckPorts,
+  type Head,
+  type OpenCheck,
+} from './keep-check.ts';
+import { notesOf, refusedStatus } from './notes.ts';
+import { waitingOf, worthWaitingFor, type Patience, type Waiting } from './waiting.ts';
+
+/** GitHub keeps 65 535 characters. */
+const SUMMARY_LIMIT = 60_000;
+
+export interface JudgedHead {
+  readonly result: RunResult;
+  readonly delta: Delta;
+  /** Whether a run of this commit was reported. */
+  readonly isReported: boolean;
+  /** Trackers, for remarks on their lines. */
+  readonly files: readonly RemarkedFile[];
+  readonly hold: Hold | null;
+}
+
+export interface GatePorts extends CheckPorts, Patience {
+  /** Has a check that waits looked at again after a while. */
+  readonly lookAgain: (checkId: number, startedAt: number, delayMs: number) => Promise<void>;
+}
+
+export interface GateOptions {
+  /** False where nothing more can come: it is judged by what is known. */
+  readonly mayWait: boolean;
+  /** Whether we could comment; null when that was not tried, and what was known of it holds. */
+  readonly silent: boolean | null;
+}
+
+export interface Gated {
+  readonly conclusion: CheckConclusion['conclusion'] | 'waiting';
+  readonly title: string;
+  /** Markdown, for the comment too. */
+  readonly notes: readonly string[];
+  readonly findings: readonly Finding[];
+  /** The check says that we cannot comment. */
+  readonly silent: boolean;
+}
+
+const digest = (parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+
+/** A head whose check may not be written is judged all the same, and the comment says why there is no check. */
+const openIfAllowed = async (ports: GatePorts, head: Head): Promise<OpenCheck | Finding> => {
+  try {
+    return await openCheck(ports, head);
+  } catch (error) {
+    const status = refusedStatus(error);
+    if (status === null) throw error;
+    return finding('AX8330', { status });
+  }
+};
+
+/** What we cannot judge is a no-go, said at once. GitHub being away or wanting us to wait is no answer, though. */
+const concludeUndecided = async (
+  ports: GatePorts,
+  head: Head,
+  open: OpenCheck,
+  error: unknown,
+): Promise<void> => {
+  if (error instanceof RemoteFailure && error.kind !== 'refused') return;
+  const problem =
+    error instanceof RemoteFailure
+      ? `${error.what} ${error.message}`
+      : 'an error of the App, which its log describes';
+  const { message, remedy } = finding('AX8333', { problem });
+  const summary = escapeProse(`${message} ${remedy}`);
+  const said = { conclusion: 'failure', title: 'No-go: it could not be judged', summary } as const;
+  await concludeCheck(ports, head, open, { ...said, text: null, annotations: [] }, digest([said]));
+};
+
+interface Case {
+  readonly judged: JudgedHead;
+  readonly notes: readonly string[];
+}
+
+const summaryOf = ({ judged, notes }: Case): string => {
+  const { result, delta, hold } = judged;
+  const held = hold === null ? '' : `${hold.markdown}\n`;
+  const limit = SUMMARY_LIMIT - held.length;
+  return held + renderMarkdown(result.report, { audience: 'summary', limit, notes, delta });
+};
+
+const storyOfCase = ({ judged, notes }: Case): string => reportStory(judged.result.report, notes);
+
+const wait = async (ports: GatePorts, open: OpenCheck, what: Case, { until }: Waiting): Promise<string> => {
+  const { result } = what.judged;
+  const title = `Waiting for a report: ${worthWaitingFor(result)} of ${result.outcomes.length} checks were not run`;
+  await keepWaiting(ports, open, { title, summary: summaryOf(what), story: storyOfCase(what) });
+  await ports.lookAgain(open.run.id, open.run.startedAt, until - ports.now());
+  return title;
+};
+
+const conclude = async (
+  ports: GatePorts,
+  head: Head,
+  open: OpenCheck,
+  what: Case,
+  said: Pick<CheckConclusion, 'conclusion' | 'title'>,
+): Promise<void> => {
+  const { result, hold, files } = what.judged;
+  const { explain } = open.state;
+  const story = digest([said, storyOfCase(what), hold?.markdown ?? '', explain]);
+  const text = explain ? treeOfReasons(result.verdict) : null;
+  const annotations = lineRemarks(result.report, files);
+  await concludeCheck(ports, head, open, { ...said, summary: summaryOf(what), text, annotations }, story);
+};
+
+const say = async (
+  ports: GatePorts,
+  head: Head,
+  open: OpenCheck | Finding,
+  judged: JudgedHead,
+  { mayWait, silent: told }: GateOptions,
+): Promise<Gated> => {
+  const check = 'code' in open ? null : open;
+  const waiting = check === null ? null : await waitingOf(ports, check, judged);
+  const silent = told ?? check?.state.silent ?? false;
+  const isWaiting = mayWait && waiting !== null && !waiting.isOver;
+  const { report, verdict } = judged.result;
+  const noted = notesOf(open, report, isWaiting ? waiting : null, silent, ports.now());
+  const what: Case = { judged, notes: noted.notes };
+  if (check !== null && isWaiting)
+    return { ...noted, silent, conclusion: 'waiting', title: await wait(ports, check, what, waiting) };
+  const late = waiting?.isLate ? `nobody reported within ${duration(ports.reportTimeoutMs)}` : null;
+  const said = conclusionOf(verdict, judged.hold, late);
+  if (check !== null)
+    await conclude(ports, head, { ...check, state: { ...check.state, silent } }, what, said);
+  return { ...noted, silent, ...said };
+};
+
+/**
+ * Judges a commit and says so in its check, which is in progress from the first moment. What waits for a report stays
+ * in progress until a time; everything else is concluded.
+ */
+export const gateHead = async (
+  ports: GatePorts,
+  head: Head,
+  judge: () => Promise<JudgedHead>,
+  options: GateOptions,
+): Promise<Gated & { readonly judged: JudgedHead }> => {
+  const open = await openIfAllowed(ports, head);
+  try {
+    const judged = await judge();
+    return { judged, ...(await say(ports, head, open, judged, options)) };
+  } catch (error) {
+    if (!('code' in open)) await concludeUndecided(ports, head, open, error);
+    throw error;
+  }
+};

@@ -1,0 +1,129 @@
+import type { CheckAnnotation, CheckConclusion, CheckRun } from '../../ports/check-runs.ts';
+import type { CheckRunsReader, CheckRunsWriter } from '../../ports/check-runs.ts';
+import type { Intents } from '../../ports/intents.ts';
+import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { firstCheckState, readCheckState, writeCheckState, type CheckState } from './check-state.ts';
+
+/** Name of the check that a ruleset can require. */
+export const CHECK_NAME = 'aurora-x / go-no-go';
+
+export interface CheckPorts {
+  readonly checks: CheckRunsReader & CheckRunsWriter;
+  readonly intents: Intents;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** A commit that is judged. */
+export interface Head {
+  readonly sha: string;
+  /** Concern that judges it. */
+  readonly of: string;
+  /** Identity of its check; `after`: that of the run which it takes the place of. */
+  readonly intent: (after: number | null) => string;
+}
+
+export interface OpenCheck {
+  readonly run: CheckRun;
+  readonly state: CheckState;
+  /** Who else made a check of our name on this commit. */
+  readonly others: readonly string[];
+}
+
+const LOOKING = 'Looking at it';
+
+const start = async (ports: CheckPorts, head: Head, state: CheckState, before: CheckRun | null) => {
+  const { checks, intents, now } = ports;
+  const intent = head.intent(before?.id ?? null);
+  await intents.begin(intent);
+  try {
+    const output = { title: LOOKING, summary: LOOKING, externalId: writeCheckState(state) };
+    await intents.settle(intent, String(await checks.start(head.sha, now(), output)));
+  } catch (error) {
+    if (!(error instanceof RemoteFailure)) throw error;
+    if (error.kind !== 'lost') await intents.abandon(intent);
+    const made = error.kind === 'lost' ? (await checks.on(head.sha)).ours : null;
+    if (made === null || made.id === before?.id) throw error;
+    await intents.settle(intent, String(made.id));
+  }
+};
+
+const look = async ({ checks }: CheckPorts, head: Head): Promise<OpenCheck | null> => {
+  const { ours, others } = await checks.on(head.sha);
+  if (ours === null) return null;
+  const state = readCheckState(ours.externalId) ?? firstCheckState(head.of);
+  return { run: ours, state: { ...state, of: head.of }, others };
+};
+
+/** The check on a head: found, or made in progress, once. */
+export const openCheck = async (ports: CheckPorts, head: Head): Promise<OpenCheck> => {
+  const found = await look(ports, head);
+  if (found !== null) return found;
+  await start(ports, head, firstCheckState(head.of), null);
+  const made = await look(ports, head);
+  if (made === null) throw new Error('the check that was made is not there');
+  return made;
+};
+
+/** Sets a check back to in progress: it was asked again. Its time begins anew. */
+export const reopenCheck = async (
+  { checks, now }: Pick<CheckPorts, 'checks' | 'now'>,
+  run: CheckRun,
+  state: CheckState,
+): Promise<void> => {
+  const output = { title: 'Looking at it again', summary: LOOKING, externalId: writeCheckState(state) };
+  await checks.proceed(run.id, now(), output);
+};
+
+/** Says in the check what is waited for. Once. */
+export const keepWaiting = async (
+  { checks }: CheckPorts,
+  { run, state }: OpenCheck,
+  said: { readonly title: string; readonly summary: string; readonly story: string },
+): Promise<void> => {
+  const isSaid = run.status === 'in_progress' && state.story === said.story;
+  if (isSaid) return;
+  const externalId = writeCheckState({ ...state, story: said.story });
+  await checks.proceed(run.id, run.startedAt, { title: said.title, summary: said.summary, externalId });
+};
+
+const remark = ({ path, line, message }: Pick<CheckAnnotation, 'path' | 'line' | 'message'>): string =>
+  JSON.stringify([path, line, message]);
+
+/**
+ * Annotations are only ever added at GitHub. Those that are there are left out; where one is there that is not true
+ * any more, another run takes the place of this one.
+ */
+const annotated = async (
+  ports: CheckPorts,
+  head: Head,
+  open: OpenCheck,
+  wanted: readonly CheckAnnotation[],
+): Promise<{ readonly id: number; readonly missing: readonly CheckAnnotation[] }> => {
+  const { run, state } = open;
+  if (run.annotations === 0) return { id: run.id, missing: wanted };
+  const there = new Set((await ports.checks.annotations(run.id)).map(remark));
+  const isTrue = new Set(wanted.map(remark));
+  if ([...there].every((one) => isTrue.has(one)))
+    return { id: run.id, missing: wanted.filter((one) => !there.has(remark(one))) };
+  await start(ports, head, state, run);
+  const next = await look(ports, head);
+  return { id: next?.run.id ?? run.id, missing: wanted };
+};
+
+/** Concludes the check, unless it says so already. `story` is the digest of what it says. */
+export const concludeCheck = async (
+  ports: CheckPorts,
+  head: Head,
+  open: OpenCheck,
+  conclusion: Omit<CheckConclusion, 'externalId'>,
+  story: string,
+): Promise<'concluded' | 'unchanged'> => {
+  const { run, state } = open;
+  if (run.status === 'completed' && run.conclusion === conclusion.conclusion && state.story === story)
+    return 'unchanged';
+  const { id, missing } = await annotated(ports, head, open, conclusion.annotations);
+  const externalId = writeCheckState({ ...state, story });
+  await ports.checks.conclude(id, { ...conclusion, annotations: missing, externalId });
+  return 'concluded';
+};

@@ -1,0 +1,48 @@
+import { finding } from '../../domain/model/catalogue/index.ts';
+import type { Finding } from '../../domain/model/finding.ts';
+import { blockersOf } from '../../domain/report/blockers.ts';
+import { escapeProse } from '../../domain/report/escape.ts';
+import type { RunReport } from '../../domain/report/run-report.ts';
+import { waiverRequest } from '../../domain/report/waiver-request.ts';
+import { RemoteFailure } from '../../ports/remote-failure.ts';
+import type { OpenCheck } from './keep-check.ts';
+import type { Waiting } from './waiting.ts';
+
+/** The status with which GitHub says that we may not do something; null for every other failure. */
+export const refusedStatus = (error: unknown): number | null =>
+  error instanceof RemoteFailure && error.kind === 'refused' && [403, 404].includes(error.status)
+    ? error.status
+    : null;
+
+const timeOf = (ms: number): string => `${new Date(ms).toISOString().slice(11, 16)} UTC`;
+
+const whatIsWrong = (open: OpenCheck | Finding, silent: boolean): readonly Finding[] => {
+  if ('code' in open) return [open];
+  const who = open.others.map((one) => `\`${one}\``).join(', ');
+  return [
+    ...(open.others.length > 0 ? [finding('AX8332', { who })] : []),
+    ...(silent ? [finding('AX8331')] : []),
+  ];
+};
+
+/** What a reader of check and comment has to know besides the verdict. Notes are Markdown. */
+export const notesOf = (
+  open: OpenCheck | Finding,
+  report: RunReport,
+  waiting: Waiting | null,
+  silent: boolean,
+  now: number,
+): { readonly notes: readonly string[]; readonly findings: readonly Finding[] } => {
+  const findings = whatIsWrong(open, silent);
+  const waiver = 'code' in open ? null : open.state.waiver;
+  return {
+    findings,
+    notes: [
+      ...(waiting === null || waiting.isOver
+        ? []
+        : [`Nobody reported on this commit yet. Without a report it is judged at ${timeOf(waiting.until)}.`]),
+      ...findings.map(({ code, message, remedy }) => `${code}: ${escapeProse(`${message} ${remedy}`)}`),
+      ...(waiver === null ? [] : [waiverRequest(waiver, blockersOf(report), now)]),
+    ],
+  };
+};

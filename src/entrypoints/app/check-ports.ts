@@ -1,0 +1,34 @@
+import { createCheckRunsReader, createCheckRunsWriter } from '../../adapters/github/check-runs.ts';
+import type { GatePorts } from '../../application/gate/gate-head.ts';
+import { CHECK_NAME, type Head } from '../../application/gate/keep-check.ts';
+import { intentId } from '../../domain/reconcile/marker.ts';
+import type { JobContext } from './jobs/job.ts';
+
+/** Checks of our name, as the App's installation reads and writes them. */
+export const checksOf = async ({ client, ref, readers }: JobContext): Promise<GatePorts['checks']> => {
+  const slug = (await readers.repository.self()).replace(/\[bot\]$/, '');
+  return {
+    ...createCheckRunsReader(client, ref, CHECK_NAME, slug),
+    ...createCheckRunsWriter(client, ref, CHECK_NAME),
+  };
+};
+
+export const gatePortsOf = async (context: JobContext): Promise<GatePorts> => {
+  const { intents, clock, results, lane, settings, mark } = context;
+  return {
+    checks: await checksOf(context),
+    intents,
+    now: () => clock.now(),
+    expectsReports: async () => results.any(lane),
+    reportTimeoutMs: settings.reportTimeoutMs,
+    // A lane of its own for each time, because one that waits keeps its time.
+    lookAgain: async (check, startedAt, delayMs) => mark(`late:${check}.${startedAt}`, delayMs),
+  };
+};
+
+/** A commit with the identity of its check. */
+export const headOf = ({ lane }: JobContext, sha: string, of: string): Head => ({
+  sha,
+  of,
+  intent: (after) => intentId('check', `${lane.repositoryId}`, after === null ? sha : `${sha} ${after}`),
+});

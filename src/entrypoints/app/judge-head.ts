@@ -1,0 +1,125 @@
+import { heldByOwners } from '../../application/gate/owner-review.ts';
+import type { JudgedHead } from '../../application/gate/gate-head.ts';
+import type { RunResult } from '../../application/pipeline/request.ts';
+import type { Hold } from '../../application/gate/conclusion.ts';
+import { blockersOf } from '../../domain/report/blockers.ts';
+import type { Delta } from '../../domain/report/markdown/notes.ts';
+import type { TrustLevel } from '../../domain/model/vocabulary.ts';
+import type { PullRequest } from '../../ports/remote-repository.ts';
+import { judge } from './judge.ts';
+import type { JobContext } from './jobs/job.ts';
+import { ownerReviewOf } from './owner-review.ts';
+import { readRemoteProject, type RemoteProject } from './remote-project.ts';
+
+/** A commit with what it is held to. */
+interface HeadCase {
+  readonly sha: string;
+  /** Commit whose documents are judged: the head's, or those of the trial merge. */
+  readonly documents: string;
+  /** Commit whose plan, gates and waivers hold. */
+  readonly base: string;
+  /** Commits of which a report counts. */
+  readonly reports: readonly string[];
+  readonly changedPaths: readonly string[];
+  readonly fromFork: boolean;
+}
+
+/** What anybody could have sent says nothing of the base. */
+const KNOWN: readonly TrustLevel[] = ['T1', 'T2', 'T3'];
+
+/** The verdict on the base itself; null when no run of it was reported. */
+const judgeBase = async (
+  { results, lane, signal }: JobContext,
+  base: RemoteProject,
+): Promise<RunResult | null> => {
+  const reported = await results.newest(lane, [base.commit], KNOWN);
+  if (reported === null) return null;
+  const own = { fromFork: false, base: null, head: base, changedPaths: [], before: null };
+  return judge({ ...own, reported, links: {} }, signal);
+};
+
+const blockingItems = ({ report }: RunResult): readonly string[] =>
+  blockersOf(report).flatMap(({ item }) => (item === null ? [] : [item.item]));
+
+const deltaOf = (base: string, before: RunResult | null, now: RunResult): Delta => {
+  if (before === null) return { base, blockers: null };
+  const [old, present] = [blockingItems(before), blockingItems(now)];
+  const blockers = {
+    added: present.filter((item) => !old.includes(item)),
+    cleared: old.filter((item) => !present.includes(item)),
+  };
+  return { base, blockers };
+};
+
+const textOf = ({ trackers }: RemoteProject, file: string): string =>
+  trackers.find((one) => one.file === file)?.text ?? '';
+
+/** Pages of the repository, beside its API. */
+const pagesOf = ({ settings, lane }: JobContext): string => {
+  const { origin, hostname } = new URL(settings.api);
+  return `${hostname === 'api.github.com' ? 'https://github.com' : origin}/${lane.repository}`;
+};
+
+const judgeCase = async (context: JobContext, given: HeadCase): Promise<Omit<JudgedHead, 'hold'>> => {
+  const { results, lane, signal } = context;
+  const { repository } = context.readers;
+  const base = await readRemoteProject(repository, given.base);
+  const rules = base.configText === null ? null : base.config;
+  const documents = await readRemoteProject(repository, given.documents, rules);
+  const own =
+    given.documents === given.sha ? documents : await readRemoteProject(repository, given.sha, rules);
+  const reported = await results.newest(lane, given.reports);
+  const before = await judgeBase(context, base);
+  const pages = pagesOf(context);
+  const links = {
+    repository: pages,
+    sha: given.documents,
+    ...(reported ? { run: `${pages}/actions/runs/${reported.workflowRun}` } : {}),
+  };
+  const { fromFork, changedPaths } = given;
+  const head = { ...documents, commit: given.sha };
+  const standings = before?.verdict.standings ?? null;
+  const result = await judge(
+    { fromFork, base, head, changedPaths, reported, before: standings, links },
+    signal,
+  );
+  return {
+    result,
+    delta: deltaOf(given.base, before, result),
+    isReported: reported !== null,
+    files: documents.trackers.map(({ file, text }) => ({
+      file,
+      judged: text,
+      base: textOf(base, file),
+      head: textOf(own, file),
+    })),
+  };
+};
+
+/**
+ * A pull request, by the policy of its base branch as it is now. Its documents are those of the trial merge where
+ * GitHub made one of this head: what main has got since is then no difference.
+ */
+export const judgePull = async (context: JobContext, pull: PullRequest): Promise<JudgedHead> => {
+  const { repository } = context.readers;
+  const { headSha, mergeSha, fromFork, number } = pull;
+  const merged = mergeSha === null ? [] : await repository.parents(mergeSha);
+  const changedPaths = await repository.changedPaths(number);
+  const judged = await judgeCase(context, {
+    sha: headSha,
+    documents: mergeSha !== null && merged.includes(headSha) ? mergeSha : headSha,
+    base: (await repository.tip(pull.baseRef)) ?? pull.baseSha,
+    reports: [headSha, ...(mergeSha === null ? [] : [mergeSha])],
+    changedPaths,
+    fromFork,
+  });
+  const hold: Hold | null = heldByOwners(await ownerReviewOf(context, pull, changedPaths, judged.result));
+  return { ...judged, hold };
+};
+
+/** A commit of the merge queue, on its own: nothing that was found of the pull request counts for it. */
+export const judgeGroup = async (context: JobContext, sha: string, base: string): Promise<JudgedHead> => {
+  const changedPaths = await context.readers.repository.pathsBetween(base, sha);
+  const given = { sha, documents: sha, base, reports: [sha], changedPaths, fromFork: false };
+  return { ...(await judgeCase(context, given)), hold: null };
+};
