@@ -112,13 +112,21 @@ const movedSchema = z.object({
 const locationOf = (error: unknown): string | null =>
   movedSchema.safeParse(error).data?.response.headers.location ?? null;
 
-/** Whatever the answer is not, it is not what GitHub documents: acting on it would be guessing. */
-const checked = <T>(schema: z.ZodType<T>, data: unknown, what: string): T => {
+/**
+ * Whatever the answer is not, it is not what GitHub documents: acting on it would be guessing. Of a write it leaves
+ * open whether anything was done.
+ */
+const checked = <T>(
+  schema: z.ZodType<T>,
+  data: unknown,
+  what: string,
+  kind: 'refused' | 'lost' = 'refused',
+): T => {
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new RemoteFailure(
-    'refused',
+    kind,
     what,
     200,
     `The answer is not understood at ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
@@ -217,7 +225,7 @@ export const createClient = (send: Send, cache: AnswerCache, now: () => number):
     },
     write: async (schema, route, parameters) => {
       try {
-        return checked(schema, (await ask(route, parameters)).data, route);
+        return checked(schema, (await ask(route, parameters)).data, route, 'lost');
       } catch (error) {
         throw failureOf(error, route, now());
       }

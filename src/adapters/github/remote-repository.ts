@@ -4,7 +4,18 @@ import type { Client } from './client.ts';
 import type { RepositoryRef } from './repository-ref.ts';
 
 const loginSchema = z.object({ login: z.string() });
-const fileSchema = z.object({ type: z.literal('file'), content: z.string(), encoding: z.string() });
+const fileSchema = z.object({
+  type: z.literal('file'),
+  content: z.string(),
+  encoding: z.string(),
+  sha: z.string(),
+});
+/** A folder, or a link that leads out of the repository: there is no text. */
+const noFileSchema = z.union([
+  z.array(z.unknown()),
+  z.object({ type: z.enum(['dir', 'symlink', 'submodule']) }),
+]);
+const blobSchema = z.object({ content: z.string(), encoding: z.literal('base64') });
 const pathsSchema = z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() }));
 
 const permissionSchema = z.object({ permission: z.string() });
@@ -106,8 +117,14 @@ export const createRemoteRepository = (
     if (parts.some((part) => part === '' || part === '.' || part === '..')) return null;
     const route = 'GET /repos/{owner}/{repo}/contents/{+path}';
     const encoded = parts.map((part) => encodeURIComponent(part)).join('/');
-    const file = await client.find(fileSchema, route, { ...ref, path: encoded, ref: commit });
-    return file === null ? null : Buffer.from(file.content, 'base64').toString('utf8');
+    const schema = z.union([fileSchema, noFileSchema]);
+    const file = await client.find(schema, route, { ...ref, path: encoded, ref: commit });
+    if (file === null || !('content' in file)) return null;
+    // Of more than a megabyte GitHub says only where it is.
+    const blob = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+    const { content } =
+      file.encoding === 'base64' ? file : await client.get(blobSchema, blob, { ...ref, file_sha: file.sha });
+    return Buffer.from(content, 'base64').toString('utf8');
   },
   pullRequest: async (number) => {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';

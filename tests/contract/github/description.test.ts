@@ -11,6 +11,7 @@ const routes = findRoutes(root);
 /** Relations are a help beside the text of the issue, which names what its item waits for. */
 const WITHOUT_ON_SERVER = new Set([
   'DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue',
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues',
 ]);
 

@@ -49,10 +49,18 @@ const send = (
   response: ServerResponse,
   status: number,
   headers: Readonly<Record<string, string>>,
-  body: object | null,
+  body: object,
 ): void => {
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
-  response.end(body === null ? undefined : JSON.stringify(body));
+  response.end(JSON.stringify(body));
+};
+
+/** The emulator has no entity tags, GitHub has: a read that finds nothing new is answered 304 and costs nothing. */
+const tagged = (message: IncomingMessage, status: number, content: string | Buffer) => {
+  if (message.method !== 'GET' || status !== 200) return { status, headers: {}, content };
+  const etag = `W/"${createHash('sha256').update(content).digest('hex')}"`;
+  const isKnown = message.headers['if-none-match'] === etag;
+  return { status: isKnown ? 304 : status, headers: { etag }, content: isKnown ? undefined : content };
 };
 
 /** Stands in front of the emulator: records every request, adds what is missing, and does harm when it is told to. */
@@ -80,7 +88,12 @@ export const startProxy = async (target: string, addition: AnswerLacking): Promi
     if (added !== null) {
       passed.status = added.status;
       if (fault?.kind === 'lose-answer') return void message.socket.destroy();
-      return send(response, added.status, added.headers ?? {}, added.body);
+      const text = added.body === null ? '' : JSON.stringify(added.body);
+      const { status, headers, content } = tagged(message, added.status, text);
+      passed.status = status;
+      const type = { 'content-type': 'application/json' };
+      response.writeHead(status, { ...type, ...headers, ...added.headers }).end(content);
+      return undefined;
     }
     const headers = new Headers();
     for (const [name, value] of Object.entries(message.headers))
@@ -92,12 +105,9 @@ export const startProxy = async (target: string, addition: AnswerLacking): Promi
     passed.status = answer.status;
     if (fault?.kind === 'lose-answer') return void message.socket.destroy();
     const kept = [...answer.headers].filter(([name]) => !HOP.test(name));
-    // The emulator has no entity tags, GitHub has: a read that finds nothing new is answered 304 and costs nothing.
-    const etag = `W/"${createHash('sha256').update(content).digest('hex')}"`;
-    const cached = method === 'GET' && answer.ok && message.headers['if-none-match'] === etag;
-    if (cached) passed.status = 304;
-    response.writeHead(passed.status, { ...Object.fromEntries(kept), ...(method === 'GET' ? { etag } : {}) });
-    response.end(cached ? undefined : content);
+    const { status, headers: tag, content: shown } = tagged(message, answer.status, content);
+    passed.status = status;
+    response.writeHead(status, { ...Object.fromEntries(kept), ...tag }).end(shown);
   };
 
   const server = createServer((message, response) => {

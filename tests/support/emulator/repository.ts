@@ -15,7 +15,7 @@ export const workIn = (github: GithubEmulator) => {
       const known = shas.get(`${branch}:${path}`) ?? shas.get(`main:${path}`);
       const { content, commit } = await ask<{ content: { sha: string }; commit: { sha: string } }>(
         'PUT',
-        `/contents/${path}`,
+        `/contents/${path.split('/').map(encodeURIComponent).join('/')}`,
         {
           message: `${path} changed`,
           content: Buffer.from(text).toString('base64'),

@@ -1,6 +1,7 @@
 import { descriptionOf, type Description, type Operation, type Server } from './description.ts';
 import { checkGraphql } from '../graphql/check-graphql.ts';
 import { closed } from './closed.ts';
+import { withoutKnownNulls } from './nullable.ts';
 
 /** A request, as it came by. */
 export interface SeenRequest {
@@ -67,7 +68,7 @@ const checkBody = (description: Description, operation: Operation, text: string)
   if (operation.body === undefined)
     return JSON.stringify(body) === '{}' ? [] : [`body is not known here: ${text.slice(0, 200)}`];
   const schema = (): unknown => closed(operation.body, (reference) => description.resolve(reference));
-  return description.check(`${operation.name} body`, schema, body, 'body');
+  return description.check(`${operation.name} body`, schema, withoutKnownNulls(operation.name, body), 'body');
 };
 
 /**

@@ -10,6 +10,7 @@ import { activity } from './activity.ts';
 import { assignees } from './assignees.ts';
 import { branchProtection } from './branch-protection.ts';
 import { checkRuns } from './check-runs.ts';
+import { contents } from './contents.ts';
 import { graphql } from './graphql/index.ts';
 import { hookDeliveries } from './hook-deliveries.ts';
 import { installationRepositories } from './installation-repositories.ts';
@@ -25,6 +26,7 @@ export const ADDITIONS: readonly Addition[] = [
   assignees,
   branchProtection,
   checkRuns,
+  contents,
   graphql,
   hookDeliveries,
   installationRepositories,

@@ -86,7 +86,7 @@ export const issueRelations: Addition = () => {
       const next = new URLSearchParams(call.query);
       next.set('page', String(Number(call.query.get('page') ?? 1) + 1));
       const isFull = all.length === Number(call.query.get('per_page') ?? 30);
-      const link = isFull ? { link: `<${HOME}${repoOf(call)}/issues?${next}>; rel="next"` } : {};
+      const link = isFull ? { link: `<${HOME}${repoOf(call)}/issues?${next.toString()}>; rel="next"` } : {};
       return { status: 200, body: all.map((issue) => withRelations(call, issue)), headers: link };
     },
     [`GET ${ISSUE}/dependencies/blocked_by`]: async (call) => {

@@ -23,7 +23,7 @@ const pullOf = async (call: Call): Promise<Pull | null> => {
 /** Heads that move, and files that a pull request really changes. */
 export const pulls: Addition = () => ({
   'GET /repos/{owner}/{repo}/pulls': async (call) => {
-    const all = (await call.ask('GET', `${repoOf(call)}/pulls?${call.query}`)) as Pull[] | null; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
+    const all = (await call.ask('GET', `${repoOf(call)}/pulls?${call.query.toString()}`)) as Pull[] | null; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
     return all && { status: 200, body: await Promise.all(all.map(async (pull) => moved(call, pull))) };
   },
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': async (call) => {
