@@ -1,3 +1,4 @@
+import type { Mode } from '../domain/model/config.ts';
 import type { ChangeReason, EnforcementState, SettingsTarget } from '../domain/model/rules.ts';
 
 /** A change of settings that is about to be made. */
@@ -22,8 +23,11 @@ export interface SettingsAfter {
   readonly digest: string;
 }
 
-export interface ArchivedChange extends SettingsChange {
+export interface BegunChange extends SettingsChange {
   readonly id: string;
+}
+
+export interface ArchivedChange extends BegunChange {
   /** Null while it is not known how it ended. */
   readonly ended: SettingsAfter | null;
 }
@@ -33,17 +37,22 @@ export interface ArchivedChange extends SettingsChange {
  * change is written down before it is asked for, so that one cut by a kill is found and ended by the next look.
  */
 export interface SettingsArchive {
-  /** On disk when it resolves. The id. */
-  begin(change: SettingsChange): Promise<string>;
-  end(id: string, ended: SettingsAfter, at: number): Promise<void>;
+  /** On disk when it resolves. */
+  begin(change: SettingsChange): Promise<BegunChange>;
+  end(change: BegunChange, ended: SettingsAfter, at: number): Promise<void>;
   /** GitHub refused: nothing was changed. */
-  abandon(id: string): Promise<void>;
+  abandon(change: BegunChange): Promise<void>;
   /** Newest first. */
   list(repositoryId: number, limit: number): Promise<readonly ArchivedChange[]>;
 }
 
-/** How far the check of a repository is required, as last seen. */
+/** How far the check of a repository is required, and what its configuration asked for. */
+export interface KnownEnforcement extends EnforcementState {
+  readonly mode: Mode;
+}
+
+/** What was last seen of each repository. */
 export interface EnforcementStates {
-  keep(repositoryId: number, state: EnforcementState, at: number): Promise<void>;
-  get(repositoryId: number): Promise<EnforcementState | null>;
+  keep(repositoryId: number, known: KnownEnforcement, at: number): Promise<void>;
+  get(repositoryId: number): Promise<KnownEnforcement | null>;
 }

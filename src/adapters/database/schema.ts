@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
-import type { ChangeReason, SettingsTarget } from '../../domain/model/rules.ts';
+import type { Mode } from '../../domain/model/config.ts';
+import type { ChangeReason, EnforcementState, SettingsTarget } from '../../domain/model/rules.ts';
 
 /** The tables, on both databases. Times are milliseconds since the epoch. What makes them is in migrations/. */
 export interface Schema {
@@ -75,7 +76,14 @@ export interface Schema {
     digest: string | null;
     ended_at: number | null;
   };
-  enforcement: { repository_id: number; level: string; state: string; at: number };
+  enforcement: {
+    repository_id: number;
+    mode: Mode;
+    level: EnforcementState['level'];
+    /** A sentence. */
+    state: string;
+    at: number;
+  };
   audit: { seq: number; at: number; kind: string; subject: string; entry: string; hash: string };
   audit_head: { id: number; origin: string | null; head: string; pruned: string };
   audit_checkpoint: { size: number; at: number; root: string; note: string };

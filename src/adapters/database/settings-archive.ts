@@ -1,4 +1,3 @@
-import type { EnforcementState } from '../../domain/model/rules.ts';
 import type { ArchivedChange, EnforcementStates, SettingsArchive } from '../../ports/settings-archive.ts';
 import type { Selectable } from 'kysely';
 import type { Schema } from './schema.ts';
@@ -52,25 +51,23 @@ export const createSettingsArchive = ({ db }: Store): SettingsArchive => ({
   },
 });
 
-const LEVELS = ['required', 'weak', 'not-required'] as const;
-
 /** How far checks are required, in the store. */
 export const createEnforcementStates = ({ db }: Store): EnforcementStates => ({
-  keep: async (repositoryId, { level, text }, at) => {
-    const set = { level, state: text, at };
+  keep: async (repositoryId, { mode, level, text }, at) => {
+    const set = { mode, level, state: text, at };
     await db
       .insertInto('enforcement')
       .values({ repository_id: repositoryId, ...set })
       .onConflict((conflict) => conflict.column('repository_id').doUpdateSet(set))
       .execute();
   },
-  get: async (repositoryId): Promise<EnforcementState | null> => {
+  get: async (repositoryId) => {
     const row = await db
       .selectFrom('enforcement')
-      .select(['level', 'state'])
+      .select(['mode', 'level', 'state'])
       .where('repository_id', '=', repositoryId)
       .executeTakeFirst();
     if (row === undefined) return null;
-    return { level: LEVELS.find((level) => level === row.level) ?? 'not-required', text: row.state };
+    return { mode: row.mode, level: row.level, text: row.state };
   },
 });

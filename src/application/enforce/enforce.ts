@@ -69,6 +69,11 @@ export const planEnforcement = async (input: EnforceInput, ports: EnforcePorts):
   return { input, rules, plan, decision, state };
 };
 
+const refusalText = ({ status }: RemoteFailure): string =>
+  status === 403 || status === 404
+    ? `GitHub refused to change it (${status}): the App needs the permission Administration (read and write).`
+    : `GitHub refused to change it (${status}).`;
+
 /**
  * Does what was planned, if it was decided to. A refusal is no failure of ours: the state says what GitHub answered.
  *
@@ -91,6 +96,6 @@ export const applyEnforcement = async (
     return { state: await now([]), refused: null };
   } catch (error) {
     if (!(error instanceof RemoteFailure) || error.kind !== 'refused') throw error;
-    return { state: await now([`GitHub refused to change it (${error.status}).`]), refused: error };
+    return { state: await now([refusalText(error)]), refused: error };
   }
 };

@@ -51,7 +51,7 @@ export const endOpenChanges = async (
   const all: ArchivedChange[] = [];
   for (const change of changes) {
     const ended = change.ended ?? afterOf(change.before, change.what, rules, ours);
-    if (change.ended === null) await archive.end(change.id, ended, clock.now());
+    if (change.ended === null) await archive.end(change, ended, clock.now());
     all.push({ ...change, ended });
   }
   return all;
@@ -75,16 +75,16 @@ export const takeSteps = async (
     const old = canonicalJson(snapshotOf(rules, what));
     const why = isRelease(step, ours) ? 'release' : reason;
     const change = { repositoryId, repository, what, reason: why, at: clock.now(), before: old };
-    const id = await archive.begin(change);
+    const begun = await archive.begin(change);
     try {
       await send(writers, step);
     } catch (error) {
       // No answer is not a no: how that one ended is seen by looking.
-      if (error instanceof RemoteFailure && error.kind !== 'lost') await archive.abandon(id);
+      if (error instanceof RemoteFailure && error.kind !== 'lost') await archive.abandon(begun);
       throw error;
     }
     rules = await observe();
-    await archive.end(id, afterOf(old, what, rules, ours), clock.now());
+    await archive.end(begun, afterOf(old, what, rules, ours), clock.now());
   }
   return rules;
 };

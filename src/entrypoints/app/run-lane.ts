@@ -3,6 +3,7 @@ import { createLanes } from '../../adapters/database/lanes.ts';
 import { createResults } from '../../adapters/database/results.ts';
 import type { Store } from '../../adapters/database/store.ts';
 import { repositoryRef } from '../../adapters/github/repository-ref.ts';
+import { readOnly } from '../../adapters/github/read-only.ts';
 import { createClock } from '../../adapters/system/clock.ts';
 import { followLane } from '../../application/intake/follow-lane.ts';
 import { resyncInstallation } from '../../application/intake/resync.ts';
@@ -13,6 +14,7 @@ import type { RunManifest } from '../../domain/model/run.ts';
 import type { Lease } from '../../ports/lanes.ts';
 import type { Audit } from '../wiring/audit.ts';
 import { githubReaders } from '../wiring/github.ts';
+import { isLeftAlone } from './enforcement-state.ts';
 import type { GithubApp } from './github-app.ts';
 import { recorderOf } from './keep-audit.ts';
 import { JOBS, WHOLE } from './jobs/registry.ts';
@@ -39,12 +41,17 @@ const runJob = async (parts: Parts, lane: Lease, signal: AbortSignal): Promise<v
   const ref = repositoryRef(repository);
   if (!load || !ref) throw new Error(`no job is called ${concern}`);
   const clock = createClock();
-  const client = await app.installation(installation, signal);
+  const full = await app.installation(installation, signal);
+  const client = settings.dryRun ? readOnly(full) : full;
   const readers = githubReaders(client, ref, () => app.self());
   const intents = createIntents(store, clock);
   const results = createResults(store, readManifest);
   const mark = async (other: string, delayMs = 0): Promise<void> =>
     createLanes(store).mark({ installation, repositoryId, repository, concern: other }, delayMs);
+  if (concern !== 'enforce' && (await isLeftAlone(store, repositoryId, readers.repository))) {
+    log('info', 'left alone', { lane: lane.key, repository });
+    return;
+  }
   const work = await load();
   const own = { intents, results, store, audit, record: recorderOf(audit, repository) };
   const given = { lane, ref, client, readers, ...own, clock, settings, mark, log, signal };

@@ -20,6 +20,7 @@ export const enforcement: Migration = {
     `CREATE INDEX settings_snapshot_by_time ON settings_snapshot (repository_id, at)`,
     `CREATE TABLE enforcement (
       repository_id INTEGER PRIMARY KEY,
+      mode TEXT NOT NULL,
       level TEXT NOT NULL,
       state TEXT NOT NULL,
       at INTEGER NOT NULL

@@ -1,0 +1,90 @@
+import { createEnforcementStates } from '../../../adapters/database/settings-archive.ts';
+import {
+  createProtectionReader,
+  createProtectionWriter,
+} from '../../../adapters/github/branch-protection.ts';
+import { createCheckRunsReader } from '../../../adapters/github/check-runs.ts';
+import { createRulesetsReader, createRulesetsWriter } from '../../../adapters/github/rulesets.ts';
+import {
+  applyEnforcement,
+  planEnforcement,
+  type EnforcePorts,
+} from '../../../application/enforce/enforce.ts';
+import { CHECK_NAME } from '../../../application/gate/keep-check.ts';
+import { enforcementFindings } from '../../../domain/enforcement/findings.ts';
+import { finding } from '../../../domain/model/catalogue/index.ts';
+import type { Finding } from '../../../domain/model/finding.ts';
+import { configAt } from '../enforcement-state.ts';
+import { recordedArchive, recordOthers } from '../record-settings.ts';
+import type { ConcernJob, JobContext } from './job.ts';
+
+const wordsOf = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ code, message }) => `${code} ${message}`);
+
+const portsOf = async ({ client, ref, readers, store, audit, clock }: JobContext): Promise<EnforcePorts> => {
+  const self = await readers.repository.self();
+  return {
+    rules: {
+      rulesets: createRulesetsReader(client, ref),
+      protection: createProtectionReader(client, ref),
+    },
+    repository: readers.repository,
+    checks: createCheckRunsReader(client, ref, CHECK_NAME, self.replace(/\[bot\]$/, '')),
+    archive: recordedArchive(store, audit),
+    clock,
+  };
+};
+
+/** The rules that make the check required, as the configuration of the default branch wants them. */
+export const enforceJob: ConcernJob = async (context) => {
+  const { readers, client, ref, store, clock, settings, log, lane } = context;
+  const said = { lane: lane.key, repository: lane.repository };
+  const { name: branch, sha } = await readers.repository.defaultBranch();
+  const config = await configAt(readers.repository, sha);
+  const states = createEnforcementStates(store);
+  if (config === null) {
+    log('warn', 'enforcement', { ...said, findings: wordsOf([finding('AX8235')]) });
+    return;
+  }
+  if (config.enforcement === 'off') {
+    const text = 'Whether it is required is not looked at (`enforcement: off`).';
+    await states.keep(lane.repositoryId, { mode: config.mode, level: 'not-required', text }, clock.now());
+    return;
+  }
+  const ours = { context: CHECK_NAME, app: settings.appId };
+  const { repositoryId, repository } = lane;
+  const ports = await portsOf(context);
+  const planned = await planEnforcement({ repositoryId, repository, branch, config, ours }, ports);
+  const { plan, decision, rules } = planned;
+  await recordOthers(context.audit, planned);
+  // A head without a report gets one now; its turn looks here again.
+  if (decision.kind === 'waiting')
+    for (const number of decision.unreported) await context.mark(`gate:${number}`);
+  const steps = plan.steps.map(({ kind }) => kind);
+  const findings = enforcementFindings(config, plan, decision, planned.state);
+  log(decision.kind === 'stopped' ? 'error' : findings.length > 0 ? 'warn' : 'info', 'enforcement', {
+    ...said,
+    decision: decision.kind,
+    steps,
+    requirement: planned.state.level,
+    state: planned.state.text,
+    findings: wordsOf(findings),
+  });
+  if (settings.dryRun) return;
+  const { state, refused } = await applyEnforcement(planned, ports, {
+    rulesets: createRulesetsWriter(client, ref),
+    protection: createProtectionWriter(client, ref),
+  });
+  await states.keep(repositoryId, { ...state, mode: config.mode }, clock.now());
+  if (decision.kind !== 'apply') return;
+  const problem =
+    refused && finding('AX8233', { status: refused.status, problem: refused.message.slice(0, 200) });
+  log(problem === null ? 'info' : 'warn', problem === null ? 'enforced' : 'enforcement refused', {
+    ...said,
+    reason: decision.reason,
+    steps,
+    before: rules.own,
+    state: state.text,
+    findings: wordsOf(problem === null ? [] : [problem]),
+  });
+};
