@@ -135,16 +135,10 @@ const checked = <T>(
 
 const keyOf = (route: string, parameters: Parameters): string => JSON.stringify([route, parameters]);
 
-/** A client of one server. Parameters fill the places of a route, the rest is query or body. */
-export const createClient = (send: Send, cache: AnswerCache, now: () => number): Client => {
-  const ask = async (route: string, parameters: Parameters): Promise<Answer> => {
-    const headers = parameters['headers'];
-    return send(route, {
-      ...parameters,
-      headers: { 'x-github-api-version': VERSION, ...(typeof headers === 'object' ? headers : {}) },
-    });
-  };
+type Ask = (route: string, parameters: Parameters) => Promise<Answer>;
 
+/** A read, through the cache. */
+const createRead = (ask: Ask, cache: AnswerCache, now: () => number) => {
   const read = async (
     route: string,
     parameters: Parameters,
@@ -167,7 +161,7 @@ export const createClient = (send: Send, cache: AnswerCache, now: () => number):
     }
   };
 
-  const readAs = async <T>(
+  return async <T>(
     schema: z.ZodType<T>,
     route: string,
     parameters: Parameters,
@@ -181,6 +175,18 @@ export const createClient = (send: Send, cache: AnswerCache, now: () => number):
     const fresh = answer === kept ? await read(route, parameters, null) : answer;
     return { value: checked(schema, fresh.body, route), next: fresh.next };
   };
+};
+
+/** A client of one server. Parameters fill the places of a route, the rest is query or body. */
+export const createClient = (send: Send, cache: AnswerCache, now: () => number): Client => {
+  const ask: Ask = async (route, parameters) => {
+    const headers = parameters['headers'];
+    return send(route, {
+      ...parameters,
+      headers: { 'x-github-api-version': VERSION, ...(typeof headers === 'object' ? headers : {}) },
+    });
+  };
+  const readAs = createRead(ask, cache, now);
 
   const get: Client['get'] = async (schema, route, parameters = {}) =>
     (await readAs(schema, route, parameters)).value;

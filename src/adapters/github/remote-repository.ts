@@ -1,21 +1,10 @@
 import { z } from 'zod';
 import type { RemoteRepository } from '../../ports/remote-repository.ts';
 import type { Client } from './client.ts';
+import { readText } from './read-text.ts';
 import type { RepositoryRef } from './repository-ref.ts';
 
 const loginSchema = z.object({ login: z.string() });
-const fileSchema = z.object({
-  type: z.literal('file'),
-  content: z.string(),
-  encoding: z.string(),
-  sha: z.string(),
-});
-/** A folder, or a link that leads out of the repository: there is no text. */
-const noFileSchema = z.union([
-  z.array(z.unknown()),
-  z.object({ type: z.enum(['dir', 'symlink', 'submodule']) }),
-]);
-const blobSchema = z.object({ content: z.string(), encoding: z.literal('base64') });
 const pathsSchema = z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() }));
 
 const permissionSchema = z.object({ permission: z.string() });
@@ -112,20 +101,7 @@ export const createRemoteRepository = (
     const paths = tree.filter(({ type }) => type === 'blob').map(({ path }) => path);
     return { paths, complete: truncated !== true };
   },
-  readText: async (path, commit) => {
-    const parts = path.split('/');
-    if (parts.some((part) => part === '' || part === '.' || part === '..')) return null;
-    const route = 'GET /repos/{owner}/{repo}/contents/{+path}';
-    const encoded = parts.map((part) => encodeURIComponent(part)).join('/');
-    const schema = z.union([fileSchema, noFileSchema]);
-    const file = await client.find(schema, route, { ...ref, path: encoded, ref: commit });
-    if (file === null || !('content' in file)) return null;
-    // Of more than a megabyte GitHub says only where it is.
-    const blob = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
-    const { content } =
-      file.encoding === 'base64' ? file : await client.get(blobSchema, blob, { ...ref, file_sha: file.sha });
-    return Buffer.from(content, 'base64').toString('utf8');
-  },
+  readText: async (path, commit) => readText(client, ref, path, commit),
   pullRequest: async (number) => {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
     const pull = await client.find(pullSchema, route, { ...ref, pull_number: number });
