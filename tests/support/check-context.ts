@@ -96,6 +96,7 @@ export const checkContext = (changes: Partial<CheckContext> = {}): CheckContext 
   env: {},
   runner: { run: unexpected('a command'), close: async () => {} },
   http: { request: unexpected('the network') },
+  workflows: null,
   clock: testClock(),
   redact: (text) => text.replaceAll('hunter2', '***'),
   history: async () => [],

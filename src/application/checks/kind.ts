@@ -9,6 +9,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { CommandRunner } from '../../ports/command-runner.ts';
 import type { FilesReader, FilesWriter } from '../../ports/files.ts';
 import type { HttpClient } from '../../ports/http-client.ts';
+import type { WorkflowHistory } from '../../ports/workflow-history.ts';
 
 /** What a check may use while it runs. Only readers: nothing here can write to the workspace. */
 export interface CheckContext {
@@ -20,6 +21,8 @@ export interface CheckContext {
   readonly env: Readonly<Record<string, string>>;
   readonly runner: CommandRunner;
   readonly http: HttpClient;
+  /** Null without a repository on GitHub and a token for it. */
+  readonly workflows: WorkflowHistory | null;
   readonly clock: Clock;
   readonly redact: (text: string) => string;
   /** Finished runs, newest first, for objectives over run history. */
@@ -70,6 +73,8 @@ export interface KindFacts<Params = unknown> {
   readonly tier: Tier;
   /** True when the outcome depends on what is outside the workspace (network, time): never reused unless `freshness` is set. */
   volatile(params: Params): boolean;
+  /** It asks somebody over the network; without this it never does. */
+  network?(params: Params): boolean;
   /** Paths and globs the outcome depends on, or null when only the author can know (a command). */
   inputs(params: Params): readonly string[] | null;
   /** The command behind it, for reports and permission checks, or null. */

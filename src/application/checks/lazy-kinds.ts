@@ -13,6 +13,7 @@ import { sarifFacts } from './sarif/facts.ts';
 import { searchFacts } from './search/facts.ts';
 import { sloFacts } from './slo/facts.ts';
 import { usesFacts } from './uses/facts.ts';
+import { workflowFacts } from './workflow/facts.ts';
 import type { ImportModule } from './uses/index.ts';
 
 /** Each facts object takes the parameters of its own kind; the plan brings the two together. */
@@ -25,6 +26,7 @@ const FACTS = [
   junitFacts,
   sarifFacts,
   goldenFacts,
+  workflowFacts,
   metricFacts,
   sloFacts,
   manualFacts,
@@ -62,6 +64,7 @@ export const openKinds = async (
       kind: facts.kind,
       tier: facts.tier,
       volatile: (params) => now().volatile(params),
+      network: (params) => now().network?.(params) ?? false,
       inputs: (params) => now().inputs(params),
       command: (params) => now().command(params),
       describe: (params) => now().describe(params),

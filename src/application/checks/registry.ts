@@ -13,6 +13,7 @@ import { runKind } from './run/index.ts';
 import { sarifKind } from './sarif/index.ts';
 import { searchKind } from './search/index.ts';
 import { sloKind } from './slo/index.ts';
+import { workflowKind } from './workflow/index.ts';
 import { OwnModules, usesKind, type ImportModule } from './uses/index.ts';
 import { brokenKind, ownKind } from './uses/own-kind.ts';
 
@@ -32,6 +33,7 @@ const filling = <Params>(kind: CheckKind<Params>): CheckKind => {
     ...kind,
     ...(kind.prepare && { prepare: async (params) => kind.prepare?.(fill(params)) ?? [] }),
     volatile: (params) => kind.volatile(fill(params)),
+    network: (params) => kind.network?.(fill(params)) ?? false,
     inputs: (params) => kind.inputs(fill(params)),
     command: (params) => kind.command(fill(params)),
     describe: (params) => kind.describe(fill(params)),
@@ -50,6 +52,7 @@ export const builtInKinds: ReadonlyMap<string, CheckKind> = new Map<string, Chec
   ['junit', filling(junitKind)],
   ['sarif', filling(sarifKind)],
   ['golden', filling(goldenKind)],
+  ['workflow', filling(workflowKind)],
   ['metric', filling(metricKind)],
   ['slo', filling(sloKind)],
   ['manual', filling(manualKind)],

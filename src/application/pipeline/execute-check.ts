@@ -39,6 +39,7 @@ export const checkContext = (planned: PlannedCheck, config: Config, ports: Pipel
   env: childEnvironment(ports.env, config, planned.check),
   runner: ports.runner,
   http: ports.http,
+  workflows: ports.workflows,
   clock: ports.clock,
   redact: ports.redact,
   history: () => ports.store.history(),

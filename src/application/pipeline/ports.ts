@@ -5,6 +5,7 @@ import type { Files } from '../../ports/files.ts';
 import type { HttpClient } from '../../ports/http-client.ts';
 import type { Ids } from '../../ports/ids.ts';
 import type { RunStore } from '../../ports/run-store.ts';
+import type { WorkflowHistory } from '../../ports/workflow-history.ts';
 import type { Workspace } from '../../ports/workspace.ts';
 import type { FilesReader } from '../../ports/files.ts';
 import type { LazyKind } from '../checks/kind.ts';
@@ -30,6 +31,8 @@ export interface PipelinePorts {
   readonly workspace: Workspace;
   readonly runner: CommandRunner;
   readonly http: HttpClient;
+  /** Null without a repository on GitHub and a token for it. */
+  readonly workflows: WorkflowHistory | null;
   readonly store: RunStore;
   /** Loads an ES module of the project: its own check kinds and reporters. */
   readonly importModule: (specifier: string) => Promise<unknown>;

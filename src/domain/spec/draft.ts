@@ -17,6 +17,7 @@ const TIERS: Readonly<Record<string, Tier>> = {
   coverage: 'read',
   junit: 'read',
   sarif: 'read',
+  workflow: 'read',
   metric: 'read',
   slo: 'read',
   manual: 'read',

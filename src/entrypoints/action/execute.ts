@@ -89,7 +89,7 @@ const runWired = async (context: ActionContext, request: RunRequest): Promise<Ex
     outDir,
     config: request.config,
     env,
-    secrets: inputs.token ? [inputs.token] : [],
+    token: inputs.token,
     signal,
     events: { emit: (event) => subscribers.emit(event) },
   });

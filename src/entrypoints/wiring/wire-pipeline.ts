@@ -1,5 +1,6 @@
 import { availableParallelism, hostname } from 'node:os';
 import { isAbsolute, join, relative } from 'node:path';
+import { repositoryRef } from '../../adapters/github/repository-ref.ts';
 import { createClock } from '../../adapters/system/clock.ts';
 import { createLazyCommandRunner } from '../../adapters/system/command-runner/lazy-command-runner.ts';
 import { createDigestCache } from '../../adapters/system/digest-cache.ts';
@@ -20,6 +21,7 @@ import { secretsFromEnv } from '../../domain/evidence/secret-names.ts';
 import type { Config } from '../../domain/model/config.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { Events } from '../../ports/events.ts';
+import type { WorkflowHistory } from '../../ports/workflow-history.ts';
 import { specDefaultsOf } from '../../domain/spec/defaults.ts';
 import { importFrom } from './import-from.ts';
 import { VERSION } from './version.ts';
@@ -34,8 +36,8 @@ export interface WiringOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly events: Events;
   readonly signal: AbortSignal;
-  /** Secrets known beyond the environment (the Action's token). */
-  readonly secrets?: readonly string[];
+  /** Token for GitHub beyond the environment: the Action's input. */
+  readonly token?: string | null;
 }
 
 export interface Wired {
@@ -52,16 +54,27 @@ const ownPatterns = async (patterns: readonly string[]): Promise<((text: string)
   return patterns.map(redactPattern);
 };
 
-const redactorFor = async ({
-  env,
-  config,
-  secrets = [],
-}: WiringOptions): Promise<(text: string) => string> => {
+const redactorFor = async ({ env, config, token }: WiringOptions): Promise<(text: string) => string> => {
   const named = config.redact.env.map((name) => env[name]).filter((value) => value !== undefined);
   return createRedactor(
-    [...secretsFromEnv(env), ...named, ...secrets],
+    [...secretsFromEnv(env), ...named, ...(token ? [token] : [])],
     await ownPatterns(config.redact.patterns),
   );
+};
+
+/** Few projects ask about their workflows, so what asks GitHub is loaded for the first question. */
+const workflowsOf = ({ env, token: given }: WiringOptions): WorkflowHistory | null => {
+  const token = given ?? env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '';
+  const ref = repositoryRef(env['GITHUB_REPOSITORY'] ?? '');
+  if (token === '' || ref === null) return null;
+  return {
+    finished: async (question, signal) => {
+      const { createWorkflowHistory } = await import('../../adapters/github/workflow-history.ts');
+      const { DEFAULT_API, tokenClient } = await import('./github.ts');
+      const client = tokenClient(env['GITHUB_API_URL'] ?? DEFAULT_API, token);
+      return createWorkflowHistory(client, ref).finished(question, signal);
+    },
+  };
 };
 
 /** Kills what a run left behind. */
@@ -109,6 +122,7 @@ export const wirePipeline = async (options: WiringOptions): Promise<Wired> => {
     workspace: createWorkspace({ root, ours, env }),
     runner,
     http: createHttpClient(),
+    workflows: workflowsOf(options),
     store: createRunStore({
       root,
       dir: outDir,

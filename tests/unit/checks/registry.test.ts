@@ -24,6 +24,7 @@ const examples: Readonly<Record<string, readonly unknown[]>> = {
     { run: 'a', file: 'b' },
     { run: 'a', file: 'b', normalise: [{ pattern: 'x' }] },
   ],
+  workflow: [{ file: 'a.yml' }, { file: 'a.yaml', branch: 'b', event: 'schedule', last: 2, within: '2d' }],
   metric: [
     { source: 'runs', objective: '99%' },
     { source: 'file:a#/b', objective: 3, op: '<', warn: 4, window: '7d' },
@@ -92,10 +93,21 @@ describe('what an outcome depends on', () => {
     expect(inputs('slo', { objective: 0.9 })).toEqual([]);
     expect(inputs('manual', { statement: 'x' })).toEqual([]);
     expect(inputs('http', { url: 'http://x' })).toEqual([]);
+    expect(inputs('workflow', { file: 'a.yml' })).toEqual([]);
   });
 
   it('is the whole workspace for a command', () => {
     expect(inputs('golden', { run: 'a', file: 'b' })).toBeNull();
+  });
+
+  it('asks the network where there is somebody to ask, which a dry run does not', () => {
+    const asks = (name: string, params: object) => builtInKinds.get(name)?.network?.(params);
+    expect(asks('http', { url: 'http://x' })).toBe(true);
+    expect(asks('workflow', { file: 'a.yml' })).toBe(true);
+    expect(asks('metric', { source: 'https://prometheus.example', query: 'up', objective: 1 })).toBe(true);
+    expect(asks('slo', { source: 'runs', objective: 0.9 })).toBe(false);
+    expect(asks('metric', { source: 'file:a.json#/b', objective: 1 })).toBe(false);
+    expect(asks('file', { path: 'a' })).toBe(false);
   });
 
   it('is never reused where it lies outside the workspace', () => {
@@ -105,6 +117,7 @@ describe('what an outcome depends on', () => {
     ]);
     expect(outside.flatMap(([name, isOutside]) => (isOutside ? [name] : []))).toEqual([
       'http',
+      'workflow',
       'metric',
       'slo',
       'manual',

@@ -122,6 +122,17 @@ const SENTENCES: readonly (readonly [string, ...object[]])[] = [
     { kind: 'junit', with: { report: 'reports/junit.xml', minTests: 1 } },
   ],
   [
+    'nightly full pipeline succeeds 2 consecutive nights',
+    {
+      kind: 'workflow',
+      with: { file: 'nightly.yml', branch: 'main', last: 2, event: 'schedule', within: '2d' },
+    },
+  ],
+  [
+    'release.yml is green three times in a row on stable',
+    { kind: 'workflow', with: { file: 'release.yml', branch: 'stable', last: 3 } },
+  ],
+  [
     '99.9% of runs succeed over 30 days',
     { kind: 'slo', with: { source: 'runs', objective: 0.999, window: '30d' } },
   ],
@@ -163,7 +174,7 @@ const UNCLEAR: readonly (readonly [string, string])[] = [
 ];
 
 describe('a sentence', () => {
-  it('of these there are sixty', () => expect(SENTENCES).toHaveLength(60));
+  it('of these there are sixty-two', () => expect(SENTENCES).toHaveLength(62));
 
   it.each(CASES)('$sentence', ({ sentence, expected }) => {
     expect(heard(sentence)).toMatchObject(expected);

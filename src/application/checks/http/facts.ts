@@ -7,6 +7,7 @@ export const httpFacts: KindFacts<Params> = {
   kind: 'http',
   tier: 'write',
   volatile: () => true,
+  network: () => true,
   inputs: () => [],
   command: () => null,
   describe,

@@ -133,7 +133,7 @@ export const refusalOf = async (check: Check, request: RunRequest, ports: Kinds)
       check.origin.source,
     );
   }
-  if (kind.kind === 'http' && !execution.network)
+  if (!execution.network && kind.network?.(check.with) === true)
     return finding('AX5510', { check: check.id }, check.origin.source);
   const tier = TIERS.indexOf(check.tier) > TIERS.indexOf(kind.tier) ? check.tier : kind.tier;
   const command = kind.command(check.with);

@@ -89,4 +89,11 @@ export const challengeKindsCatalogue = {
     remedy: '{fix}',
     why: 'The check module of the project came to this itself, in its challenge.',
   },
+  AX5213: {
+    severity: 'warning',
+    title: 'Workflow check cannot fail',
+    message: '{check} still passes: {change}.',
+    remedy: 'Report it: a workflow check that does not look at its runs is a defect of Aurora-X.',
+    why: UNNOTICED,
+  },
 } as const satisfies Catalogue;

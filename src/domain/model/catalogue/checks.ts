@@ -162,6 +162,44 @@ export const checksCatalogue = {
     remedy: 'Look again and sign off anew: "/aurora sign-off {subject} because …".',
     why: 'What a person saw is true for a while. The check, or the configuration, says for how long.',
   },
+  AX4592: {
+    severity: 'error',
+    title: 'Nobody to ask about a workflow',
+    message: 'The runs of {file} are at GitHub, and there is no repository or no token to ask with.',
+    remedy:
+      'In a job the token of the Action is used. Elsewhere set GITHUB_REPOSITORY (owner/name) and GITHUB_TOKEN.',
+    why: 'A check that could not ask has no answer, and no answer is never a pass.',
+  },
+  AX4593: {
+    severity: 'error',
+    title: 'Runs of a workflow cannot be read',
+    message: 'The runs of {file} cannot be read: {problem}.',
+    remedy:
+      'Compare the name with .github/workflows. The token needs the permission to read actions (permissions: actions: read).',
+    why: 'A check that could not ask has no answer, and no answer is never a pass.',
+  },
+  AX4594: {
+    severity: 'error',
+    title: 'A workflow ran too rarely',
+    message: '{file} has {count:ended run} on {branch}, {wanted} in a row are wanted.',
+    remedy: 'Wait for the next runs, start it by hand, or correct branch and event.',
+    why: 'Runs that did not happen are no success. Runs of forks do not count: their code is not in this repository.',
+  },
+  AX4595: {
+    severity: 'error',
+    title: 'A workflow did not succeed',
+    message: 'Run {run} of {file} on {branch} ended with {conclusion}.',
+    remedy: 'Mend what it tests. The row begins anew with the next run.',
+    why: 'Each of the last runs has to be a success; cancelled, skipped and timed out are none.',
+  },
+  AX4596: {
+    severity: 'error',
+    title: 'A workflow did not run lately',
+    message: 'The last run of {file} on {branch} was {age} ago, at most {within} is wanted.',
+    remedy:
+      'See that its schedule is on: GitHub turns schedules off in a repository where nothing happens for 60 days.',
+    why: 'A schedule that has stopped stays green for ever.',
+  },
   AX4701: {
     severity: 'error',
     title: 'Check module cannot be loaded',

@@ -6,6 +6,7 @@ import { http } from './rules/http.ts';
 import { coverage, fileNumber, objective, scanResults, testResults } from './rules/measures.ts';
 import { people } from './rules/people.ts';
 import { search } from './rules/search.ts';
+import { workflows } from './rules/workflows.ts';
 import type { Rule, Said } from './said.ts';
 
 /** In this order: what is written as code before what is said in words, the particular before the general. */
@@ -16,6 +17,7 @@ const RULES: readonly Rule[] = [
   coverage,
   testResults,
   scanResults,
+  workflows,
   objective,
   fileNumber,
   fileValue,

@@ -2,6 +2,8 @@ import type { Source } from '../../model/source.ts';
 import type { Command, Expectation } from '../../model/tracker.ts';
 import { expectOf, fileDraft, manualDraft, coverageDraft, runDraft, type Draft } from '../draft.ts';
 import { comparisonIn, coverageIn, measuredBy, onlyCoverage, USUAL_REPORTS } from './numbers.ts';
+import { plainClause } from '../sentence/clauses.ts';
+import { workflows } from '../sentence/rules/workflows.ts';
 import { codeIn, pathsIn, workspacePath } from './paths.ts';
 
 /** A sentence that should hold. */
@@ -78,6 +80,17 @@ const coverageDrafts = ({ text, source }: Statement): Draft[] => {
   return [coverageDraft({ report: named ?? USUAL_REPORTS, min }, made)];
 };
 
+/** What the sentence says of the runs of a workflow, and nothing else. */
+const workflowDrafts = ({ text, source }: Statement): Draft[] =>
+  (workflows(plainClause(text), 'unknown') ?? []).map(({ kind, with: params, confidence }) => ({
+    kind,
+    with: params,
+    rule: 'criterion-workflow',
+    confidence,
+    source,
+    text,
+  }));
+
 const measureDrafts = ({ text, source }: Statement, { shell, nearby }: Surroundings): Draft[] => {
   const command = measuredBy(text, nearby);
   if (command === null) return [];
@@ -105,7 +118,7 @@ const pathDrafts = ({ text, source }: Statement): Draft[] =>
 /** Reads one sentence. The first rule that fits wins; a path is the weakest, since a file says little by being there. */
 export const readStatement = (statement: Statement, around: Surroundings): StatementReading => {
   const people = PEOPLE.test(statement.text);
-  for (const rule of [commandDrafts, importDrafts, coverageDrafts, measureDrafts]) {
+  for (const rule of [commandDrafts, importDrafts, coverageDrafts, workflowDrafts, measureDrafts]) {
     const drafts = rule(statement, around);
     if (drafts.length === 0) continue;
     const all = rule !== coverageDrafts || onlyCoverage(statement.text);

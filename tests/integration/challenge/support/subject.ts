@@ -88,6 +88,7 @@ export const contextFor = (
   env: project.env,
   runner,
   http: { request: () => Promise.reject(new Error('no network in this test')) },
+  workflows: null,
   clock: { now: () => 0, monotonic: () => performance.now(), sleep: async () => undefined },
   redact: (text) => text,
   history: async () => [],

@@ -15,6 +15,9 @@ export const fileSource = (source: string): { readonly path: string; readonly po
 /** Whether the number comes from elsewhere than a file of the workspace. */
 export const isOutside = ({ source }: NumberSource): boolean => fileSource(source) === null;
 
+/** A source that is neither the run history nor a file is a server. */
+export const asksServer = (source: NumberSource): boolean => isOutside(source) && source.source !== 'runs';
+
 /** Paths that an objective depends on. */
 export const inputsOf = ({ source }: NumberSource): readonly string[] => {
   const file = fileSource(source);
