@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CommentsReader, CommentsWriter, RemoteComment } from '../../ports/comments.ts';
 import type { Intents } from '../../ports/intents.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { makeOnce } from '../once/make-once.ts';
 
 /** The first line of a comment of ours, as the renderer writes it. */
 const MARKER = /^<!-- aurora-x:readiness v1 (\{[^\n]*?\}) -->/;
@@ -63,31 +63,32 @@ const edit = async ({ comments }: StickyPorts, shown: Shown, body: string): Prom
   return 'updated';
 };
 
-const create = async (ports: StickyPorts, sticky: StickyComment): Promise<number> => {
-  const { comments, intents } = ports;
-  await intents.begin(sticky.intent);
-  try {
-    const id = await comments.create(sticky.pullRequest, sticky.body);
-    await intents.settle(sticky.intent, String(id));
-    return id;
-  } catch (error) {
-    if (!(error instanceof RemoteFailure)) throw error;
-    if (error.kind !== 'lost') await intents.abandon(sticky.intent);
-    // Whether it was made is seen by listing; the next try lists first, too.
-    const [made] =
-      error.kind === 'lost' ? oursAmong(await comments.list(sticky.pullRequest), sticky.self) : [];
-    if (made === undefined) throw error;
-    await intents.settle(sticky.intent, String(made.id));
-    return made.id;
-  }
-};
-
 /** Two may have created one at the same time: the older one stays, and says what the newer run found. */
 const settle = async (ports: StickyPorts, sticky: StickyComment, created: number): Promise<StickyResult> => {
   const [oldest] = oursAmong(await ports.comments.list(sticky.pullRequest), sticky.self);
   if (oldest === undefined || oldest.id >= created) return 'created';
   await ports.comments.remove(created);
   return edit(ports, oldest, sticky.body);
+};
+
+/** Made once; one that was made just now and that the list does not show yet is edited. */
+const create = async (ports: StickyPorts, sticky: StickyComment): Promise<StickyResult> => {
+  const { comments, intents } = ports;
+  let mine = false;
+  const id = await makeOnce<number>({
+    intents,
+    id: sticky.intent,
+    look: async () => oursAmong(await comments.list(sticky.pullRequest), sticky.self)[0]?.id ?? null,
+    make: async () => {
+      mine = true;
+      return comments.create(sticky.pullRequest, sticky.body);
+    },
+    write: String,
+    read: (remote) => (/^\d+$/.test(remote) ? Number(remote) : null),
+  });
+  if (mine) return settle(ports, sticky, id);
+  await comments.update(id, sticky.body);
+  return 'updated';
 };
 
 /**
@@ -101,5 +102,5 @@ export const keepSticky = async (ports: StickyPorts, sticky: StickyComment): Pro
   const [oldest, ...doubles] = oursAmong(all, sticky.self);
   const inherited = sticky.heirOf === undefined ? [] : oursAmong(all, sticky.heirOf);
   for (const { id } of [...doubles, ...inherited]) await ports.comments.remove(id);
-  return oldest ? edit(ports, oldest, sticky.body) : settle(ports, sticky, await create(ports, sticky));
+  return oldest ? edit(ports, oldest, sticky.body) : create(ports, sticky);
 };

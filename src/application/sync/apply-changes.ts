@@ -5,7 +5,7 @@ import type { LabelsWriter } from '../../ports/labels.ts';
 import type { MilestonesReader, MilestonesWriter } from '../../ports/milestones.ts';
 import type { RelationsWriter } from '../../ports/relations.ts';
 import { createRelations } from './apply-relations.ts';
-import { createIssue, createMilestone, type MakeOncePorts } from './make-once.ts';
+import { createIssue, createMilestone, type MakeOncePorts } from './create-once.ts';
 
 /** What applying needs beyond the plan. */
 export interface SyncWriters extends MakeOncePorts {

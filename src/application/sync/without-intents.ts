@@ -2,6 +2,7 @@ import type { Intents } from '../../ports/intents.ts';
 
 /** For a caller that lists what exists before it makes anything: nothing is written down, nothing is looked up. */
 export const withoutIntents: Intents = {
+  recall: async () => null,
   begin: async () => null,
   settle: async () => {},
   abandon: async () => {},

@@ -4,7 +4,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Intents } from '../../ports/intents.ts';
 import type { IssuesReader, IssuesWriter } from '../../ports/issues.ts';
 import type { LabelsReader, LabelsWriter } from '../../ports/labels.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { makeOnce } from '../once/make-once.ts';
 import { markWeekly, readWeekly, type WeeklyMark } from './weekly-mark.ts';
 
 export interface WeeklyPorts {
@@ -52,25 +52,21 @@ const oursAmong = (all: readonly ObservedIssue[], self: string): readonly Ours[]
     })
     .toSorted((a, b) => a.issue.number - b.issue.number);
 
-/** Makes the issue once: written down, looked for after a lost answer, sent once. */
+/** Makes the issue once. */
 const create = async (ports: WeeklyPorts, week: string, body: string): Promise<number> => {
   const { intents, issues, self, repository, clock } = ports;
-  const id = intentId('weekly', repository, week);
-  await intents.begin(id);
-  const sent = clock.now();
-  try {
-    const { number } = await issues.create({ title: titleOf(week), body, labels: [LABEL.name] });
-    await intents.settle(id, String(number));
-    return number;
-  } catch (error) {
-    if (!(error instanceof RemoteFailure)) throw error;
-    if (error.kind !== 'lost') await intents.abandon(id);
-    const recent = error.kind === 'lost' ? await issues.madeSince(sent - SKEW_MS) : [];
-    const made = oursAmong(recent, self).find((one) => one.week === week);
-    if (made === undefined) throw error;
-    await intents.settle(id, String(made.issue.number));
-    return made.issue.number;
-  }
+  const begun = clock.now();
+  return makeOnce<number>({
+    intents,
+    id: intentId('weekly', repository, week),
+    look: async (since) => {
+      const recent = await issues.madeSince((since ?? begun) - SKEW_MS);
+      return oursAmong(recent, self).find((one) => one.week === week)?.issue.number ?? null;
+    },
+    make: async () => (await issues.create({ title: titleOf(week), body, labels: [LABEL.name] })).number,
+    write: String,
+    read: (remote) => (/^\d+$/.test(remote) ? Number(remote) : null),
+  });
 };
 
 const sameText = (a: string, b: string): boolean =>

@@ -58,7 +58,8 @@ const active = async ({ store, log }: Parts): Promise<void> => {
 
 const sweep = async (parts: Parts): Promise<void> => {
   const { app, store, log } = parts;
-  const { now } = createClock();
+  const clock = createClock();
+  const now = (): number => clock.now();
   const sweeps = createSweeps(store);
   const before = await sweeps.cursor();
   const known = async (guids: readonly string[]) => createDeliveriesReader(store).known(guids);
@@ -69,7 +70,7 @@ const sweep = async (parts: Parts): Promise<void> => {
     ...(swept.lost.length > 0 ? [`Deliveries do not arrive: ${swept.lost.slice(0, 3).join(', ')}`] : []),
   ];
   if (problems.length === 0) return;
-  const { code, message } = finding('AX8326', { problem: problems.join('. ') });
+  const { code, message } = finding('AX8325', { problem: problems.join('. ') });
   log('warn', 'events lost', { finding: `${code} ${message}` });
   await everything(parts, 'events lost');
 };

@@ -32,13 +32,6 @@ export const appFlowCatalogue = {
   },
   AX8325: {
     severity: 'warning',
-    title: 'The comment cannot be written',
-    message: 'The comment on pull request #{number} cannot be written: {problem}.',
-    remedy: 'Unlock the conversation, or allow the App to write to issues and pull requests.',
-    why: 'The check says the same, so the verdict is not held up by a comment.',
-  },
-  AX8326: {
-    severity: 'warning',
     title: 'Events were lost',
     message: '{problem}.',
     remedy: 'Nothing: all repositories are looked at again, which repairs what the events would have said.',

@@ -4,6 +4,7 @@ import type { Intents } from '../../ports/intents.ts';
 import type { IssueRef, IssuesReader, IssuesWriter } from '../../ports/issues.ts';
 import type { MilestonesReader, MilestonesWriter } from '../../ports/milestones.ts';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { makeOnce } from '../once/make-once.ts';
 
 /** What making something exactly once needs. */
 export interface MakeOncePorts {
@@ -33,36 +34,28 @@ const findMade = async (
   return first && { number: first.number, id: first.id };
 };
 
-/** Makes an issue once: written down, looked for if an earlier try has no known end, sent once, looked for again. */
+/** `12 3456789`: number and id, as an intent keeps them. */
+const readRef = (remote: string): IssueRef | null => {
+  const [, number, id] = /^(\d+) (\d+)$/.exec(remote) ?? [];
+  return number && id ? { number: Number(number), id: Number(id) } : null;
+};
+
+/** Makes an issue once. */
 export const createIssue = async (
   ports: MakeOncePorts,
   key: string,
   fields: Parameters<IssuesWriter['create']>[0],
 ): Promise<IssueRef> => {
   const { intents, issues, repository, clock } = ports;
-  const id = intentId('issue', repository, key);
-  const openSince = await intents.begin(id);
-  const settled = async (made: IssueRef): Promise<IssueRef> => {
-    await intents.settle(id, String(made.number));
-    return made;
-  };
-  if (openSince !== null) {
-    const made = await findMade(ports, key, openSince);
-    if (made !== null) return settled(made);
-  }
-  const sent = clock.now();
-  try {
-    return await settled(await issues.create(fields));
-  } catch (error) {
-    if (!(error instanceof RemoteFailure)) throw error;
-    if (error.kind !== 'lost') {
-      await intents.abandon(id);
-      throw error;
-    }
-    const made = await findMade(ports, key, sent);
-    if (made === null) throw error;
-    return settled(made);
-  }
+  const begun = clock.now();
+  return makeOnce({
+    intents,
+    id: intentId('issue', repository, key),
+    look: async (since) => findMade(ports, key, since ?? begun),
+    make: async () => issues.create(fields),
+    write: ({ number, id }) => `${number} ${id}`,
+    read: readRef,
+  });
 };
 
 /** Milestones are unique by title, so one whose answer was lost is found by it. */
