@@ -36,6 +36,8 @@ export interface JudgedHead {
 }
 
 export interface GatePorts extends CheckPorts, Patience {
+  /** How far the check is required, in a sentence of Markdown; null while that is not known. */
+  readonly requirement: () => Promise<string | null>;
   /** Has a check that waits looked at again after a while. */
   readonly lookAgain: (checkId: number, startedAt: number, delayMs: number) => Promise<void>;
 }
@@ -92,13 +94,15 @@ const concludeUndecided = async (
 interface Case {
   readonly judged: JudgedHead;
   readonly notes: readonly string[];
+  readonly requirement: string | null;
 }
 
-const summaryOf = ({ judged, notes }: Case): string => {
+const summaryOf = ({ judged, notes, requirement }: Case): string => {
   const { result, delta, hold } = judged;
   const held = hold === null ? '' : `${hold.markdown}\n`;
   const limit = SUMMARY_LIMIT - held.length;
-  return held + renderMarkdown(result.report, { audience: 'summary', limit, notes, delta });
+  const report = renderMarkdown(result.report, { audience: 'summary', limit, notes, delta });
+  return `${held}${report}${requirement === null ? '' : `\n\n**This check:** ${requirement}\n`}`;
 };
 
 const storyOfCase = ({ judged, notes }: Case): string => reportStory(judged.result.report, notes);
@@ -139,7 +143,7 @@ const say = async (
   const isWaiting = mayWait && waiting !== null && !waiting.isOver;
   const { report, verdict } = judged.result;
   const noted = notesOf(open, report, isWaiting ? waiting : null, silent, ports.now());
-  const what: Case = { judged, notes: noted.notes };
+  const what: Case = { judged, notes: noted.notes, requirement: await ports.requirement() };
   if (check !== null && isWaiting)
     return { ...noted, silent, conclusion: 'waiting', title: await wait(ports, check, what, waiting) };
   const late = waiting?.isLate ? `nobody reported within ${duration(ports.reportTimeoutMs)}` : null;

@@ -2,6 +2,7 @@ import { createCheckRunsReader, createCheckRunsWriter } from '../../adapters/git
 import type { GatePorts } from '../../application/gate/gate-head.ts';
 import { CHECK_NAME, type Head } from '../../application/gate/keep-check.ts';
 import { intentId } from '../../domain/reconcile/marker.ts';
+import { requirementOf } from './enforcement-state.ts';
 import type { JobContext } from './jobs/job.ts';
 
 /** Checks of our name, as the App's installation reads and writes them. */
@@ -21,6 +22,7 @@ export const gatePortsOf = async (context: JobContext): Promise<GatePorts> => {
     now: () => clock.now(),
     expectsReports: async () => results.any(lane),
     reportTimeoutMs: settings.reportTimeoutMs,
+    requirement: async () => requirementOf(context),
     // A lane of its own for each time, because one that waits keeps its time.
     lookAgain: async (check, startedAt, delayMs) => mark(`late:${check}.${startedAt}`, delayMs),
   };

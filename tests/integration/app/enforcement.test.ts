@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { createAuditReader } from '../../../src/adapters/database/audit.ts';
+import { openEmbedded } from '../../../src/adapters/database/open-embedded.ts';
+import { createSettingsArchive } from '../../../src/adapters/database/settings-archive.ts';
 import { startAppProcess, type AppProcess } from '../../support/app-process.ts';
 import type { Passed } from '../../support/emulator/proxy.ts';
 import { startRelay, type Relay } from '../../support/emulator/relay.ts';
@@ -124,9 +127,28 @@ describe('the check as a required one', () => {
     expect(done).toMatchObject({ reason: 'first', state: 'Required by ruleset 12, pinned to the App.' });
     expect(await ours()).toMatchObject(PINNED);
     // What GitHub added by itself is no difference.
-    await work.commit('README.md', 'again');
+    await work.commit('notes.md', 'again');
     await said(({ decision, requirement }) => decision === 'settled' && requirement === 'required');
     expect(writes()).toEqual(['POST rulesets']);
+    // Whoever looks at a check reads whether it counts.
+    const head = await work.commit('notes.md', 'y', 'change');
+    await app.line((line) => line['event'] === 'judged' && line['head'] === head);
+    const [check] = await work.checks(head);
+    expect(check?.output.summary).toContain('**This check:** Required by ruleset 12, pinned to the App.');
+  });
+
+  it('is not even made, and no issue is, where the configuration says mode: off', async () => {
+    await config('off', 'report');
+    await work.branch('change');
+    const head = await work.commit('notes.md', 'x', 'change');
+    await start();
+    await work.pullRequest('change', 'Notes');
+    await app.line(({ event, lane }) => event === 'left alone' && String(lane).includes(':gate:'));
+    await app.line(({ event, lane }) => event === 'left alone' && lane === '1:sync');
+    expect([await work.checks(head), await work.issues()]).toEqual([[], []]);
+    // Turned on, it is looked at.
+    await config('report', 'report');
+    await app.line((line) => line['event'] === 'applied');
   });
 
   it('stays as it is while the configuration cannot be read', async () => {
@@ -236,6 +258,29 @@ describe('H7: what an admin changes of it', () => {
     await work.ask('DELETE', `/rulesets/${(await ours()).id}`);
     expect(await enforced(3)).toMatchObject({ reason: 'repair' });
     expect(await ours()).toMatchObject(PINNED);
+
+    await app.stop();
+    const store = await openEmbedded(state);
+    onTestFinished(() => store.close());
+    const kept = await createSettingsArchive(store).list(1, 10);
+    expect(kept.map(({ reason, before, ended }) => [reason, before === 'null', ended?.inForce])).toEqual([
+      ['repair', true, true],
+      ['repair', false, true],
+      ['first', true, true],
+    ]);
+    const entries: { kind: string; actor: string; before: unknown; after: unknown }[] = [];
+    const reader = createAuditReader(store);
+    for await (const { text } of reader.lines(0, (await reader.state()).head.size))
+      entries.push(JSON.parse(text) as (typeof entries)[number]); // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own log
+    const settings = entries.filter(({ kind }) => kind === 'settings.changed');
+    expect(settings.map(({ actor, after }) => [actor, after === null])).toEqual([
+      ['unknown', true],
+      ['aurora-x', false],
+      ['unknown', false],
+      ['aurora-x', false],
+      ['unknown', true],
+      ['aurora-x', false],
+    ]);
   });
 
   it('is found by the next start when the event was lost', async () => {

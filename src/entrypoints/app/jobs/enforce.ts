@@ -16,6 +16,7 @@ import { finding } from '../../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../../domain/model/finding.ts';
 import { configAt } from '../enforcement-state.ts';
 import { recordedArchive, recordOthers } from '../record-settings.ts';
+import type { KnownEnforcement } from '../../../ports/settings-archive.ts';
 import type { ConcernJob, JobContext } from './job.ts';
 
 const wordsOf = (findings: readonly Finding[]): readonly string[] =>
@@ -35,21 +36,28 @@ const portsOf = async ({ client, ref, readers, store, audit, clock }: JobContext
   };
 };
 
+const keep = async ({ store, lane, clock, mark }: JobContext, known: KnownEnforcement): Promise<void> => {
+  const states = createEnforcementStates(store);
+  const before = await states.get(lane.repositoryId);
+  await states.keep(lane.repositoryId, known, clock.now());
+  // What came while the repository was left alone was passed over.
+  if (before?.mode === 'off' && known.mode !== 'off')
+    for (const concern of ['sync', 'gates']) await mark(concern);
+};
+
 /** The rules that make the check required, as the configuration of the default branch wants them. */
 export const enforceJob: ConcernJob = async (context) => {
-  const { readers, client, ref, store, clock, settings, log, lane } = context;
+  const { readers, client, ref, settings, log, lane } = context;
   const said = { lane: lane.key, repository: lane.repository };
   const { name: branch, sha } = await readers.repository.defaultBranch();
   const config = await configAt(readers.repository, sha);
-  const states = createEnforcementStates(store);
   if (config === null) {
     log('warn', 'enforcement', { ...said, findings: wordsOf([finding('AX8235')]) });
     return;
   }
   if (config.enforcement === 'off') {
     const text = 'Whether it is required is not looked at (`enforcement: off`).';
-    await states.keep(lane.repositoryId, { mode: config.mode, level: 'not-required', text }, clock.now());
-    return;
+    return keep(context, { mode: config.mode, level: 'not-required', text });
   }
   const ours = { context: CHECK_NAME, app: settings.appId };
   const { repositoryId, repository } = lane;
@@ -75,7 +83,7 @@ export const enforceJob: ConcernJob = async (context) => {
     rulesets: createRulesetsWriter(client, ref),
     protection: createProtectionWriter(client, ref),
   });
-  await states.keep(repositoryId, { ...state, mode: config.mode }, clock.now());
+  await keep(context, { ...state, mode: config.mode });
   if (decision.kind !== 'apply') return;
   const problem =
     refused && finding('AX8233', { status: refused.status, problem: refused.message.slice(0, 200) });

@@ -2,6 +2,7 @@ import { gateHead, type Gated, type JudgedHead } from '../../../application/gate
 import { refusedStatus } from '../../../application/gate/notes.ts';
 import type { PullRequest } from '../../../ports/remote-repository.ts';
 import { checksOf, gatePortsOf, headOf } from '../check-ports.ts';
+import { lookAtRules } from '../enforcement-state.ts';
 import { judgePull } from '../judge-head.ts';
 import { commentOn } from '../pull-comment.ts';
 import type { ConcernJob, JobContext } from './job.ts';
@@ -63,4 +64,5 @@ export const gateJob: ConcernJob = async (context, subject) => {
     : await gateHead(ports, head, async () => gated.judged, { mayWait: true, silent });
   logJudged(context, pull.headSha, told, { ...named, comment });
   await recordVerdict(context, `#${pull.number}@${pull.headSha}`, told);
+  if (told.conclusion !== 'waiting') await lookAtRules(context);
 };
