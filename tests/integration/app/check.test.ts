@@ -1,0 +1,192 @@
+import { expect, it } from 'vitest';
+import { AT, startGateScene, tracker, type GateScene } from '../../support/gate-scene.ts';
+
+const QUEUE = 'refs/heads/gh-readonly-queue/main/pr-1-';
+
+/** A pull request that changes code and nothing by which it is judged; the item is claimed on main. */
+const codeChange = async ({ work }: GateScene): Promise<{ number: number; head: string }> => {
+  await work.commit('READINESS.md', tracker('Done'));
+  await work.branch('change');
+  const head = await work.commit('code.txt', 'one', 'change');
+  return { number: await work.pullRequest('change', 'Code'), head };
+};
+
+const claimsOf = (number: number, sha: string) => ({ sha, ref: `refs/pull/${number}/merge` });
+
+it('G15: a commit of the merge queue is judged on its own, and kept waiting for its own report', async () => {
+  const scene = await startGateScene();
+  const { work, report, check } = scene;
+  const { number, head } = await codeChange(scene);
+  await check(head, ({ status }) => status === 'completed');
+  await report(tracker('Done'), true, claimsOf(number, head));
+  await check(head, ({ conclusion }) => conclusion === 'success');
+
+  await work.branch('group');
+  const group = await work.commit('code.txt', 'two', 'group');
+  await work.ask('POST', '/git/refs', { ref: `${QUEUE}${'0'.repeat(40)}`, sha: group });
+  const waiting = await check(group, ({ output }) => output.title.startsWith('Waiting'));
+  expect(waiting).toMatchObject({ status: 'in_progress', conclusion: null });
+  expect(waiting.output.summary).toContain('Nobody reported on this commit yet.');
+
+  const claims = { event_name: 'merge_group', sha: group, ref: `${QUEUE}${'0'.repeat(40)}` };
+  await report(tracker('Done'), false, claims);
+  await check(group, ({ conclusion }) => conclusion === 'failure');
+  await report(tracker('Done'), true, claims);
+  const passed = await check(group, ({ conclusion }) => conclusion === 'success');
+  expect(passed.output.title).toMatch(/^Go · 100 % ready$/);
+});
+
+it('a check never waits for ever: what nobody reported in time is a no-go, on heads that were left too', async () => {
+  const scene = await startGateScene({ AURORA_REPORT_TIMEOUT_MS: '6000' });
+  const { work, report, check } = scene;
+  const { number, head } = await codeChange(scene);
+  await check(head, ({ status }) => status === 'completed');
+  await report(tracker('Done'), true, claimsOf(number, head));
+  await check(head, ({ conclusion }) => conclusion === 'success');
+
+  const left = await work.commit('code.txt', 'two', 'change');
+  await check(left, ({ output }) => output.title.startsWith('Waiting'));
+  const next = await work.commit('code.txt', 'three', 'change');
+  await check(next, ({ output }) => output.title.startsWith('Waiting'));
+  const closed = await check(left, ({ status }) => status === 'completed');
+  expect(closed).toMatchObject({ conclusion: 'failure' });
+  expect(closed.output.title).toBe('No-go: nobody reported within 6.0 s, and the pull request has moved on');
+  const late = await check(next, ({ status }) => status === 'completed');
+  expect(late).toMatchObject({ conclusion: 'failure' });
+  expect(late.output.title).toContain('No-go: nobody reported within 6.0 s; ');
+
+  // G8: what is said of the head that was left changes nothing of the one that is there, and the other way round.
+  await report(tracker('Done'), true, claimsOf(number, left));
+  await report(tracker('Done'), true, claimsOf(number, next));
+  await check(next, ({ conclusion }) => conclusion === 'success');
+  expect((await check(left, () => true)).conclusion).toBe('failure');
+});
+
+it('the buttons explain, ask for a waiver and judge again, for people with write access', async () => {
+  const scene = await startGateScene();
+  const { work, check, press, ours, github, app } = scene;
+  const { number, head } = await codeChange(scene);
+  const first = await check(head, ({ status }) => status === 'completed');
+  expect(first.output.text).toBeNull();
+
+  await press(first, 'explain', 'mona');
+  await app.line(({ event, result }) => event === 'pressed' && result === 'refused');
+  await press(first, 'explain', 'acme');
+  const explained = await check(head, ({ output, status }) => status === 'completed' && output.text !== null);
+  expect(explained.output.text).toContain('#### Why');
+  expect(explained.output.text).toContain('M-1.verify did not run');
+
+  await press(first, 'waive', 'acme');
+  await expect
+    .poll(async () => (await ours(number)).join(), { timeout: 30_000 })
+    .toContain('asks for a waiver');
+  const [comment = ''] = await ours(number);
+  expect(comment).toMatch(/`\/aurora waive M-1 until \d{4}-\d\d-\d\d because …`/);
+  expect(comment).not.toMatch(/@(acme|mona)/);
+
+  const before = app.lines.filter(({ event }) => event === 'judged').length;
+  await work.ask('POST', `/check-runs/${first.id}/rerequest`);
+  await app.line(() => app.lines.filter(({ event }) => event === 'judged').length > before);
+  const states = github.proxy.requests
+    .filter(({ method, path }) => method === 'PATCH' && path === `${AT}/check-runs/${first.id}`)
+    .map(({ body }) => (JSON.parse(body) as { status: string }).status); // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own request
+  expect(states.slice(-2)).toEqual(['in_progress', 'completed']);
+  expect(await check(head, ({ status }) => status === 'completed')).toMatchObject({ id: first.id });
+});
+
+it('G3: a check of our name by somebody else is not ours, and is said to be there', async () => {
+  const scene = await startGateScene();
+  const { work, check, ours, app } = scene;
+  await work.commit('READINESS.md', tracker('Planned'));
+  await work.branch('change');
+  const head = await work.commit('READINESS.md', tracker('Done'), 'change');
+  const forged = { name: 'aurora-x / go-no-go', head_sha: head, status: 'completed', conclusion: 'success' };
+  await work.ask('POST', '/check-runs', forged);
+  const number = await work.pullRequest('change', 'It is done');
+  const shown = await check(head, ({ status }) => status === 'completed');
+  expect(shown.conclusion).toBe('failure');
+  expect(shown.output.summary).toContain('AX8332');
+  expect(shown.output.summary).toContain('`github-actions`');
+  await app.line(({ event }) => event === 'judged');
+  expect((await ours(number)).join()).toContain('AX8332');
+});
+
+it('G9: what main requires now holds for a pull request that is open', async () => {
+  const scene = await startGateScene();
+  const { work, check, report } = scene;
+  const { number, head } = await codeChange(scene);
+  await check(head, ({ status }) => status === 'completed');
+  await report(tracker('Done'), true, claimsOf(number, head));
+  await check(head, ({ conclusion }) => conclusion === 'success');
+  await work.commit(
+    '.github/aurora-x.yml',
+    'version: 1\ntracker: [READINESS.md]\ngates: [{ name: all, when: { priority: [P1] }, require: verified }]\n',
+  );
+  const again = await check(head, ({ conclusion }) => conclusion === 'failure');
+  expect(again.output.title).toContain('all');
+});
+
+it('says on the changed line of the tracker what blocks, once, and no more when it is put right', async () => {
+  const scene = await startGateScene();
+  const { work, check, app } = scene;
+  await work.commit('READINESS.md', tracker('Planned'));
+  await work.branch('change');
+  const head = await work.commit('READINESS.md', tracker('Done'), 'change');
+  const number = await work.pullRequest('change', 'It is done');
+  const shown = await check(head, ({ status }) => status === 'completed');
+  const remarks = async (id: number) =>
+    work.ask<{ path: string; start_line: number; annotation_level: string; message: string }[]>(
+      'GET',
+      `/check-runs/${id}/annotations`,
+    );
+  expect(await remarks(shown.id)).toMatchObject([
+    { path: 'READINESS.md', start_line: 3, annotation_level: 'failure' },
+  ]);
+  await scene.report(tracker('Done'), false, claimsOf(number, head));
+  await app.line(() => app.lines.filter(({ event }) => event === 'judged').length >= 2);
+  const refuted = await check(head, ({ status }) => status === 'completed');
+  expect(await remarks(refuted.id)).toHaveLength(1);
+  expect((await remarks(refuted.id))[0]?.message).toContain('exit');
+});
+
+it('says what changed against the base, when a run of the base was reported', async () => {
+  const scene = await startGateScene();
+  const { work, check, report, app, ours } = scene;
+  const main = await work.commit('READINESS.md', tracker('Done'));
+  await report(tracker('Done'), true, { sha: main, ref: 'refs/heads/main', event_name: 'push' });
+  await work.branch('change');
+  const head = await work.commit('code.txt', 'broken', 'change');
+  const number = await work.pullRequest('change', 'Code');
+  await check(head, ({ output }) => output.title.startsWith('Waiting'));
+  expect(await ours(number)).toEqual([]);
+  await report(tracker('Done'), false, claimsOf(number, head));
+  const refuted = await check(head, ({ status }) => status === 'completed');
+  expect(refuted.output.title).toBe('No-go: M-1 (verified → refuted)');
+  await app.line(({ event, comment }) => event === 'judged' && comment === 'created');
+  expect((await ours(number)).join()).toContain(
+    'Changed since the base · M-1 verified → refuted · +1 blocker (M-1)',
+  );
+});
+
+it.each([
+  ['checks', /\/check-runs$/, 'AX8330'],
+  ['comments', /\/issues\/\d+\/comments$/, 'AX8331'],
+])('works without the permission to write %s, and says so where it can', async (what, path, code) => {
+  const scene = await startGateScene();
+  const { work, github, check, ours, app } = scene;
+  github.proxy.fault = (request) =>
+    request.method === 'POST' && path.test(request.path)
+      ? { kind: 'answer', status: 403, body: { message: 'Resource not accessible by integration' } }
+      : null;
+  await work.commit('READINESS.md', tracker('Planned'));
+  await work.branch('change');
+  const head = await work.commit('READINESS.md', tracker('Done'), 'change');
+  const number = await work.pullRequest('change', 'It is done');
+  await app.line((line) => line['event'] === 'degraded' && line['code'] === code);
+  if (what === 'checks') {
+    expect((await ours(number)).join()).toContain(code);
+    return;
+  }
+  const shown = await check(head, ({ output }) => output.summary.includes(code));
+  expect(shown.conclusion).toBe('failure');
+});

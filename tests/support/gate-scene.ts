@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+import { CLI, startAppProcess, type AppProcess } from './app-process.ts';
+import { startRelay, type Relay } from './emulator/relay.ts';
+import { workIn } from './emulator/repository.ts';
+import { OWNER, REPO, startEmulator, type GithubEmulator } from './emulator/start-emulator.ts';
+import { temporaryDirectory } from './store.ts';
+import { startTokenIssuer, TRUSTED_WORKFLOW, type TokenIssuer } from './token-issuer.ts';
+
+export const ORIGIN = 'https://aurora.example';
+
+/** A tracker of one item with one check. */
+export const tracker = (status: string, title = 'Works', verify = 'test -f ok'): string =>
+  [
+    '| ID | Priority | Title | Owner | Target | Status | Verify Command |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    `| M-1 | P0 | ${title} | @mona | 2026-W48 | ${status} | \`${verify}\` |`,
+    '',
+  ].join('\n');
+
+/** A check run as GitHub shows it. */
+export interface ShownCheck {
+  readonly id: number;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly output: { readonly title: string; readonly summary: string; readonly text: string | null };
+  readonly app: { readonly slug: string };
+}
+
+/** GitHub, the App, and jobs that report to it. Everything ends with the test. */
+export interface GateScene {
+  readonly github: GithubEmulator;
+  readonly relay: Relay;
+  readonly app: AppProcess;
+  readonly work: ReturnType<typeof workIn>;
+  /** Has a job report what a real run on a tracker comes to. */
+  report(tracker: string, ok: boolean, claims: Readonly<Record<string, string>>): Promise<void>;
+  /** Waits until the check of a commit fits. */
+  check(sha: string, fits: (check: ShownCheck) => boolean): Promise<ShownCheck>;
+  /** Somebody presses a button of a check. */
+  press(check: ShownCheck, identifier: string, login: string): Promise<void>;
+  /** Comments of the App on a pull request. */
+  ours(pullRequest: number): Promise<readonly string[]>;
+}
+
+const manifestOf = (text: string, ok: boolean): string => {
+  const root = temporaryDirectory();
+  writeFileSync(join(root, 'READINESS.md'), text);
+  if (ok) writeFileSync(join(root, 'ok'), '');
+  spawnSync(process.execPath, [CLI, 'pipeline'], { cwd: root, env: { PATH: process.env['PATH'] } });
+  const [file = ''] = globSync('spec_runs/*/*/run.json', { cwd: root });
+  return readFileSync(join(root, file), 'utf8');
+};
+
+export const startGateScene = async (env: Readonly<Record<string, string>> = {}): Promise<GateScene> => {
+  const [relay, issuer]: [Relay, TokenIssuer] = await Promise.all([startRelay(), startTokenIssuer()]);
+  const github = await startEmulator({ webhookUrl: relay.url });
+  const work = workIn(github);
+  relay.pullsOf = work.pullsOf;
+  const app = await startAppProcess(github, temporaryDirectory(), {
+    AURORA_URL: ORIGIN,
+    AURORA_OIDC_ISSUER: issuer.url,
+    AURORA_TRUSTED_WORKFLOWS: TRUSTED_WORKFLOW,
+    ...env,
+  });
+  relay.target = app.url;
+  onTestFinished(async () => {
+    await app.stop('SIGKILL');
+    await Promise.all([github.close(), relay.close(), issuer.close()]);
+  });
+  let runs = 900;
+  const checks = async (sha: string): Promise<readonly ShownCheck[]> =>
+    (await work.ask<{ check_runs: ShownCheck[] }>('GET', `/commits/${sha}/check-runs?filter=all`)).check_runs;
+  return {
+    github,
+    relay,
+    app,
+    work,
+    report: async (text, ok, claims) => {
+      runs += 1;
+      const token = issuer.token({ aud: ORIGIN, run_id: String(runs), ...claims });
+      const answer = await fetch(`${app.url}/api/v1/runs`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}` },
+        body: manifestOf(text, ok),
+      });
+      expect(answer.status).toBe(202);
+    },
+    check: async (sha, fits) => {
+      let found: ShownCheck | undefined;
+      await expect
+        .poll(
+          async () => {
+            [found] = (await checks(sha)).filter((one) => one.app.slug === 'aurora-x');
+            return found !== undefined && fits(found);
+          },
+          { timeout: 30_000, interval: 100, message: `the check of ${sha}` },
+        )
+        .toBe(true)
+        .catch((error: unknown) => {
+          throw new Error(
+            `${String(error)}: ${JSON.stringify(found)} ${JSON.stringify(app.lines.slice(-6))}`,
+          );
+        });
+      if (found === undefined) throw new Error('there is no check');
+      return found;
+    },
+    press: async (check, identifier, login) => {
+      const home = await work.ask<object>('GET', '');
+      await fetch(relay.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-github-event': 'check_run' },
+        body: JSON.stringify({
+          action: 'requested_action',
+          requested_action: { identifier },
+          check_run: { id: check.id },
+          repository: home,
+          installation: { id: github.installationId },
+          sender: { login, type: 'User' },
+        }),
+      });
+    },
+    ours: async (pullRequest) =>
+      (await work.comments(pullRequest))
+        .filter(({ user }) => user.login === 'aurora-x[bot]')
+        .map(({ body }) => body),
+  };
+};
+
+export const AT = `/repos/${OWNER}/${REPO}`;
