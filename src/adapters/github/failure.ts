@@ -36,15 +36,21 @@ export const limitOf = (error: unknown, now: number): { readonly until: number |
   return status === 429 || /secondary rate limit|abuse/i.test(error.message) ? { until: null } : null;
 };
 
+const MESSAGE_LIMIT = 500;
+
+/** A proxy answers with a whole page where GitHub says a sentence. */
+const wordsOf = (message: string): string =>
+  /^\s*</.test(message) ? 'The answer is a page of HTML.' : message.slice(0, MESSAGE_LIMIT);
+
 /** What went wrong with a request, in three words: refused, limited, lost. */
 export const failureOf = (error: unknown, what: string, now: number): RemoteFailure => {
   if (error instanceof RemoteFailure) return error;
   if (!(error instanceof Error)) return new RemoteFailure('lost', what, 0, String(error));
   const { status } = answeredOf(error);
+  const message = wordsOf(error.message);
   const limit = limitOf(error, now);
-  if (limit !== null)
-    return new RemoteFailure('limited', what, status, error.message, limit.until ?? now + MINUTE);
+  if (limit !== null) return new RemoteFailure('limited', what, status, message, limit.until ?? now + MINUTE);
   // Octokit reports a broken connection as status 500 without an answer: both say nothing about what was done.
   const isLost = status === 0 || status >= 500 || status === 408;
-  return new RemoteFailure(isLost ? 'lost' : 'refused', what, status, error.message);
+  return new RemoteFailure(isLost ? 'lost' : 'refused', what, status, message);
 };

@@ -10,7 +10,7 @@ const fileSchema = z.object({
 });
 /** A folder, or a link that leads out of the repository: there is no text. */
 const noFileSchema = z.union([
-  z.array(z.unknown()),
+  z.array(z.object({ type: z.string(), path: z.string() })),
   z.object({ type: z.enum(['dir', 'symlink', 'submodule']) }),
 ]);
 const foundSchema = z.union([fileSchema, noFileSchema]);
