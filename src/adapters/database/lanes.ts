@@ -70,7 +70,10 @@ const rowOf = (row: Row): LaneRow => ({
   lastError: row.parked ?? row.last_error,
 });
 
-/** Replicas that look at the same moment get different lanes, because each passes over what another has locked. */
+/**
+ * An installation that nobody works for goes first, so that one which has much to do, or fails, holds up no other.
+ * Replicas that look at the same moment get different lanes, because each passes over what another has locked.
+ */
 const dueLane = ({ db, dialect, now }: Store) => {
   const time = now();
   const query = db
@@ -81,6 +84,17 @@ const dueLane = ({ db, dialect, now }: Store) => {
         eb.and([eb('state', '=', 'ready'), eb('run_at', '<=', time)]),
         eb.and([eb('state', '=', 'leased'), eb('lease_until', '<=', time)]),
       ]),
+    )
+    .orderBy((eb) =>
+      eb(
+        'installation',
+        'in',
+        eb
+          .selectFrom('lane as other')
+          .select('other.installation')
+          .where('other.state', '=', 'leased')
+          .where('other.lease_until', '>', time),
+      ),
     )
     .orderBy('dirty_since')
     .limit(1);

@@ -118,6 +118,18 @@ describeStores('lanes', (open) => {
     expect([await next(), await next(), await next()]).toEqual(['1:sync', '3:sync', '2:sync']);
   });
 
+  it('B7: an installation that nobody works for gets the next free worker, however much another has to do', async () => {
+    const time = { now: 1_000 };
+    const lanes = createLanes(await open(() => time.now));
+    for (let id = 1; id <= 5; id += 1) await lanes.mark(lane(id, 'sync', 1));
+    time.now += 1;
+    for (const id of [6, 7]) await lanes.mark(lane(id, 'sync', 2));
+    const taken: (number | undefined)[] = [];
+    for (let worker = 0; worker < 5; worker += 1)
+      taken.push((await lanes.claim(`w${worker}`, 60_000))?.installation);
+    expect(taken).toEqual([1, 2, 1, 1, 1]);
+  });
+
   it('know which of them nobody has tried', async () => {
     const lanes = createLanes(await open());
     for (const id of [1, 2, 3, 4]) await lanes.mark(lane(id));
