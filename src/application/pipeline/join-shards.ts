@@ -84,12 +84,15 @@ const takeFiles = async ({ outcome, shard, files }: Home): Promise<Taken | strin
 /**
  * Joins finished shards: every check of the plan exactly once. What is missing, double or altered is a finding, and
  * the check concerned is `not-run`, which is never a pass.
+ *
+ * @param here outcomes of checks that no shard is asked for
  */
 export const joinShards = async (
   plan: Plan,
   shards: readonly ShardResult[],
   run: OpenRun,
   now: number,
+  here: ReadonlyMap<string, CheckOutcome> = new Map(),
 ): Promise<Joined> => {
   const findings = new Map<string, Finding>();
   const note = (problem: string): Finding => {
@@ -117,7 +120,7 @@ export const joinShards = async (
   };
 
   for (const planned of plan.checks) {
-    const taken = await take(planned.check.id);
+    const taken = here.get(planned.check.id) ?? (await take(planned.check.id));
     outcomes.push(typeof taken === 'string' ? unexecuted(planned, 'not-run', note(taken), now) : taken);
   }
   return {

@@ -63,6 +63,8 @@ export interface RunRequest {
   readonly shard: Shard | null;
   /** Join these instead of executing; each check must be in exactly one. */
   readonly shards: readonly ShardResult[] | null;
+  /** Kinds that are judged here although the rest is joined: no command runs and no file of the project is read. */
+  readonly ownKinds?: readonly string[];
   readonly runId: string | null;
   /** The project's own pipeline, or null for the built-in one. */
   readonly pipeline: PipelineFile | null;

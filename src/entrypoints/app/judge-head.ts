@@ -1,3 +1,4 @@
+import { createWorkflowHistory } from '../../adapters/github/workflow-history.ts';
 import { heldByOwners } from '../../application/gate/owner-review.ts';
 import type { JudgedHead } from '../../application/gate/gate-head.ts';
 import type { RunResult } from '../../application/pipeline/request.ts';
@@ -29,13 +30,14 @@ const KNOWN: readonly TrustLevel[] = ['T1', 'T2', 'T3'];
 
 /** The verdict on the base itself; null when no run of it was reported. */
 const judgeBase = async (
-  { results, lane, signal }: JobContext,
+  { results, lane, signal, client, ref }: JobContext,
   base: RemoteProject,
 ): Promise<RunResult | null> => {
   const reported = await results.newest(lane, [base.commit], KNOWN);
   if (reported === null) return null;
   const own = { fromFork: false, base: null, head: base, changedPaths: [], before: null };
-  return judge({ ...own, reported, links: {} }, signal);
+  const workflows = createWorkflowHistory(client, ref);
+  return judge({ ...own, reported, links: {}, workflows }, signal);
 };
 
 const blockingItems = ({ report }: RunResult): readonly string[] =>
@@ -79,10 +81,9 @@ const judgeCase = async (context: JobContext, given: HeadCase): Promise<Omit<Jud
   const { fromFork, changedPaths } = given;
   const head = { ...documents, commit: given.sha };
   const standings = before?.verdict.standings ?? null;
-  const result = await judge(
-    { fromFork, base, head, changedPaths, reported, before: standings, links },
-    signal,
-  );
+  const workflows = createWorkflowHistory(context.client, context.ref);
+  const grounds = { fromFork, base, reported, before: standings, workflows };
+  const result = await judge({ ...grounds, head, changedPaths, links }, signal);
   return {
     result,
     delta: deltaOf(given.base, before, result),

@@ -8,6 +8,7 @@ import { verdictTrust } from '../../domain/trust/trust-level.ts';
 import type { TrustLevel } from '../../domain/model/vocabulary.ts';
 import type { ItemStanding } from '../../domain/model/verdict.ts';
 import type { ReportedRun } from '../../ports/results.ts';
+import type { WorkflowHistory } from '../../ports/workflow-history.ts';
 import { wirePipeline } from '../wiring/wire-pipeline.ts';
 import type { RemoteProject } from './remote-project.ts';
 
@@ -22,7 +23,12 @@ export interface Case {
   /** How items stand at the base; null when nothing was reported of it. */
   readonly before: readonly ItemStanding[] | null;
   readonly links: RunRequest['links'];
+  /** How workflow runs of the repository ended; without it a check that asks for them has no answer. */
+  readonly workflows?: WorkflowHistory;
 }
+
+/** What people signed off, and how other runs ended: GitHub and the base say that, and no job has to. */
+const OWN_KINDS = ['manual', 'workflow'] as const;
 
 const hasRules = ({ configText, trackers, specs }: RemoteProject): boolean =>
   configText !== null || trackers.length > 0 || specs.length > 0;
@@ -57,6 +63,7 @@ const requestOf = (given: Case, trust: TrustLevel): RunRequest => {
     // What was reported is joined to the plan that the App made itself; a check that nobody reported was not run.
     shards:
       reported === null ? [] : [{ manifest: { ...reported.manifest, files: [] }, read: async () => null }],
+    ownKinds: OWN_KINDS,
     runId: null,
     pipeline: null,
     reports: [],
@@ -98,6 +105,7 @@ const judgeAs = async (given: Case, trust: TrustLevel, signal: AbortSignal): Pro
       const environment = async () => ({ ...(await workspace.environment()), commit: given.head.commit });
       const result = await runPipeline(request, {
         ...wired.ports,
+        workflows: given.workflows ?? null,
         workspace: { ...workspace, environment },
       });
       if ('problems' in result) throw new Error(result.problems.map(({ message }) => message).join('; '));

@@ -35,5 +35,5 @@ export const ownerReviewOf = async (
     reviews: createReviewsReader(client, ref),
     people: createPeopleReader(client, ref),
   };
-  return ownerReview(ports, { number, headSha, baseSha, changedPaths, named });
+  return ownerReview(ports, { number, headSha, baseSha: base?.commit ?? baseSha, changedPaths, named });
 };

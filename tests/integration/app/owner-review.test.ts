@@ -5,9 +5,14 @@ import { workIn } from '../../support/emulator/repository.ts';
 import { startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
 import { temporaryDirectory } from '../../support/store.ts';
 
-/** Everything is a person's to judge, so that no run is needed for a go. */
-const CONFIG = 'version: 1\ngates: [{ name: honest, require: not-refuted }]\n';
-const TRACKER = ['# Plan', '', '- [ ] M-1: Works', '- [ ] M-2: Is fast', ''].join('\n');
+/** A person signed off what no command can show, so that a go needs no run. */
+const CONFIG = [
+  'version: 1',
+  'sign-offs: [{ subject: M-2, by: mona, at: 2026-11-01, statement: I have seen it fly }]',
+  '',
+].join('\n');
+const ROWS = ['| ID | Title | Status |', '| --- | --- | --- |', '| M-1 | Works | Planned |'];
+const TRACKER = [...ROWS, '| M-2 | Flies | Done |', ''].join('\n');
 
 let github: GithubEmulator;
 let relay: Relay;
@@ -55,12 +60,15 @@ beforeEach(async () => {
 
 it('a pull request that changes nothing of how it is judged waits for nobody', async () => {
   const { head } = await propose('src/rocket.js', 'fly();\n');
-  expect(await check(head)).toMatchObject({ conclusion: 'success' });
+  const shown = await check(head);
+  expect(shown).toMatchObject({ conclusion: 'success' });
+  // Nobody reported anything: the sign-off is in the base, and the App read it there.
+  expect(JSON.stringify(shown?.output)).toContain('judged by Aurora-X itself');
 });
 
 it.each([
   ['.github/aurora-x.yml', 'version: 1\ngates: []\n', 'the configuration'],
-  ['READINESS.md', '# Plan\n\n- [ ] M-1: Works\n- [ ] M-3: Is cheap\n', 'the tracker'],
+  ['READINESS.md', `${TRACKER}| M-3 | Is cheap | Planned |\n`, 'the tracker'],
   ['.github/workflows/ci.yml', 'jobs: { verify: { if: false } }\n', 'a workflow'],
   ['package-lock.json', '{}\n', 'a lock file'],
   ['CODEOWNERS', '* @acme\n', 'the list of owners'],

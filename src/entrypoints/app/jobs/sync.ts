@@ -1,3 +1,4 @@
+import { createWorkflowHistory } from '../../../adapters/github/workflow-history.ts';
 import { syncRepository } from '../../../application/sync/sync-repository.ts';
 import { observe } from '../../../application/sync/observe.ts';
 import type { ItemStanding } from '../../../domain/model/verdict.ts';
@@ -16,13 +17,23 @@ const PROOF: readonly TrustLevel[] = ['T2', 'T3'];
 
 /** What a run proved of this commit; nothing without one, so that a mere claim closes nothing. */
 const standingsOf = async (
-  { results, lane, signal }: JobContext,
+  { results, lane, signal, client, ref }: JobContext,
   head: RemoteProject,
 ): Promise<readonly ItemStanding[]> => {
   const reported = await results.newest(lane, [head.commit], PROOF);
   if (reported === null) return [];
   const links = { sha: head.commit };
-  const given = { fromFork: false, base: null, head, changedPaths: [], reported, before: null, links };
+  const workflows = createWorkflowHistory(client, ref);
+  const given = {
+    fromFork: false,
+    workflows,
+    base: null,
+    head,
+    changedPaths: [],
+    reported,
+    before: null,
+    links,
+  };
   const { verdict } = await judge(given, signal);
   return isVerified(verdict.trust) ? verdict.standings : [];
 };
