@@ -38,6 +38,8 @@ export interface JudgedHead {
 export interface GatePorts extends CheckPorts, Patience {
   /** How far the check is required, in a sentence of Markdown; null while that is not known. */
   readonly requirement: () => Promise<string | null>;
+  /** Markdown below the check that ties the audit log to it; null where there is none. */
+  readonly anchor: () => Promise<string | null>;
   /** Has a check that waits looked at again after a while. */
   readonly lookAgain: (checkId: number, startedAt: number, delayMs: number) => Promise<void>;
 }
@@ -125,7 +127,8 @@ const conclude = async (
   const { result, hold, files } = what.judged;
   const { explain } = open.state;
   const story = digest([said, storyOfCase(what), hold?.markdown ?? '', explain]);
-  const text = explain ? treeOfReasons(result.verdict) : null;
+  const below = [explain ? treeOfReasons(result.verdict) : null, await ports.anchor()];
+  const text = below.filter((one) => one !== null).join('\n\n') || null;
   const annotations = lineRemarks(result.report, files);
   await concludeCheck(ports, head, open, { ...said, summary: summaryOf(what), text, annotations }, story);
 };

@@ -1,6 +1,8 @@
 import { createCheckRunsReader, createCheckRunsWriter } from '../../adapters/github/check-runs.ts';
 import type { GatePorts } from '../../application/gate/gate-head.ts';
 import { CHECK_NAME, type Head } from '../../application/gate/keep-check.ts';
+import { messageOf } from '../../domain/model/thrown.ts';
+import { renderAnchor } from '../../domain/report/audit-anchor.ts';
 import { intentId } from '../../domain/reconcile/marker.ts';
 import { requirementOf } from './enforcement-state.ts';
 import type { JobContext } from './jobs/job.ts';
@@ -14,6 +16,17 @@ export const checksOf = async ({ client, ref, readers }: JobContext): Promise<Ga
   };
 };
 
+/** The newest signed root; a verdict does not wait for a log that cannot be signed. */
+const anchorOf = async ({ audit, log, lane }: JobContext): Promise<string | null> => {
+  try {
+    const signed = await audit.sign();
+    return signed && renderAnchor(signed.note);
+  } catch (error) {
+    log('error', 'audit log not signed', { lane: lane.key, problem: messageOf(error) });
+    return null;
+  }
+};
+
 export const gatePortsOf = async (context: JobContext): Promise<GatePorts> => {
   const { intents, clock, results, lane, settings, mark } = context;
   return {
@@ -23,6 +36,7 @@ export const gatePortsOf = async (context: JobContext): Promise<GatePorts> => {
     expectsReports: async () => results.any(lane),
     reportTimeoutMs: settings.reportTimeoutMs,
     requirement: async () => requirementOf(context),
+    anchor: async () => anchorOf(context),
     // A lane of its own for each time, because one that waits keeps its time.
     lookAgain: async (check, startedAt, delayMs) => mark(`late:${check}.${startedAt}`, delayMs),
   };

@@ -130,9 +130,10 @@ export const recordedResults = (
 ): Results => ({
   ...createResults(store, parse),
   keep: async (result, token) =>
-    audit.atomically(async (inner, append) => {
+    audit.atomically(async (inner, append, appendChange) => {
       const kept = await createResults(inner, parse).keep(result, token);
-      if (kept) await append(accepted(result));
+      // What was uploaded is looked at again and again; a token speaks once.
+      if (kept) await (token === null ? appendChange : append)(accepted(result));
       return kept;
     }),
 });

@@ -1,6 +1,5 @@
 import { createIntents } from '../../adapters/database/intents.ts';
 import { createLanes } from '../../adapters/database/lanes.ts';
-import { createResults } from '../../adapters/database/results.ts';
 import type { Store } from '../../adapters/database/store.ts';
 import { repositoryRef } from '../../adapters/github/repository-ref.ts';
 import { readOnly } from '../../adapters/github/read-only.ts';
@@ -16,7 +15,7 @@ import type { Audit } from '../wiring/audit.ts';
 import { githubReaders } from '../wiring/github.ts';
 import { isLeftAlone } from './enforcement-state.ts';
 import type { GithubApp } from './github-app.ts';
-import { recorderOf } from './keep-audit.ts';
+import { recordedResults, recorderOf } from './keep-audit.ts';
 import { JOBS, WHOLE } from './jobs/registry.ts';
 import type { Log } from './log.ts';
 import type { AppSettings } from './settings.ts';
@@ -44,8 +43,8 @@ const runJob = async (parts: Parts, lane: Lease, signal: AbortSignal): Promise<v
   const full = await app.installation(installation, signal);
   const client = settings.dryRun ? readOnly(full) : full;
   const readers = githubReaders(client, ref, () => app.self());
-  const intents = createIntents(store, clock);
-  const results = createResults(store, readManifest);
+  const intents = createIntents(store, clock, lane);
+  const results = recordedResults(store, audit, readManifest);
   const mark = async (other: string, delayMs = 0): Promise<void> =>
     createLanes(store).mark({ installation, repositoryId, repository, concern: other }, delayMs);
   if (concern !== 'enforce' && (await isLeftAlone(store, repositoryId, readers.repository))) {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { seedOf } from '../../adapters/system/audit-key.ts';
-import { parseDuration } from '../../domain/config/units.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { Ages } from '../../ports/retention.ts';
+import { auditEnvironment, auditProblems, type AuditEnvironment } from '../wiring/audit-settings.ts';
 import { DEFAULT_API, WRITE_INTERVAL_MS } from '../wiring/github.ts';
 import { retentionOf, retentionProblems } from './retention.ts';
 
@@ -26,13 +25,7 @@ export interface AppSettings {
   /** How long a check waits for a report, in milliseconds. */
   readonly reportTimeoutMs: number;
   readonly writeIntervalMs: number;
-  /** How the audit log is signed, and how long it is kept; retention null: for ever. */
-  readonly audit: {
-    readonly directory: string;
-    readonly key: string | null;
-    readonly previousKey: string | null;
-    readonly retentionMs: number | null;
-  };
+  readonly audit: AuditEnvironment;
   readonly retention: Ages;
   /** How many Apps share the store. */
   readonly replicas: number;
@@ -56,34 +49,8 @@ const keyOf = (env: Env): string | null => {
   }
 };
 
-const AUDIT_KEYS = ['AURORA_AUDIT_KEY', 'AURORA_AUDIT_KEY_PREVIOUS'] as const;
-
-/** How the audit log is kept, for the App and for whoever looks into its store. */
-export const auditOf = (env: Env): AppSettings['audit'] => {
-  const [key, previousKey] = AUDIT_KEYS.map((name) => env[name] ?? '');
-  return {
-    directory: env['AURORA_STATE'] ?? '.aurora/state',
-    key: key || null,
-    previousKey: previousKey || null,
-    retentionMs: parseDuration(env['AURORA_AUDIT_RETENTION'] ?? ''),
-  };
-};
-
-const auditProblems = (env: Env): readonly Finding[] => {
-  const { retentionMs } = auditOf(env);
-  const retention = env['AURORA_AUDIT_RETENTION'] ?? '';
-  const wrong = AUDIT_KEYS.filter((name) => (env[name] ?? '') !== '' && seedOf(env[name] ?? '') === null);
-  return [
-    ...wrong.map((name) =>
-      finding('AX8301', { name, problem: 'is no Ed25519 key (PEM, or 32 bytes in base64)' }),
-    ),
-    ...(retention !== '' && retentionMs === null
-      ? [finding('AX8301', { name: 'AURORA_AUDIT_RETENTION', problem: 'is no duration such as 400d' })]
-      : []),
-  ];
-};
-
-const apiOf = (env: Env): string => {
+/** Base of the API. */
+export const apiOf = (env: Env): string => {
   const host = env['GHE_HOST'] ?? '';
   return env['GITHUB_API_URL'] ?? (host === '' ? DEFAULT_API : `https://${host}/api/v3`);
 };
@@ -140,7 +107,7 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
     trustedWorkflows: workflows,
     reportTimeoutMs: number('AURORA_REPORT_TIMEOUT_MS', REPORT_TIMEOUT_MS),
     writeIntervalMs: number('AURORA_WRITE_INTERVAL_MS', WRITE_INTERVAL_MS),
-    audit: auditOf(env),
+    audit: auditEnvironment(env),
     retention: retentionOf(env),
     replicas,
     dryRun: /^(1|true|yes)$/i.test(env['AURORA_DRY_RUN'] ?? ''),

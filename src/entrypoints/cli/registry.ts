@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { app } from './commands/app/index.ts';
+import { audit } from './commands/audit/index.ts';
 import { challenge } from './commands/challenge/index.ts';
 import { completion } from './commands/completion/index.ts';
 import { config } from './commands/config/index.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   sync,
   report,
   app,
+  audit,
   inspect,
   explain,
   config,

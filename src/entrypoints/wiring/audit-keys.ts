@@ -2,7 +2,7 @@ import { createAuditReader, createAuditRows } from '../../adapters/database/audi
 import type { Store } from '../../adapters/database/store.ts';
 import { makeAuditKey, readAuditKey, seedOf } from '../../adapters/system/audit-key.ts';
 import { changeKey, openLog } from '../../application/audit/write-log.ts';
-import { createSigner } from '../../domain/evidence/audit/note.ts';
+import { createSigner, type NoteSigner } from '../../domain/evidence/audit/note.ts';
 
 /** Where the key of the log comes from. */
 export interface AuditKeySettings {
@@ -20,6 +20,20 @@ const given = (text: string | null): Buffer | null => (text === null ? null : se
 /** The key that signs now; made where there is none. */
 export const presentSeed = async ({ key, directory }: AuditKeySettings): Promise<Buffer> =>
   given(key) ?? readAuditKey(directory) ?? (await makeAuditKey(directory));
+
+/** The key of a log on this machine, where it is one that the log knows; else null. Makes none. */
+export const knownSigner = async (
+  store: Store,
+  { key, directory }: AuditKeySettings,
+): Promise<NoteSigner | null> => {
+  const seed = given(key) ?? readAuditKey(directory);
+  const reader = createAuditReader(store);
+  const { origin } = await reader.state();
+  if (seed === null || origin === null) return null;
+  const signer = createSigner(origin, seed);
+  const known = await reader.keys();
+  return known.some(({ verifier }) => verifier === signer.verifier.text) ? signer : null;
+};
 
 interface NextKey {
   readonly next: Buffer;

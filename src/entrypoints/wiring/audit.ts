@@ -20,7 +20,7 @@ export interface Audit extends AuditLog {
   readonly reader: AuditReader;
   /** Work in the store and the record of it, in one transaction: both are there afterwards, or neither. */
   readonly atomically: <T>(
-    work: (store: Store, append: (event: AuditEvent) => Promise<void>) => Promise<T>,
+    work: (store: Store, append: AuditLog['append'], appendChange: AuditLog['appendChange']) => Promise<T>,
   ) => Promise<T>;
   /** Signs what is not signed yet; the newest signed root, or null before the log is open. */
   readonly sign: () => Promise<SignedRoot | null>;
@@ -52,13 +52,20 @@ export const createAudit = (store: Store, settings: AuditSettings): Audit => {
   const reader = createAuditReader(store);
   const append = async (tx: Tx, event: AuditEvent): Promise<void> =>
     void (await appendEntry(createAuditRows(tx), redactEvent(event, redact), now()));
+  const change = async (tx: Tx, event: AuditEvent): Promise<void> =>
+    appendChange(createAuditRows(tx), redactEvent(event, redact), now());
   return {
     reader,
     append: async (event) => store.transaction(async (tx) => append(tx, event)),
-    appendChange: async (event) =>
-      store.transaction(async (tx) => appendChange(createAuditRows(tx), redactEvent(event, redact), now())),
+    appendChange: async (event) => store.transaction(async (tx) => change(tx, event)),
     atomically: async (work) =>
-      store.transaction(async (tx) => work(within(store, tx), async (event) => append(tx, event))),
+      store.transaction(async (tx) =>
+        work(
+          within(store, tx),
+          async (event) => append(tx, event),
+          async (event) => change(tx, event),
+        ),
+      ),
     sign: async () => {
       const own = await presentSeed(settings);
       const last = (await reader.checkpoints()).at(-1) ?? null;

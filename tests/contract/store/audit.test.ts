@@ -83,7 +83,7 @@ describeStores('the audit log', (open) => {
         );
         await mark(inner, 'x');
       }),
-    ).rejects.toThrow();
+    ).rejects.toThrow(/unique/i);
     expect(await store.db.selectFrom('answer').selectAll().execute()).toEqual([]);
     expect((await audit.reader.state()).head.size).toBe(2);
     await audit.atomically(async (inner, append) => {

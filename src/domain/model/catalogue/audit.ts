@@ -84,16 +84,31 @@ export const auditCatalogue = {
   AX8412: {
     severity: 'error',
     title: 'Nothing to export',
-    message: 'There is neither an audit log in {state} nor a run in {runs}.',
-    remedy: 'Name the store of the App with --state, or the directory of the runs with --out.',
+    message: 'There is neither an audit log in {state} nor a run of this period in {runs}.',
+    remedy: 'Name the store of the App with --state, or the directory of the runs with --runs.',
     why: 'A bundle is made from the store of the App, or from the runs of a project where there is no App.',
   },
   AX8413: {
-    severity: 'note',
+    severity: 'warning',
     title: 'Bundle is not signed',
     message: 'Nobody signed this bundle, so it can only be compared with itself.',
     remedy:
       'Compare its digest with the one that was printed at the export, or export from the store of the App.',
     why: 'Without the key of an audit log, whoever changes a bundle can make its list of digests anew.',
+  },
+  AX8414: {
+    severity: 'note',
+    title: 'Anchor lies outside',
+    message:
+      'The anchor at {size} entries lies outside of what is verified here ({from} to {to}), and was not compared.',
+    remedy: 'Export a period that holds it, or verify the store itself.',
+    why: 'The root of a log at some size can only be worked out where the entries up to there are at hand.',
+  },
+  AX8415: {
+    severity: 'error',
+    title: 'No anchor found',
+    message: '{file} holds no anchor of this log ({origin}).',
+    remedy: 'Copy the three lines of the checkpoint from the check run: name, size, root.',
+    why: 'An anchor is the beginning of a checkpoint, as it stands in the text of a check run. Without one there is nothing to compare with.',
   },
 } as const satisfies Catalogue;

@@ -146,12 +146,15 @@ describe('proofs', () => {
         };
         expect(provesConsistency(claim)).toBe(true);
         expect(provesConsistency({ ...claim, proof: [...proof, leafHash('more')] })).toBe(false);
-        if (proof.length > 0) {
-          expect(provesConsistency({ ...claim, proof: proof.slice(1) })).toBe(false);
-          expect(provesConsistency({ ...claim, proof: [] })).toBe(false);
-          expect(provesConsistency({ ...claim, from: { ...claim.from, root: leafHash('x') } })).toBe(false);
-          expect(provesConsistency({ ...claim, to: { ...claim.to, root: leafHash('x') } })).toBe(false);
-        }
+        // Of nothing, and of the log itself, there is nothing to prove.
+        const broken = [
+          { ...claim, proof: proof.slice(1) },
+          { ...claim, proof: [] },
+          { ...claim, from: { ...claim.from, root: leafHash('x') } },
+          { ...claim, to: { ...claim.to, root: leafHash('x') } },
+        ];
+        const mustFail = proof.length > 0 ? broken : [];
+        expect(mustFail.filter((one) => provesConsistency(one))).toEqual([]);
       }
   });
 

@@ -1,0 +1,41 @@
+import { sha256Hex } from '../canonical.ts';
+
+/** The last file of a bundle: what every other one is. */
+export const LIST_FILE = 'bundle.txt';
+
+const TITLE = 'aurora-x audit bundle 1';
+
+export interface BundleList {
+  /** ISO 8601. */
+  readonly from: string;
+  readonly to: string;
+  /** Name of the log, or of the project where there is none. */
+  readonly of: string;
+  readonly files: readonly { readonly path: string; readonly sha256: string }[];
+}
+
+const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').toWellFormed();
+
+/**
+ * The list as text that can be signed. Its lines of files are those of `sha256sum`, and its last line is the digest of
+ * what stands before, so that a change is found where nobody signed.
+ */
+export const listText = ({ from, to, of, files }: BundleList): string => {
+  const lines = files.map(({ path, sha256 }) => `${sha256}  ${path}`);
+  const body = [TITLE, `from ${from}`, `to ${to}`, `of ${oneLine(of)}`, ...lines, ''].join('\n');
+  return `${body}digest ${sha256Hex(body)}\n`;
+};
+
+const fileOf = (line: string) => {
+  const [, sha256 = '', path = ''] = /^([0-9a-f]{64}) {2}(\S+)$/.exec(line) ?? [];
+  return path === '' ? null : { path, sha256 };
+};
+
+/** The list of a text; null unless it is exactly the one that would be written. */
+export const parseList = (text: string): BundleList | null => {
+  const [, from = '', to = '', of = '', ...rest] = text.split('\n');
+  const files = rest.slice(0, -2).map(fileOf);
+  const known = files.filter((file) => file !== null);
+  const list = { from: from.slice(5), to: to.slice(3), of: of.slice(3), files: known };
+  return known.length === files.length && listText(list) === text ? list : null;
+};
