@@ -71,8 +71,7 @@ const doneAbout = (decision: Decision, mode: Mode): string => {
       return `The configuration says \`mode: ${mode}\`; settings are changed with \`enforcement: apply\` only.`;
     case 'blocked':
       return 'There is nowhere to require it.';
-    case 'settled':
-    case 'apply':
+    default:
       return mode === 'enforce' ? '' : `The configuration says \`mode: ${mode}\`.`;
   }
 };

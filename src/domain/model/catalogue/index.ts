@@ -7,6 +7,7 @@ import { challengeKindsCatalogue } from './challenge-kinds.ts';
 import { checksCatalogue } from './checks.ts';
 import { commandCatalogue } from './command.ts';
 import { configCatalogue } from './config.ts';
+import { enforcementCatalogue } from './enforcement.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { evaluationCatalogue } from './evaluation.ts';
 import { executionCatalogue } from './execution.ts';
@@ -37,6 +38,7 @@ export const catalogue = {
   ...publicationCatalogue,
   ...platformCatalogue,
   ...syncCatalogue,
+  ...enforcementCatalogue,
   ...storeCatalogue,
   ...appFlowCatalogue,
   ...auditCatalogue,
