@@ -82,3 +82,92 @@ it.each([
   const [comment] = await work.comments(number);
   expect(comment?.body).toContain('Needs review by an owner');
 });
+
+describe('G10: the approval of a pull request that edits the tracker', () => {
+  const ADDED = `${TRACKER}| M-3 | Is cheap | Planned |\n`;
+  const isOpen = (line: Readonly<Record<string, unknown>>) =>
+    String(line['title']).startsWith('Needs review');
+
+  it('counts when an owner who did not push gives it to this very commit, and ends with the next push', async () => {
+    const { head, number } = await propose('READINESS.md', ADDED);
+    expect(await check(head)).toMatchObject({
+      conclusion: 'action_required',
+      output: { title: 'Needs review by an owner: READINESS.md' },
+    });
+    await review('mona', number, head);
+    await judged(head, (line) => !isOpen(line));
+    expect(await check(head)).toMatchObject({ conclusion: 'success' });
+    expect((await work.comments(number)).map(({ body }) => body.includes('Needs review'))).toEqual([false]);
+
+    const next = await work.commit('READINESS.md', ADDED.replace('cheap', 'dear'), 'change');
+    await judged(next);
+    const shown = await check(next);
+    expect(shown?.conclusion).toBe('action_required');
+    expect(shown?.output.summary).toContain('`mona` (it is of an older commit)');
+  });
+
+  it('does not count from the author, from a comment, or after it was dismissed', async () => {
+    const { head, number } = await propose('READINESS.md', ADDED);
+    const notCounted = async (login: string, why: string): Promise<void> => {
+      await judged(head, () => true);
+      await expect
+        .poll(async () => (await check(head))?.output.summary, { timeout: 20_000 })
+        .toContain(`\`${login}\` (${why})`);
+      expect((await check(head))?.conclusion).toBe('action_required');
+    };
+    await review('mona', number, head, 'COMMENT');
+    await review('acme', number, head);
+    await notCounted('acme', 'it is by the author');
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the emulator answers
+    const { id } = (await review('mona', number, head)) as { id: number };
+    await judged(head, (line) => !isOpen(line));
+    const dismissal = `/repos/acme/rocket/pulls/${number}/reviews/${id}/dismissals`;
+    await github.as('acme', 'PUT', dismissal, { message: 'not yet' });
+    await notCounted('mona', 'the review was dismissed');
+  });
+
+  it('does not count from who pushed last, or from somebody who is no longer a member', async () => {
+    await work.branch('change');
+    await work.commit('READINESS.md', ADDED, 'change');
+    const number = await work.pullRequest('change', 'A change');
+    const file = await work.ask<{ sha: string }>('GET', '/contents/READINESS.md?ref=change');
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the emulator answers
+    const { commit } = (await github.as('mona', 'PUT', '/repos/acme/rocket/contents/READINESS.md', {
+      message: 'mine',
+      branch: 'change',
+      sha: file.sha,
+      content: Buffer.from(ADDED.replace('cheap', 'dear')).toString('base64'),
+    })) as { commit: { sha: string } };
+    await review('mona', number, commit.sha);
+    const summary = async () => (await check(commit.sha))?.output.summary ?? '';
+    await expect.poll(summary, { timeout: 20_000 }).toContain('`mona` (it is by who pushed last)');
+
+    const other = await propose('READINESS.md', ADDED, 'other');
+    await github.as('acme', 'DELETE', '/repos/acme/rocket/collaborators/mona');
+    await review('mona', other.number, other.head).catch(() => {});
+    expect(await check(other.head)).toMatchObject({ conclusion: 'action_required' });
+  });
+
+  it('takes two where GitHub does not say who pushed last', async () => {
+    const { head, number } = await propose('READINESS.md', ADDED, 'untold');
+    await review('mona', number, head);
+    await judged(head);
+    const shown = await check(head);
+    expect(shown?.conclusion).toBe('action_required');
+    expect(shown?.output.summary).toContain('two owners (GitHub does not say who pushed last)');
+  });
+
+  it('is asked of the owners that CODEOWNERS of the base names, whatever the pull request makes of it', async () => {
+    await work.commit('CODEOWNERS', 'READINESS.md @acme\n');
+    await work.branch('change');
+    await work.commit('READINESS.md', ADDED, 'change');
+    const head = await work.commit('CODEOWNERS', '* @mona\n', 'change');
+    const number = await work.pullRequest('change', 'A change');
+    await review('mona', number, head);
+    const summary = async () => (await check(head))?.output.summary ?? '';
+    await expect.poll(summary, { timeout: 20_000 }).toContain('approved by `mona`');
+    // Who maintains may approve the list of owners, which nobody owns; the tracker waits for its owner.
+    expect(await summary()).toContain('`READINESS.md` (the tracker): waits for `acme`');
+    expect((await check(head))?.conclusion).toBe('action_required');
+  });
+});
