@@ -91,6 +91,7 @@ export const startEmulator = async ({ webhookUrl }: EmulatorOptions = {}): Promi
     appId: APP_ID,
     slug: SLUG,
     installationId: INSTALLATION_ID,
+    privateKey: key?.value ?? '',
     repository: `${OWNER}/${REPO}`,
     people: Object.keys(TOKENS),
     webhookUrl: webhookUrl ?? null,

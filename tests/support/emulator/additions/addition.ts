@@ -34,6 +34,7 @@ export interface Hub {
   readonly appId: number;
   readonly slug: string;
   readonly installationId: number;
+  readonly privateKey: string;
   /** `owner/name` of the one repository that the App is installed in. */
   readonly repository: string;
   /** Logins of the people. */

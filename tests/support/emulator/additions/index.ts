@@ -7,6 +7,7 @@
  */
 import type { Addition } from './addition.ts';
 import { activity } from './activity.ts';
+import { appManifest } from './app-manifest.ts';
 import { assignees } from './assignees.ts';
 import { branchProtection } from './branch-protection.ts';
 import { checkRuns } from './check-runs.ts';
@@ -23,6 +24,7 @@ import { taken } from './taken.ts';
 
 export const ADDITIONS: readonly Addition[] = [
   activity,
+  appManifest,
   assignees,
   branchProtection,
   checkRuns,

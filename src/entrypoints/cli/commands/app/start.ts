@@ -5,6 +5,7 @@ import { secretsFromEnv } from '../../../../domain/evidence/secret-names.ts';
 import { finding } from '../../../../domain/model/catalogue/index.ts';
 import { createLog } from '../../../app/log.ts';
 import { readSettings } from '../../../app/settings.ts';
+import { withCredentials } from '../../../app/setup/first-start.ts';
 import { runApp } from '../../../app/start-app.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
@@ -14,8 +15,11 @@ import { stateOf } from './place.ts';
 
 /** Runs the App until SIGTERM or SIGINT; JSON lines on stdout say what happens. */
 export const startApp = async (context: CommandContext, place: StorePlace): Promise<ExitCode> => {
-  const { env, output, signal } = context;
-  const settings = readSettings({ ...env, AURORA_STATE: stateOf(context) });
+  const { output, signal } = context;
+  const state = stateOf(context);
+  const env = await withCredentials(context.env, state, (text) => output.say(text), signal);
+  if (env === null) return EXIT.interrupted;
+  const settings = readSettings({ ...env, AURORA_STATE: state });
   if (!('appId' in settings)) throw new CommandFailure(EXIT.usage, settings);
   const clock = createClock();
   const redact = createRedactor([...secretsFromEnv(env), settings.privateKey, ...settings.secrets], []);

@@ -1,0 +1,83 @@
+/** What the App asks of GitHub, in one place: the wizard registers it, the reference lists it, `doctor` compares it. */
+export interface AppPermission {
+  /** GitHub's name of it. */
+  readonly name: string;
+  readonly level: 'read' | 'write';
+  /** What it is for. */
+  readonly purpose: string;
+  /** What still works without it; null: nothing does. */
+  readonly without: string | null;
+}
+
+export const APP_PERMISSIONS: readonly AppPermission[] = [
+  { name: 'metadata', level: 'read', purpose: 'to know the repository', without: null },
+  {
+    name: 'contents',
+    level: 'write',
+    purpose: 'to read tracker and configuration, and to put commits on the branch of the write-back',
+    without: 'with read: everything but write-back and onboarding',
+  },
+  {
+    name: 'issues',
+    level: 'write',
+    purpose: 'issues, milestones, labels, and the comment on an issue',
+    without: 'the check on pull requests',
+  },
+  {
+    name: 'pull_requests',
+    level: 'write',
+    purpose: 'the comment on a pull request, and the pull request of the write-back',
+    without: 'the check, without a comment',
+  },
+  { name: 'checks', level: 'write', purpose: 'the check on pull requests', without: 'the comment says it' },
+  {
+    name: 'actions',
+    level: 'write',
+    purpose: 'to read artifacts of a run, and to start it again when somebody asks',
+    without: 'results with the token of a job; nothing is started again',
+  },
+  {
+    name: 'administration',
+    level: 'write',
+    purpose: 'to read rulesets, and to require the check with `enforcement: apply`',
+    without:
+      'with read: drift is reported; without: whoever needs the check to be required sets that by hand',
+  },
+  {
+    name: 'deployments',
+    level: 'write',
+    purpose: 'to decide deployments to environments that have the rule',
+    without: 'everything but deployment rules',
+  },
+  {
+    name: 'merge_queues',
+    level: 'read',
+    purpose: 'to hear of merge groups',
+    without: 'everything but merge queues',
+  },
+  {
+    name: 'members',
+    level: 'read',
+    purpose: 'to know who is in a team that CODEOWNERS names',
+    without: 'owners that are people; teams own nothing',
+  },
+];
+
+/** Events that the App subscribes to. Those of its installation come without being asked for. */
+export const APP_EVENTS: readonly string[] = [
+  'branch_protection_rule',
+  'check_run',
+  'check_suite',
+  'deployment_protection_rule',
+  'deployment_status',
+  'issue_comment',
+  'issues',
+  'merge_group',
+  'milestone',
+  'pull_request',
+  'pull_request_review',
+  'push',
+  'repository',
+  'repository_ruleset',
+  'workflow_run',
+];
