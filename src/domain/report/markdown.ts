@@ -57,11 +57,13 @@ const sections = (report: RunReport, options: MarkdownOptions): readonly Section
   const blockers = blockersOf(report);
   const blocking = new Set(blockers.map(({ id }) => id));
   const isComment = audience === 'comment';
-  const first = isComment ? FIRST_BLOCKERS - Math.min(2, notes.length) : blockers.length;
+  const noted = noteBlock(notes);
+  const taken = noted === '' ? 0 : noted.split('\n').length + 1;
+  const first = isComment ? Math.max(1, FIRST_BLOCKERS - taken) : blockers.length;
   return [
     ...(isComment ? [fixed(marker(report, blockers, notes))] : []),
     fixed(heading(report, blockers)),
-    fixed(noteBlock(notes)),
+    fixed(noted),
     blockerTable(report, blockers.slice(0, first), keep('blockers')),
     moreBlockers(report, blockers, first, keep('blockers') - 0.5),
     reproduction(blockers, keep('reproduction')),
