@@ -1,6 +1,7 @@
 import { createWorkflowHistory } from '../../../adapters/github/workflow-history.ts';
 import { syncRepository } from '../../../application/sync/sync-repository.ts';
 import { observe } from '../../../application/sync/observe.ts';
+import { createProgress } from '../../../application/sync/progress.ts';
 import type { ItemStanding } from '../../../domain/model/verdict.ts';
 import { isVerified } from '../../../domain/model/trust.ts';
 import type { TrustLevel } from '../../../domain/model/vocabulary.ts';
@@ -58,6 +59,7 @@ export const syncJob: ConcernJob = async (context) => {
     findings: [...project.findings, ...findings].map(({ code, message }) => `${code} ${message}`),
   });
   if (settings.dryRun) return;
+  const progress = createProgress(changes);
   const {
     applied,
     writeBack,
@@ -68,9 +70,12 @@ export const syncJob: ConcernJob = async (context) => {
     self: observed.self,
     intents,
     clock,
-    interval: settings.writeIntervalMs,
-    progress: () => {},
+    // The way to GitHub keeps the pace, for all that write to it.
+    interval: 0,
+    progress: progress.note,
     signal,
+  }).catch((error: unknown) => {
+    throw progress.explain(error);
   });
   if (applied > 0) {
     log('info', 'applied', said);

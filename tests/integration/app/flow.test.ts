@@ -1,0 +1,182 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { startAppProcess, type AppProcess } from '../../support/app-process.ts';
+import { startRelay, type Relay } from '../../support/emulator/relay.ts';
+import { workIn } from '../../support/emulator/repository.ts';
+import { startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
+import { temporaryDirectory } from '../../support/store.ts';
+
+const TRACKER = (...titles: readonly string[]): string =>
+  [
+    '| ID | Priority | Title | Owner | Target | Status | Verify Command |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...titles.map(
+      (title, index) => `| M-${index + 1} | P0 | ${title} | @mona | 2026-W48 | Planned | \`true\` |`,
+    ),
+    '',
+  ].join('\n');
+
+let github: GithubEmulator;
+let relay: Relay;
+let work: ReturnType<typeof workIn>;
+
+/** A port that is free, so that the relay knows where the App will be. */
+const freePort = async (): Promise<number> => {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo; // oxlint-disable-line typescript/no-unsafe-type-assertion -- a TCP server has such an address
+  server.close();
+  await once(server, 'close');
+  return port;
+};
+
+const start = async (env: Readonly<Record<string, string>> = {}): Promise<AppProcess> => {
+  const port = await freePort();
+  relay.target = `http://127.0.0.1:${port}`;
+  const app = await startAppProcess(github, temporaryDirectory(), { PORT: String(port), ...env });
+  onTestFinished(async () => void (await app.stop('SIGKILL')));
+  return app;
+};
+
+const titles = async (): Promise<string[]> => (await work.issues()).map(({ title }) => title).toSorted();
+
+const seen = (app: AppProcess, event: string) => app.lines.filter((line) => line['event'] === event);
+
+beforeEach(async () => {
+  relay = await startRelay();
+  github = await startEmulator({ webhookUrl: relay.url });
+  work = workIn(github);
+  relay.pullsOf = work.pullsOf;
+  onTestFinished(async () => {
+    await github.close();
+    await relay.close();
+  });
+});
+
+/** A tracker on main, and a pull request that changes it. */
+const propose = async (): Promise<string> => {
+  await work.commit('READINESS.md', TRACKER('First'));
+  await work.branch('change');
+  const head = await work.commit('READINESS.md', TRACKER('First', 'Second'), 'change');
+  await work.pullRequest('change', 'More');
+  return head;
+};
+
+describe('events that did not arrive', () => {
+  it('A15: are asked for again when the App is back, and what they say is done', async () => {
+    const head = await propose();
+    await vi.waitFor(() => expect(relay.attempts.map(({ event }) => event)).toContain('pull_request'));
+    expect(relay.attempts.every(({ status }) => status === 502)).toBe(true);
+    const missed = new Set(relay.attempts.map(({ guid }) => guid));
+    const app = await start();
+    await app.line((line) => line['event'] === 'judged' && line['head'] === head);
+    await app.line(() => seen(app, 'applied').length > 0);
+    const kept = (): unknown[] => seen(app, 'delivery').map((line) => line['delivery']);
+    await app.line(() => [...missed].every((guid) => kept().includes(guid)));
+    expect(await titles()).toEqual(['M-1: First']);
+    expect(await work.checks(head)).toMatchObject([{ status: 'completed' }]);
+  });
+
+  it('A16: and are gone at GitHub too are made up for by looking at everything', async () => {
+    relay.pullsOf = async () => [];
+    const head = await propose();
+    await vi.waitFor(() => {
+      const tried = relay.attempts.map(({ event }) => event);
+      expect(tried.filter((event) => event === 'push')).toHaveLength(2);
+      expect(tried).toContain('pull_request');
+    });
+    relay.attempts.length = 0;
+    const app = await start();
+    await app.line((line) => line['event'] === 'judged' && line['head'] === head);
+    await app.line(() => seen(app, 'applied').length > 0);
+    expect(await titles()).toEqual(['M-1: First']);
+    expect(seen(app, 'delivery').filter((line) => line['name'] === 'pull_request')).toEqual([]);
+  });
+});
+
+describe('D7: a secondary limit', () => {
+  it('stops every request of the installation until its time; then one asks, and nothing is done twice', async () => {
+    await work.commit('READINESS.md', TRACKER('First', 'Second', 'Third'));
+    const met: { at: number; until: number }[] = [];
+    const after: number[] = [];
+    let open = 0;
+    let most = 0;
+    github.proxy.fault = ({ method, path }) => {
+      if (path.startsWith('/app')) return null;
+      const now = Date.now();
+      const [limit] = met;
+      if (limit === undefined && method === 'POST' && path.endsWith('/issues')) {
+        met.push({ at: now, until: now + 2_000 });
+        const body = { message: 'You have exceeded a secondary rate limit.' };
+        return { kind: 'answer', status: 403, headers: { 'retry-after': '2' }, body };
+      }
+      if (limit !== undefined) after.push(now - limit.until);
+      open += 1;
+      most = Math.max(most, open);
+      return null;
+    };
+    const app = await start();
+    await app.line(() => met.length > 0);
+    await propose().catch(() => {});
+    await app.line(() => seen(app, 'applied').length > 0);
+    // What was under way at that moment may still arrive; nothing is sent after the answer is known.
+    expect(after.filter((late) => late > -1_900 && late < 0)).toEqual([]);
+    expect((await titles()).filter((title) => title.startsWith('M-1'))).toHaveLength(1);
+    const waited = seen(app, 'lane').filter((line) => line['result'] === 'waiting');
+    expect(waited.length).toBeGreaterThan(0);
+    expect(seen(app, 'lane').filter((line) => line['result'] === 'retry')).toEqual([]);
+  });
+});
+
+describe('A20: a repository', () => {
+  const answers = (app: AppProcess) => seen(app, 'lane').map((line) => line['result']);
+
+  it('that was renamed is followed by its id', async () => {
+    const app = await start();
+    await app.line(({ event }) => event === 'reconciled');
+    await work.commit('READINESS.md', TRACKER('First'));
+    await app.line(() => seen(app, 'applied').length > 0);
+    let moved = 0;
+    github.proxy.fault = ({ path }) => {
+      if (!path.startsWith('/repos/acme/rocket/') && path !== '/repos/acme/rocket') return null;
+      moved += 1;
+      return { kind: 'answer', status: 301, body: { message: 'Moved Permanently', url: 'x' } };
+    };
+    await work.commit('READINESS.md', TRACKER('Second'));
+    await app.line(() => moved > 0 && answers(app).includes('retry'));
+    github.proxy.fault = () => null;
+    await app.line(() => seen(app, 'applied').length > 1);
+    expect(await titles()).toEqual(['M-1: Second']);
+  });
+
+  it('whose installation is suspended has its lanes parked, and goes on when an event says so', async () => {
+    await work.commit('READINESS.md', TRACKER('First'));
+    github.proxy.fault = ({ path }) =>
+      path.endsWith('/access_tokens')
+        ? { kind: 'answer', status: 403, body: { message: 'This installation has been suspended' } }
+        : null;
+    const app = await start();
+    await app.line(() => answers(app).includes('parked'));
+    expect(answers(app)).not.toContain('retry');
+    github.proxy.fault = () => null;
+    await work.commit('READINESS.md', TRACKER('Second'));
+    await app.line(() => seen(app, 'applied').length > 0);
+    expect(await titles()).toEqual(['M-1: Second']);
+  });
+
+  it('whose issues are turned off is parked, and its pull requests are judged', async () => {
+    github.proxy.fault = ({ path }) =>
+      /\/(issues|milestones)(\?|$)/.test(path)
+        ? { kind: 'answer', status: 410, body: { message: 'Issues has been disabled in this repository.' } }
+        : null;
+    const app = await start();
+    const head = await propose();
+    await app.line(() => answers(app).includes('parked'));
+    await app.line((line) => line['event'] === 'judged' && line['head'] === head);
+    expect(answers(app)).not.toContain('retry');
+    const [problem] = seen(app, 'lane').filter((line) => line['result'] === 'parked');
+    expect(problem?.['problem']).toContain('AX8323');
+  });
+});
