@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { builtInKinds } from '../../src/application/checks/registry.ts';
 import { environmentExample, VARIABLES } from '../../src/domain/config/environment.ts';
 import { configJsonSchema } from '../../src/domain/config/read-config.ts';
+import { APP_EVENTS, APP_PERMISSIONS } from '../../src/domain/model/app-permissions.ts';
 import { defaultConfig } from '../../src/domain/config/defaults.ts';
 import { formatDuration } from '../../src/domain/config/units.ts';
 import { commonSchema, specSchema } from '../../src/domain/spec/schema.ts';
@@ -148,6 +149,28 @@ const environmentReference = (): string =>
     '',
   ].join('\n');
 
+const permissionsReference = (): string =>
+  [
+    generatedFrom('src/domain/model/app-permissions.ts'),
+    '# Permissions of the App',
+    '',
+    'The first start registers an App with these, and they can be taken back one by one in its settings at GitHub.',
+    '',
+    table(
+      ['Permission', 'Access', 'For what', 'Without it'],
+      APP_PERMISSIONS.map(({ name, level, purpose, without }) => [
+        `\`${name}\``,
+        level,
+        cell(purpose),
+        cell(without ?? 'nothing works'),
+      ]),
+    ),
+    '',
+    `It subscribes to these events: ${APP_EVENTS.map((one) => `\`${one}\``).join(', ')}. Those of its own installation come`,
+    'by themselves.',
+    '',
+  ].join('\n');
+
 /** Pages that are generated as a whole. */
 export const referenceFiles = (): GeneratedFile[] => [
   { path: 'docs/reference/cli.md', text: renderReference(COMMANDS) },
@@ -155,5 +178,6 @@ export const referenceFiles = (): GeneratedFile[] => [
   { path: 'docs/reference/config.md', text: configReference() },
   { path: 'docs/reference/pipeline.md', text: pipelineReference() },
   { path: 'docs/reference/environment.md', text: environmentReference() },
+  { path: 'docs/reference/app-permissions.md', text: permissionsReference() },
   { path: '.env.example', text: environmentExample() },
 ];
