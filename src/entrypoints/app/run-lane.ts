@@ -23,6 +23,9 @@ import type { AppSettings } from './settings.ts';
 export const readManifest = (value: unknown): RunManifest | null =>
   runManifestSchema.safeParse(value).data ?? null;
 
+/** Concerns that look at a repository which is otherwise left alone: whether it still is, and to ask. */
+const ALWAYS: ReadonlySet<string> = new Set(['enforce', 'onboard']);
+
 /** What every job is given, whatever its lane. */
 interface Parts {
   readonly app: GithubApp;
@@ -47,7 +50,8 @@ const runJob = async (parts: Parts, lane: Lease, signal: AbortSignal): Promise<v
   const results = recordedResults(store, audit, readManifest);
   const mark = async (other: string, delayMs = 0): Promise<void> =>
     createLanes(store).mark({ installation, repositoryId, repository, concern: other }, delayMs);
-  if (concern !== 'enforce' && (await isLeftAlone(store, repositoryId, readers.repository))) {
+  const isAsked = !ALWAYS.has(concern);
+  if (isAsked && (await isLeftAlone(store, repositoryId, readers.repository, settings.onboarding))) {
     log('info', 'left alone', { lane: lane.key, repository });
     return;
   }
