@@ -26,7 +26,7 @@ export interface Section extends Marker {
 
 const START = /<!-- aurora-x:item v1 (\{[^\n]*\}) -->\r?\n?/;
 const END = '<!-- aurora-x:item end -->';
-const MILESTONE = /(?:\n\n)?<!-- aurora-x:milestone v1 (\{[^\n]*\}) -->/;
+const MILESTONE = /(?:\r?\n\r?\n)?<!-- aurora-x:milestone v1 (\{[^\n]*\}) -->/;
 
 /** JSON that cannot end the comment it stands in. */
 const hidden = (value: object): string =>
@@ -123,8 +123,13 @@ export interface MilestoneText {
   readonly after: string;
 }
 
+/** Browsers send other line ends than we do; a text is the same with either. */
+const withPlainLineEnds = (text: string): string => text.replaceAll('\r\n', '\n');
+
+export const sameText = (a: string, b: string): boolean => withPlainLineEnds(a) === withPlainLineEnds(b);
+
 export const digestOf = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 16);
+  createHash('sha256').update(withPlainLineEnds(text)).digest('hex').slice(0, 16);
 
 /** A milestone's description: text, marker, what people wrote below. */
 export const writeMilestone = (key: string, applied: AppliedMilestone, text: string, after = ''): string =>
@@ -132,8 +137,7 @@ export const writeMilestone = (key: string, applied: AppliedMilestone, text: str
 
 /** The parts of a milestone's description, or null when it carries no marker. */
 export const readMilestone = (description: string): MilestoneText | null => {
-  const whole = description.replaceAll('\r\n', '\n');
-  const found = MILESTONE.exec(whole);
+  const found = MILESTONE.exec(description);
   const data = parse(found?.[1] ?? '');
   if (!found || !data || !isText(data['key'])) return null;
   const known = isRecord(data['applied']) ? data['applied'] : {};
@@ -142,8 +146,8 @@ export const readMilestone = (description: string): MilestoneText | null => {
   return {
     key: data['key'],
     applied: isText(title) && isText(text) && isDue ? { title, due, text } : null,
-    text: whole.slice(0, found.index),
-    after: whole.slice(found.index + found[0].length),
+    text: description.slice(0, found.index),
+    after: description.slice(found.index + found[0].length),
   };
 };
 

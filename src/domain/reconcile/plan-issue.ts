@@ -9,7 +9,7 @@ import type {
   IssueValues,
 } from '../model/change.ts';
 import { STANDING_LABEL, type DesiredIssue } from './desired-state.ts';
-import { placeSection, writeSection, type AppliedRelations } from './marker.ts';
+import { placeSection, sameText, writeSection, type AppliedRelations } from './marker.ts';
 import type { Owned } from './ownership.ts';
 import { issueSection } from './section.ts';
 import { mergeSet, mergeValue, type Merged } from './three-way.ts';
@@ -25,9 +25,6 @@ const shown = (value: string | readonly string[] | null): string =>
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one) => b.some((other) => other.toLowerCase() === one.toLowerCase()));
-
-/** Browsers send other line ends than we do. */
-const sameText = (a: string, b: string): boolean => a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');
 
 const FIELDS: readonly IssueField[] = ['title', 'state', 'milestone', 'assignees', 'labels'];
 

@@ -9,7 +9,7 @@ import type {
 } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DesiredMilestone } from './desired-state.ts';
-import { digestOf, readMilestone, writeMilestone, type MilestoneText } from './marker.ts';
+import { digestOf, readMilestone, sameText, writeMilestone, type MilestoneText } from './marker.ts';
 import { mergeValue, type Merged } from './three-way.ts';
 
 export interface MilestonePlan {
@@ -49,7 +49,13 @@ const mergesOf = (
   return {
     title: value(want.title, has.title, applied?.title),
     due: value(want.due, has.due, applied?.due),
-    description: value(want.description, text, applied === null ? undefined : (was ?? UNKNOWN)),
+    description: mergeValue(
+      want.description,
+      text,
+      applied === null ? undefined : (was ?? UNKNOWN),
+      sameText,
+      policy,
+    ),
   };
 };
 
@@ -68,12 +74,12 @@ const planOne = (
   const fields: MilestoneFields = {
     ...(title.value === has.title ? {} : { title: title.value }),
     ...(due.value === has.due ? {} : { due: due.value }),
-    ...(description === has.description.replaceAll('\r\n', '\n') ? {} : { description }),
+    ...(sameText(description, has.description) ? {} : { description }),
   };
   const differences = [
     ...('title' in fields ? [{ field: 'title', from: has.title, to: title.value }] : []),
     ...('due' in fields ? [{ field: 'due', from: shown(has.due), to: shown(due.value) }] : []),
-    ...(text.value === found.text ? [] : [{ field: 'description', from: 'old', to: 'new' }]),
+    ...(sameText(text.value, found.text) ? [] : [{ field: 'description', from: 'old', to: 'new' }]),
   ];
   const isNothing = Object.keys(fields).length === 0;
   const sides = {

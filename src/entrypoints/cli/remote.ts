@@ -1,4 +1,5 @@
 import { loginOfToken } from '../../adapters/github/remote-repository.ts';
+import { readOnly } from '../../adapters/github/read-only.ts';
 import { repositoryRef, type RepositoryRef } from '../../adapters/github/repository-ref.ts';
 import type { Client } from '../../adapters/github/client.ts';
 import type { SyncReaders } from '../../application/sync/observe.ts';
@@ -28,7 +29,8 @@ export const openRemote = ({ env, options }: CommandContext): Remote => {
   const token = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '';
   if (token === '') throw usage('AX8210', { api });
   const client = tokenClient(api, token);
-  return { ref, client, readers: githubReaders(client, ref, async () => loginOfToken(client, token)) };
+  const reading = readOnly(client);
+  return { ref, client, readers: githubReaders(reading, ref, async () => loginOfToken(reading, token)) };
 };
 
 /** What GitHub did not do, as findings and an exit code; everything else stays what it was. */

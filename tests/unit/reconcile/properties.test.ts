@@ -23,14 +23,18 @@ const item = fc.record({
   owner: fc.option(fc.constantFrom('@lead', 'mona, lead', 'nobody')),
   target: fc.option(fc.constantFrom('2026-W48', '2026-12-15', '2026 Q4', 'soon')),
   command: hostile,
+  needs: fc.array(fc.constantFrom('M-0', 'M-1', 'M-1.1', 'X-9'), { maxLength: 3 }),
 });
 
+/** The second item is the parent of the third. */
+const IDS = ['M-0', 'M-1', 'M-1.1', 'M-3'];
+
 const itemsOf = (drafts: readonly (typeof item extends fc.Arbitrary<infer T> ? T : never)[]): Item[] =>
-  drafts.map(({ command, ...draft }, index) => ({
-    id: `M-${index}`,
+  drafts.map(({ command, needs, ...draft }, index) => ({
+    id: IDS[index] ?? `M-${index}`,
     ...draft,
     milestone: null,
-    dependsOn: [],
+    dependsOn: needs,
     issue: null,
     exitCriteria: [],
     verify: [{ text: command, expect: null, source }],
@@ -45,7 +49,16 @@ const world = fc.record({
   before: fc.array(item, { maxLength: 4 }),
   now: fc.array(item, { maxLength: 4 }),
   words: fc.array(fc.constantFrom(...STANDINGS), { minLength: 8, maxLength: 8 }),
-  people: fc.record({ prefix: hostile, suffix: hostile, close: fc.boolean(), labels: fc.boolean() }),
+  people: fc.record({
+    prefix: hostile,
+    suffix: hostile,
+    close: fc.boolean(),
+    labels: fc.boolean(),
+    untie: fc.boolean(),
+    due: fc.option(fc.constantFrom('2026-12-24', '2027-01-31')),
+    note: hostile,
+  }),
+  policy: fc.constantFrom('ask' as const, 'tracker' as const, 'github' as const),
 });
 
 const documentsOf = (items: readonly Item[]) => [{ ...emptyDocument('ready.md'), items }];
@@ -77,7 +90,7 @@ const standingsOf = (items: readonly Item[], words: readonly (typeof STANDINGS)[
 describe('plans', () => {
   it('leave nothing to do after they were applied, whatever people did before', () => {
     fc.assert(
-      fc.property(world, ({ before, now, words, people }) => {
+      fc.property(world, ({ before, now, words, people, policy }) => {
         const first = itemsOf(before);
         const start = planChanges({
           documents: documentsOf(first),
@@ -95,22 +108,31 @@ describe('plans', () => {
             body: `${prefix}${issue.body}${people.suffix}`,
             state: people.close ? 'closed' : issue.state,
             labels: people.labels ? ['wontfix'] : issue.labels,
+            relations: people.untie ? { blockedBy: 0, parent: null } : issue.relations,
+          })),
+          milestones: made.milestones.map((one) => ({
+            ...one,
+            due: people.due ?? one.due,
+            description: `${one.description}${people.note}`,
           })),
         };
         const items = itemsOf(now);
         const input = {
           documents: documentsOf(items),
           standings: standingsOf(items, words),
-          policy: 'ask' as const,
+          policy,
         };
         const second = planChanges({ ...input, observed: edited });
         const after = applied(edited, second.changes.changes);
         const third = planChanges({ ...input, observed: after });
         expect(third.changes.changes).toEqual([]);
+        // Who is told that the tracker is right has said the last word; what only GitHub changed is still reported.
         expect(third.changes.incoming).toEqual(second.changes.incoming);
+        for (const milestone of after.milestones.slice(0, made.milestones.length))
+          expect(milestone.description.endsWith(people.note)).toBe(true);
         for (const [index, issue] of after.issues.slice(0, made.issues.length).entries()) {
           const section = readSection(issue.body);
-          expect(section?.key).toBe(`M-${index}`);
+          expect(section?.key).toBe(IDS[index]);
           expect(section?.before).toBe(prefix);
           expect(section?.after).toBe(people.suffix);
         }

@@ -65,7 +65,9 @@ describe('a cell', () => {
   it('is written in a last line that does not end', () => {
     expect(written(row('Planned', ''), cell('Done'))).toBe(row('Done', ''));
     const label = '## Phase 1\n\n### Task 1.1: Parse\n**Status:** Planned';
-    expect(written(label, { ...cell('Done'), item: '1.1' })).toBe(label.replace('Planned', 'Done'));
+    expect(written(label, { kind: 'cell', field: 'status', value: 'Done', item: '1.1' })).toBe(
+      label.replace('Planned', 'Done'),
+    );
   });
 
   it('that is empty stays as it is when nothing is written into it', () => {

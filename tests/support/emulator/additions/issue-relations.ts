@@ -80,7 +80,8 @@ export const issueRelations: Addition = () => {
 
   return {
     [`GET ${ISSUES}`]: async (call) => {
-      const all = (await call.ask('GET', `${repoOf(call)}/issues?${call.query}`)) as Issue[] | null; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
+      const all = (await call.ask('GET', `${repoOf(call)}/issues?${call.query.toString()}`)) as
+        Issue[] | null; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
       if (all === null) return null;
       for (const issue of all) known.set(issue.id, issue);
       const next = new URLSearchParams(call.query);
