@@ -24,6 +24,8 @@ export type Fault =
     }
   /** The work is done and the answer never arrives. */
   | { readonly kind: 'lose-answer' }
+  /** The work is done and something arrives that is no answer. */
+  | { readonly kind: 'spoil-answer'; readonly text: string; readonly type: string }
   /** The connection breaks before anything is done. */
   | { readonly kind: 'lose-request' };
 
@@ -79,6 +81,12 @@ export const startProxy = async (target: string, addition: AnswerLacking): Promi
     const userAgent = message.headers['user-agent'];
     violations.push(...checkRequest({ method, path, body: passed.body, token, userAgent }));
     const fault = proxy.fault(passed);
+    const isLost = (): boolean => {
+      if (fault?.kind === 'lose-answer') message.socket.destroy();
+      if (fault?.kind === 'spoil-answer')
+        response.writeHead(200, { 'content-type': fault.type }).end(fault.text);
+      return fault !== null;
+    };
     if (fault?.kind === 'answer') {
       passed.status = fault.status;
       return send(response, fault.status, fault.headers ?? {}, fault.body ?? { message: 'fault' });
@@ -87,7 +95,7 @@ export const startProxy = async (target: string, addition: AnswerLacking): Promi
     const added = await addition(method, path, token, body.toString());
     if (added !== null) {
       passed.status = added.status;
-      if (fault?.kind === 'lose-answer') return void message.socket.destroy();
+      if (isLost()) return undefined;
       const text = added.body === null ? '' : JSON.stringify(added.body);
       const { status, headers, content } = tagged(message, added.status, text);
       passed.status = status;
@@ -103,7 +111,7 @@ export const startProxy = async (target: string, addition: AnswerLacking): Promi
     const answer = await fetch(`${target}${path}`, { method, headers, redirect: 'manual', ...withBody });
     const content = Buffer.from(await answer.arrayBuffer());
     passed.status = answer.status;
-    if (fault?.kind === 'lose-answer') return void message.socket.destroy();
+    if (isLost()) return undefined;
     const kept = [...answer.headers].filter(([name]) => !HOP.test(name));
     const { status, headers: tag, content: shown } = tagged(message, answer.status, content);
     passed.status = status;
