@@ -38,6 +38,8 @@ export const openPostgres = async (url: string, now?: () => number): Promise<Sto
   });
   // An idle connection was lost: the pool has dropped it already, and whoever needs one gets a new one.
   pool.on('error', () => {});
+  // One that is in use: its query has failed already, and without a listener it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(db, 'postgres');

@@ -26,6 +26,7 @@ const clock = createClock();
 const ids = createIds();
 const witness = new pg.Pool({ connectionString: url, max: WORKERS });
 witness.on('error', () => {});
+witness.on('connect', (client) => client.on('error', () => {}));
 const { signal } = new AbortController();
 
 const say = (...words: readonly string[]): void => void process.stdout.write(`${words.join(' ')}\n`);

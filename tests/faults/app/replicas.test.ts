@@ -16,7 +16,7 @@ import { postgresOfFile } from '../../support/stores.ts';
 /** Three replicas as processes, on one real PostgreSQL. */
 const postgres = postgresOfFile();
 const SECRET = 'a secret of thirty-two characters or more';
-const EVENTS = Number(process.env['AURORA_TEST_EVENTS'] ?? 1_500);
+const EVENTS = Number(process.env['AURORA_TEST_EVENTS'] ?? 500);
 const LANES = 20;
 
 interface Replica {
@@ -52,6 +52,7 @@ const startFleet = async (names: readonly string[] = ['a', 'b', 'c']): Promise<F
   const store = await openPostgres(url);
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   await pool.query(`
     CREATE TABLE turn (id SERIAL PRIMARY KEY, what TEXT, fence INT, replica TEXT, begun TIMESTAMPTZ, ended TIMESTAMPTZ);
     CREATE TABLE effect (id TEXT);
