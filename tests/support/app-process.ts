@@ -37,6 +37,8 @@ export const startAppProcess = async (
       PORT: '0',
       AURORA_STATE: state,
       AURORA_WRITE_INTERVAL_MS: '0',
+      // The tests of onboarding ask first; all others begin after that.
+      AURORA_ONBOARDING: 'off',
       ...env,
     },
   });

@@ -8,26 +8,37 @@ import type { JobContext } from './jobs/job.ts';
 
 type Documents = Pick<RemoteRepository, 'readText'>;
 
-/** The configuration at a commit or branch; null when it cannot be read. */
-export const configAt = async (repository: Documents, ref: string): Promise<Config | null> => {
+export interface FoundConfig {
+  /** Whether there is such a file. */
+  readonly isThere: boolean;
+  /** Null when it cannot be read; the defaults without a file. */
+  readonly config: Config | null;
+}
+
+/** The configuration at a commit or branch. */
+export const configAt = async (repository: Documents, ref: string): Promise<FoundConfig> => {
   const text = await repository.readText(CONFIG_PATH, ref);
   const { config, findings } = readConfig({ text, file: CONFIG_PATH, env: {}, overrides: {} });
-  return findings.some(({ severity }) => severity === 'error') ? null : config;
+  const isBroken = findings.some(({ severity }) => severity === 'error');
+  return { isThere: text !== null, config: isBroken ? null : config };
 };
 
 /**
- * Whether the configuration of the default branch says that the App leaves the repository alone. It is read once; then
- * the look at the rules, which follows every push to that branch, keeps it up to date.
+ * Whether the App leaves the repository alone: the configuration of the default branch says so, or there is none and
+ * nobody has agreed yet. It is read once; then the look at the rules, which follows every push to that branch, keeps it
+ * up to date.
  */
 export const isLeftAlone = async (
   store: Store,
   repositoryId: number,
   repository: Pick<RemoteRepository, 'readText' | 'defaultBranch'>,
+  onboarding: boolean,
 ): Promise<boolean> => {
   const known = await createEnforcementStates(store).get(repositoryId);
   if (known !== null) return known.mode === 'off';
   const { sha } = await repository.defaultBranch();
-  return (await configAt(repository, sha))?.mode === 'off';
+  const { isThere, config } = await configAt(repository, sha);
+  return isThere ? config?.mode === 'off' : onboarding;
 };
 
 /** What the check says of how far it is required; null while nobody looked. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parseDuration } from '../../domain/config/units.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { Ages } from '../../ports/retention.ts';
@@ -29,12 +30,13 @@ export interface AppSettings {
   readonly retention: Ages;
   /** How many Apps share the store. */
   readonly replicas: number;
+  /** Asks by a pull request before it does anything in a repository without a configuration. */
+  readonly onboarding: boolean;
   /** Reads, plans and reports, and holds no writer. */
   readonly dryRun: boolean;
 }
 
 const SECRET_LENGTH = 32;
-const REPORT_TIMEOUT_MS = 60 * 60_000;
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
 const keyOf = (env: Env): string | null => {
@@ -92,7 +94,12 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
     if (problem) findings.push(problem);
     return [secret];
   });
+  const onboarding = env['AURORA_ONBOARDING'] ?? 'pull-request';
+  if (!['', 'pull-request', 'off'].includes(onboarding))
+    wrong('AURORA_ONBOARDING', 'is neither pull-request nor off');
   const replicas = number('AURORA_REPLICAS', 1);
+  const reportTimeoutMs = parseDuration(env['AURORA_REPORT_TIMEOUT'] || '60m') ?? 0;
+  if (reportTimeoutMs === 0) wrong('AURORA_REPORT_TIMEOUT', 'is no duration such as 60m');
   findings.push(...auditProblems(env), ...retentionProblems(env));
   if (findings.length > 0 || privateKey === null) return findings;
   return {
@@ -105,11 +112,12 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
     origin: url === '' ? null : new URL(url).origin,
     oidcIssuer: (env['AURORA_OIDC_ISSUER'] ?? ISSUER).replace(/\/$/, ''),
     trustedWorkflows: workflows,
-    reportTimeoutMs: number('AURORA_REPORT_TIMEOUT_MS', REPORT_TIMEOUT_MS),
+    reportTimeoutMs,
     writeIntervalMs: number('AURORA_WRITE_INTERVAL_MS', WRITE_INTERVAL_MS),
     audit: auditEnvironment(env),
     retention: retentionOf(env),
     replicas,
+    onboarding: onboarding !== 'off',
     dryRun: /^(1|true|yes)$/i.test(env['AURORA_DRY_RUN'] ?? ''),
   };
 };

@@ -50,7 +50,11 @@ export const enforceJob: ConcernJob = async (context) => {
   const { readers, client, ref, settings, log, lane } = context;
   const said = { lane: lane.key, repository: lane.repository };
   const { name: branch, sha } = await readers.repository.defaultBranch();
-  const config = await configAt(readers.repository, sha);
+  const { isThere, config } = await configAt(readers.repository, sha);
+  if (!isThere && settings.onboarding) {
+    await keep(context, { mode: 'off', level: 'not-required', text: 'Nobody has agreed to it yet.' });
+    return context.mark('onboard');
+  }
   if (config === null) {
     log('warn', 'enforcement', { ...said, findings: wordsOf([finding('AX8235')]) });
     return;

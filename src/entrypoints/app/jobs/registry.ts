@@ -9,6 +9,7 @@ export const JOBS: ReadonlyMap<string, () => Promise<ConcernJob>> = new Map([
   ['press', async () => (await import('./press.ts')).pressJob],
   ['late', async () => (await import('./late.ts')).lateJob],
   ['intake', async () => (await import('./intake.ts')).intakeJob],
+  ['onboard', async () => (await import('./onboard.ts')).onboardJob],
   ['enforce', async () => (await import('./enforce.ts')).enforceJob],
 ]);
 

@@ -1,0 +1,43 @@
+import { createProposalsReader, createProposalsWriter } from '../../../adapters/github/proposals.ts';
+import { proposeOnboarding } from '../../../application/onboard/propose-onboarding.ts';
+import { observe } from '../../../application/sync/observe.ts';
+import { planChanges } from '../../../domain/reconcile/plan-changes.ts';
+import { renderMarkdown } from '../../../domain/report/markdown.ts';
+import { onboardingBody } from '../../../domain/report/onboarding.ts';
+import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
+import { RemoteFailure } from '../../../ports/remote-failure.ts';
+import { judge } from '../judge.ts';
+import { readRemoteProject, type RemoteProject } from '../remote-project.ts';
+import type { ConcernJob, JobContext } from './job.ts';
+
+/** Everything the App would do and say, seen without a writer. */
+const showing = async ({ readers, signal }: JobContext, project: RemoteProject): Promise<string> => {
+  const documents = await Promise.all(project.trackers.map(({ text, file }) => readAnyTracker(text, file)));
+  const { policy } = project.config.sync;
+  const { changes } = planChanges({ documents, standings: [], observed: await observe(readers), policy });
+  const own = { fromFork: false, base: null, head: project, changedPaths: [], reported: null, before: null };
+  const { report } = await judge({ ...own, links: { sha: project.commit } }, signal);
+  return onboardingBody(documents, changes, (limit) =>
+    renderMarkdown(report, { audience: 'summary', limit }),
+  );
+};
+
+/** First contact with a repository that has a tracker and no configuration: one pull request, and nothing else. */
+export const onboardJob: ConcernJob = async (context) => {
+  const { readers, client, ref, settings, log, lane } = context;
+  const { name: base, sha: commit } = await readers.repository.defaultBranch();
+  const project = await readRemoteProject(readers.repository, commit);
+  if (project.configText !== null || project.trackers.length === 0 || settings.dryRun) return;
+  const said = { lane: lane.key, repository: lane.repository };
+  const proposals = { ...createProposalsReader(client, ref), ...createProposalsWriter(client, ref) };
+  const trackers = project.trackers.map(({ file }) => file);
+  const body = async (): Promise<string> => showing(context, project);
+  try {
+    const done = await proposeOnboarding(proposals, { base, commit, trackers, body });
+    log('info', 'onboarding', { ...said, ...done });
+  } catch (error) {
+    if (!(error instanceof RemoteFailure) || error.kind !== 'refused') throw error;
+    // Without the permission to write contents a person has to add the configuration.
+    log('warn', 'onboarding', { ...said, result: 'refused', problem: `${error.status} ${error.message}` });
+  }
+};
