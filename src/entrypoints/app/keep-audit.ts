@@ -94,7 +94,17 @@ export const startAudit = async (store: Store, settings: AppSettings, log: Log):
   };
   const verifier = await openAudit(store, own, createIds().nonce().slice(0, 8));
   log('info', 'audit log', { verifier });
-  return createAudit(store, own);
+  const audit = createAudit(store, own);
+  const rows = await store.db.selectFrom('migration').select('name').orderBy('name').execute();
+  const steps = rows.map(({ name }) => name);
+  await audit.appendChange({
+    kind: 'store.migrated',
+    actor: 'aurora-x',
+    subject: 'store',
+    after: { steps },
+    why: null,
+  });
+  return audit;
 };
 
 /** What the log says of a run that was accepted; by its digest the run in a bundle is known again. */

@@ -1,6 +1,6 @@
 import { createCommentsReader, createCommentsWriter } from '../../adapters/github/comments.ts';
 import { createWorkflowRunsWriter } from '../../adapters/github/workflow-runs.ts';
-import { carryOut, tickOff, type Deeds } from '../../application/commands/carry-out.ts';
+import { carryOut, tickOff, type Answered, type Deeds } from '../../application/commands/carry-out.ts';
 import { findCommands } from '../../application/commands/find-commands.ts';
 import type { Gated, JudgedHead } from '../../application/gate/gate-head.ts';
 import { keepSticky } from '../../application/gate/sticky-comment.ts';
@@ -29,6 +29,23 @@ const deedsOf = (context: JobContext, { headSha, mergeSha }: PullRequest): Deeds
   sync: async () => context.mark('sync'),
   verify: async () => runAgain(context, [headSha, ...(mergeSha === null ? [] : [mergeSha])]),
 });
+
+/** In the audit log, before they are ticked off: once for each that was given. */
+const recordCommands = async (
+  { record }: JobContext,
+  { number }: PullRequest,
+  answers: readonly Answered[],
+): Promise<void> => {
+  for (const { command, isDone } of answers.filter((one) => one.command.outcome === null)) {
+    const { line, author, comment } = command;
+    const about = `#${number} comment ${comment}`;
+    await record(
+      'command.given',
+      { command: line, done: isDone },
+      { actor: author, about, onlyChange: true },
+    );
+  }
+};
 
 /**
  * The one comment: the report, and below it the answers to what people asked. While a report is waited for nothing
@@ -69,6 +86,9 @@ export const commentOn = async (
     },
   );
   // Of a head that has moved on nothing was said; its own turn answers.
-  if (result !== 'older') await tickOff(answers, comments);
+  if (result !== 'older') {
+    await recordCommands(context, pull, answers);
+    await tickOff(answers, comments);
+  }
   return result;
 };

@@ -3,6 +3,7 @@ import { createLanes } from '../../../../adapters/database/lanes.ts';
 import type { StorePlace } from '../../../../adapters/database/open-store.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
+import { auditIn } from '../audit/settings.ts';
 import { safeText } from '../../safe-text.ts';
 import { visitPlace } from './open-place.ts';
 
@@ -57,7 +58,21 @@ export const listLanes = async (context: CommandContext, place: StorePlace): Pro
 /** Dead lanes are tried again; the App takes them up within a second. */
 export const redrive = async (context: CommandContext, place: StorePlace): Promise<ExitCode> => {
   const { options, output } = context;
-  const lanes = await visitPlace(place, (store) => createLanes(store).redrive(options.text('lane')));
+  const lane = options.text('lane');
+  const lanes = await visitPlace(place, (store) =>
+    auditIn(store, context).atomically(async (inner, append) => {
+      const count = await createLanes(inner).redrive(lane);
+      const actor = context.env['USER'] ?? 'operator';
+      await append({
+        kind: 'inbox.redriven',
+        actor,
+        subject: lane ?? 'inbox',
+        after: { lanes: count },
+        why: null,
+      });
+      return count;
+    }),
+  );
   if (output.json) output.document({ schemaVersion: 1, lanes });
   else output.print(`${lanes} ${lanes === 1 ? 'lane is' : 'lanes are'} tried again`);
   return EXIT.ok;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { createRecordedRuns } from '../../../../adapters/database/recorded-runs.ts';
 import type { Store } from '../../../../adapters/database/store.ts';
@@ -71,11 +72,19 @@ const write = async (context: CommandContext, source: Source, period: Period): P
       yield one;
     }
   };
-  await writePieces(resolve(cwd, file), packBundle(counted(), about, source.signer));
+  const hash = createHash('sha256');
+  const digested = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const piece of packBundle(counted(), about, source.signer)) {
+      hash.update(piece);
+      yield piece;
+    }
+  };
+  await writePieces(resolve(cwd, file), digested());
+  const sha256 = hash.digest('hex');
   const verifier = source.signer?.verifier.text ?? null;
-  if (output.json) output.document({ schemaVersion: 1, file, files, ...about, verifier });
+  if (output.json) output.document({ schemaVersion: 1, file, sha256, files, ...about, verifier });
   else {
-    output.print(safeText([`${file}: ${files} files, ${about.from} to ${about.to}`]));
+    output.print(safeText([`${file}: ${files} files, ${about.from} to ${about.to}`, `sha256 ${sha256}`]));
     output.say(`Verify it anywhere: aurora-x audit verify ${file}${verifier ? ` --key '${verifier}'` : ''}`);
   }
   return EXIT.ok;
