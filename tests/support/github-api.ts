@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
+import { checkRequest } from './openapi/check-request.ts';
 
 /** A comment as the API shows it. */
 export interface ApiComment {
@@ -23,21 +24,25 @@ export interface GithubApi {
   onCreate: (() => void) | null;
   /** Whose token it is. */
   author: ApiComment['user'];
+  /** @throws when a request was not valid by GitHub's own description */
   close(): Promise<void>;
 }
 
 const BOT = { login: 'github-actions[bot]', type: 'Bot' } as const;
 
-const bodyOf = async (message: IncomingMessage): Promise<string> => {
+const textOf = async (message: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(Buffer.from(chunk as Uint8Array));
-  const text = Buffer.concat(chunks).toString();
-  return text === '' ? '' : ((JSON.parse(text) as { body?: string }).body ?? '');
+  return Buffer.concat(chunks).toString();
 };
+
+const bodyOf = (text: string): string =>
+  text === '' ? '' : ((JSON.parse(text) as { body?: string }).body ?? '');
 
 /** Starts the server on a free port. */
 export const startGithubApi = async (head: string): Promise<GithubApi> => {
   let nextId = 1_000;
+  const violations: string[] = [];
   const comments: ApiComment[] = [];
   const write = (work: () => unknown): Answer =>
     api.refuseWrites === null
@@ -59,7 +64,7 @@ export const startGithubApi = async (head: string): Promise<GithubApi> => {
         : [200, api.author];
     }
     if (method === 'GET' && path.endsWith('/pulls/7')) {
-      const base = { sha: 'b'.repeat(40), repo: { id: 1 } };
+      const base = { sha: 'b'.repeat(40), ref: 'main', repo: { id: 1 } };
       return [200, { number: 7, state: 'open', head: { sha: api.head, repo: { id: 1 } }, base }];
     }
     if (path.endsWith('/issues/7/comments')) {
@@ -73,8 +78,13 @@ export const startGithubApi = async (head: string): Promise<GithubApi> => {
   const answer = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(message.url ?? '/', 'http://api');
     api.requests.push(`${message.method} ${url.pathname}`);
+    const text = await textOf(message);
+    const token = (message.headers.authorization ?? '').replace(/^\w+ /, '');
+    const path = `${url.pathname}${url.search}`;
+    const userAgent = message.headers['user-agent'];
+    violations.push(...checkRequest({ method: message.method ?? 'GET', path, body: text, token, userAgent }));
     const page = Number(url.searchParams.get('page') ?? 1);
-    const [status, value] = route(message.method ?? 'GET', url.pathname, page, await bodyOf(message));
+    const [status, value] = route(message.method ?? 'GET', url.pathname, page, bodyOf(text));
     const more = status === 200 && Array.isArray(value) && comments.length > page * 100;
     const next = `<${api.url}${url.pathname}?per_page=100&page=${page + 1}>; rel="next"`;
     const headers = { 'content-type': 'application/json', ...(more ? { link: next } : {}) };
@@ -97,6 +107,8 @@ export const startGithubApi = async (head: string): Promise<GithubApi> => {
       server.close();
       server.closeAllConnections();
       await once(server, 'close');
+      if (violations.length > 0)
+        throw new Error(`not valid by GitHub's own description:\n${violations.join('\n')}`);
     },
   };
   return api;
