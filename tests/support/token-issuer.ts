@@ -1,13 +1,20 @@
-import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
+import { createHmac, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+
+interface Forgery {
+  readonly header?: object;
+  readonly signature?: string;
+  /** As the key of an HMAC, which everybody has. */
+  readonly signWith?: 'public';
+}
 
 /** Issues tokens as GitHub does for the jobs of a workflow. */
 export interface TokenIssuer {
   readonly url: string;
   /** A token in force, with some claims of its own; `header` and `key` are for forgeries. */
-  token(claims: object, forged?: { readonly header?: object; readonly signature?: string }): string;
+  token(claims: object, forged?: Forgery): string;
   /** Whether the keys can be read. */
   up: boolean;
   close(): Promise<void>;
@@ -38,7 +45,7 @@ export const startTokenIssuer = async (): Promise<TokenIssuer> => {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return Object.assign(state, {
     url,
-    token: (claims: object, { header, signature }: { header?: object; signature?: string } = {}) => {
+    token: (claims: object, { header, signature, signWith }: Forgery = {}) => {
       const now = Math.floor(Date.now() / 1000);
       const all = {
         iss: url,
@@ -59,6 +66,9 @@ export const startTokenIssuer = async (): Promise<TokenIssuer> => {
         ...claims,
       };
       const signed = `${encode(header ?? { alg: 'RS256', kid: 'k1', typ: 'JWT' })}.${encode(all)}`;
+      const pem = publicKey.export({ format: 'pem', type: 'spki' });
+      if (signWith === 'public')
+        return `${signed}.${createHmac('sha256', pem).update(signed).digest('base64url')}`;
       return `${signed}.${signature ?? sign('sha256', Buffer.from(signed), privateKey).toString('base64url')}`;
     },
     close: async () => {

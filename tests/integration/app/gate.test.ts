@@ -56,6 +56,14 @@ const propose = async (tracker: string): Promise<{ number: number; head: string 
   return { number: await work.pullRequest('change', 'It is done'), head };
 };
 
+/** An owner who did not push looks at it, and the App at it again. */
+const approve = async (number: number, head: string): Promise<void> => {
+  await github.as('acme', 'PUT', '/repos/acme/rocket/collaborators/mona', { permission: 'maintain' });
+  const review = { event: 'APPROVE', commit_id: head, body: '' };
+  await github.as('mona', 'POST', `/repos/acme/rocket/pulls/${number}/reviews`, review);
+  await judged(head, 2);
+};
+
 beforeEach(async () => {
   [relay, issuer] = await Promise.all([startRelay(), startTokenIssuer()]);
   github = await startEmulator({ webhookUrl: relay.url });
@@ -83,9 +91,10 @@ describe('a pull request that falsely says Done', () => {
     ]);
     expect((await work.comments(number)).map(({ body }) => body.includes('No-go'))).toEqual([true]);
 
+    await approve(number, head);
     const claims = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
     expect(await report(run(TRACKER('Done'), false), issuer.token(claims))).toBe(202);
-    await judged(head, 2);
+    await judged(head, 3);
     const [refuted] = await work.checks(head);
     expect(refuted).toMatchObject({
       conclusion: 'failure',
@@ -95,7 +104,7 @@ describe('a pull request that falsely says Done', () => {
 
     const passing = run(TRACKER('Done'), true);
     expect(await report(passing, issuer.token({ ...claims, run_id: '901' }))).toBe(202);
-    await judged(head, 3);
+    await judged(head, 4);
     const checks = await work.checks(head);
     expect(checks).toMatchObject([
       { conclusion: 'success', output: { title: expect.stringMatching(/^Go/) } },
@@ -118,6 +127,7 @@ describe('a pull request that falsely says Done', () => {
   it('G5: is not green by itself when another workflow, or the same one at another commit, says so', async () => {
     const { number, head } = await propose(TRACKER('Done'));
     await judged(head);
+    await approve(number, head);
     const right = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
     const others = [
       { job_workflow_ref: 'acme/rocket/.github/workflows/hardened.yml@refs/heads/change' },
@@ -128,7 +138,7 @@ describe('a pull request that falsely says Done', () => {
     for (const [index, other] of others.entries()) {
       const token = issuer.token({ ...right, ...other, run_id: String(901 + index) });
       expect(await report(passing, token)).toBe(202);
-      await judged(head, 2 + index);
+      await judged(head, 3 + index);
       expect(await work.checks(head)).toMatchObject([
         { conclusion: 'action_required', output: { title: expect.stringContaining('not verified') } },
       ]);
@@ -148,12 +158,31 @@ describe('a pull request that falsely says Done', () => {
       issuer.token({ ...right, iss: 'https://elsewhere.example' }),
       issuer.token({ ...right, exp: past }),
       issuer.token({ ...right, iat: past + 3_600 }),
+      issuer.token({ ...right, nbf: past + 3_600 }),
+      issuer.token({ ...right, run_id: 'made up' }),
       issuer.token(right, { header: { alg: 'none' }, signature: '' }),
       issuer.token(right, { header: { alg: 'HS256', kid: 'k1' } }),
+      issuer.token(right, { header: { alg: 'HS256', kid: 'k1' }, signWith: 'public' }),
       issuer.token(right, { header: { alg: 'RS256', kid: 'unknown' } }),
       issuer.token(right, { signature: 'AAAA' }),
     ];
     for (const token of forged) expect(await report(passing, token)).toBe(401);
+    const reasons = app.lines.filter(({ event }) => event === 'result refused').map(({ reason }) => reason);
+    expect(reasons).toEqual([
+      'it is no token',
+      'it is no token',
+      'it is for another audience',
+      'another issuer made it',
+      'it has expired',
+      'it is not in force yet',
+      'it is not in force yet',
+      'it is not one of a job (run_id)',
+      'it is not signed with RS256',
+      'it is not signed with RS256',
+      'it is not signed with RS256',
+      'its key is not one of the issuer',
+      'its signature is not right',
+    ]);
     expect(await report(passing, issuer.token({ ...right, repository_id: '99' }))).toBe(404);
     expect(await report({ verdict: 'go' }, issuer.token(right))).toBe(422);
     const once = issuer.token({ ...right, sha: 'b'.repeat(40) });
@@ -163,6 +192,46 @@ describe('a pull request that falsely says Done', () => {
     // What was reported of another commit says nothing of this one.
     expect(await work.checks(head)).toMatchObject([{ conclusion: 'failure' }]);
   });
+});
+
+it('G4: while the keys of the issuer cannot be read, nothing is believed and the job may try again', async () => {
+  const { number, head } = await propose(TRACKER('Done'));
+  await judged(head);
+  issuer.up = false;
+  const claims = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
+  const passing = run(TRACKER('Done'), true);
+  const token = issuer.token(claims);
+  expect(await report(passing, token)).toBe(503);
+  expect(await work.checks(head)).not.toMatchObject([{ conclusion: 'success' }]);
+  issuer.up = true;
+  expect(await report(passing, token)).toBe(202);
+});
+
+it('G4: an older run, or an older try of it, does not take the place of a newer one', async () => {
+  const { number, head } = await propose(TRACKER('Done'));
+  await judged(head);
+  await approve(number, head);
+  const claims = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
+  const failing = run(TRACKER('Done'), false);
+  await report(failing, issuer.token({ ...claims, run_id: '901', run_attempt: '2' }));
+  await judged(head, 3);
+  const passing = run(TRACKER('Done'), true);
+  for (const older of [{ run_id: '900' }, { run_id: '901', run_attempt: '1' }])
+    expect(await report(passing, issuer.token({ ...claims, ...older }))).toBe(202);
+  await judged(head, 4);
+  expect(await work.checks(head)).toMatchObject([{ conclusion: 'failure' }]);
+});
+
+it('G5: is not green when a trusted workflow was given another plan than that of the base', async () => {
+  const { number, head } = await propose(TRACKER('Done'));
+  await judged(head);
+  await approve(number, head);
+  const claims = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
+  expect(await report(run(TRACKER('Done', 'true'), true), issuer.token(claims))).toBe(202);
+  await judged(head, 3);
+  expect(await work.checks(head)).toMatchObject([
+    { conclusion: 'action_required', output: { title: expect.stringContaining('not verified') } },
+  ]);
 });
 
 it('an issue is closed by a run on main that proves its item, and opened again by one that refutes it', async () => {
