@@ -86,16 +86,24 @@ const assigneesOf = (owner: string | null, assignable: readonly string[]): reado
   return assignable.filter((login) => words.includes(login.toLowerCase())).toSorted();
 };
 
-/** An id that the reader made, of a kind (`phase-1`) or of the title's words: nobody wrote it. */
-const isMadeUp = (id: string, title: string): boolean => id.startsWith('phase-') || id === slug(title);
+/** `M0 Repository` for an id that people wrote, `Phase 1: Repository` for one of kind and number. */
+const titleOf = ({ id, title }: Milestone): string => {
+  const own = withoutIssue(title);
+  if (own.startsWith(id) || id === slug(own)) return own;
+  const [, kind, number] = /^([a-z])([a-z]+-\d\S*)$/.exec(id) ?? [];
+  if (kind === undefined || number === undefined) return `${id} ${own}`.trim();
+  return `${kind.toUpperCase()}${number.replace('-', ' ')}: ${own}`;
+};
 
 /** Milestones of a document; where it has none, one for each target of its items that names a date. */
 export const milestonesOf = ({ milestones, items, file }: TrackerDocument): readonly DesiredMilestone[] => {
-  const of = ({ id, title, due, goal, definitionOfDone }: Milestone): DesiredMilestone => ({
-    key: `${file}#${id}`,
-    title: withoutIssue(title.startsWith(id) || isMadeUp(id, title) ? title : `${id} ${title}`) || id,
-    due: dueDate(due),
-    description: [goal, definitionOfDone && `Done when: ${definitionOfDone}`].filter(Boolean).join('\n\n'),
+  const of = (milestone: Milestone): DesiredMilestone => ({
+    key: `${file}#${milestone.id}`,
+    title: titleOf(milestone) || milestone.id,
+    due: dueDate(milestone.due),
+    description: [milestone.goal, milestone.definitionOfDone && `Done when: ${milestone.definitionOfDone}`]
+      .filter(Boolean)
+      .join('\n\n'),
   });
   const named = milestones.map(of);
   const targets = new Set(items.filter((item) => item.milestone === null).map((item) => item.target));
@@ -134,7 +142,7 @@ export const desiredState = (
 ): Desired => {
   const standingOf = new Map(standings.map((one) => [one.item, one]));
   const milestones = byTitle(documents.flatMap(milestonesOf));
-  const titleOf = new Map(milestones.map(({ key, title }) => [key, title]));
+  const titles = new Map(milestones.map(({ key, title }) => [key, title]));
   const issues = new Map<string, DesiredIssue>();
   const labels = new Map<string, LabelSpec>();
   const relations = desiredRelations(documents);
@@ -150,7 +158,7 @@ export const desiredState = (
       const values: IssueValues = {
         title: issueTitle(item),
         state: stateOf(item.claim, known?.standing ?? null, demotion !== null),
-        milestone: titleOf.get(key) ?? null,
+        milestone: titles.get(key) ?? null,
         labels: own.map((label) => label.name),
         assignees: assigneesOf(item.owner, assignable),
       };

@@ -99,4 +99,50 @@ describe('a milestone', () => {
     for (const due of [CORE.due, null])
       expect(plan({ ...CORE, due }, people)).toMatchObject({ changes: [], findings: [] });
   });
+
+  it.each<[string, Partial<ObservedMilestone>, object]>([
+    ['due date', { due: '2026-12-24' }, { field: 'due', tracker: '2026-11-29', github: '2026-12-24' }],
+    ['no due date', { due: null }, { field: 'due', tracker: '2026-11-29', github: 'none' }],
+    ['title', { title: 'Core first' }, { field: 'title', tracker: 'M1 Core', github: 'Core first' }],
+  ])('keeps what people changed on it, and says so: %s', (_, people, said) => {
+    const { changes, incoming, findings } = plan(CORE, { ...made(), ...people });
+    expect({ changes, findings }).toEqual({ changes: [], findings: [] });
+    expect(incoming).toMatchObject([{ ...said, milestone: 'M1 Core', resolved: null }]);
+  });
+
+  it('keeps a description that people wrote into, and what they wrote below', () => {
+    const ours = made();
+    const edited = { ...ours, description: `Ours: ${ours.description}\r\nSee the wiki.` };
+    expect(plan(CORE, edited)).toMatchObject({ changes: [], incoming: [{ field: 'description' }] });
+    const below = { ...ours, description: `${ours.description}\r\n\r\nSee the wiki.` };
+    const { changes, incoming } = plan({ ...CORE, description: 'Parse all.' }, below);
+    expect(incoming).toEqual([]);
+    expect(changes).toMatchObject([
+      {
+        fields: { description: expect.stringMatching(/^Parse all\.\n\n<!-- .* -->\r\n\r\nSee the wiki\.$/) },
+      },
+    ]);
+  });
+
+  it.each([
+    ['ask', [], '2026-12-24'],
+    ['github', [], '2026-12-24'],
+    ['tracker', [{ fields: { due: '2026-12-06' } }], '2026-12-06'],
+  ] as const)('that both sides changed is a finding, and the policy decides: %s', (policy, expected, due) => {
+    const observed = holding({ ...made(), due: '2026-12-24' });
+    const planned = planMilestones([{ ...CORE, due: '2026-12-06' }], observed, policy);
+    expect(planned.findings.map(({ code }) => code)).toEqual(['AX8217']);
+    expect(planned.incoming).toMatchObject([{ field: 'due', resolved: policy }]);
+    expect(planned.changes).toMatchObject(expected);
+    expect(applied(observed, planned.changes).milestones).toMatchObject([{ due }]);
+  });
+
+  it('of before, which does not say what was applied, follows the tracker', () => {
+    const old = {
+      ...made(),
+      due: '2026-12-24',
+      description: 'Old.\n\n<!-- aurora-x:milestone v1 {"key":"doc/ready.md#M1"} -->',
+    };
+    expect(plan(CORE, old)).toMatchObject({ incoming: [], changes: [{ fields: { due: '2026-11-29' } }] });
+  });
 });

@@ -51,6 +51,48 @@ describe('a plan', () => {
     ]);
   });
 
+  it('says relations and what people changed on milestones', () => {
+    const tied = { relation: 'blocked-by', key: 'A', other: 'B' } as const;
+    const moved = {
+      key: 'k',
+      milestone: 'Beta',
+      field: 'due',
+      tracker: '2026-12-06',
+      github: '2026-12-24',
+    } as const;
+    const set: ChangeSet = {
+      ...nothing,
+      changes: [
+        { kind: 'add-relation', ...tied },
+        { kind: 'remove-relation', ...tied, relation: 'part-of', other: '#7' },
+      ],
+      milestones: [
+        { ...moved, resolved: null },
+        { ...moved, resolved: 'ask' },
+      ],
+    };
+    expect(changeText(set).split('\n')).toEqual([
+      '+ A is blocked by B',
+      '- A is a sub-issue of #7',
+      '< milestone Beta  due: 2026-12-06 in the tracker, 2026-12-24 on GitHub',
+      '! milestone Beta  due changed on both sides: 2026-12-06 in the tracker, 2026-12-24 on GitHub',
+    ]);
+    expect(changeSummary(set)).toBe('2 changes to GitHub, 1 change made on GitHub, 1 conflict');
+  });
+
+  it('keeps to the room it has, in whole lines, and counts the rest', () => {
+    const label = (name: string) => ({ name, color: 'ff0000', description: '' });
+    const changes = Array.from({ length: 400 }, (_, index) => ({
+      kind: 'create-label' as const,
+      label: label(`label ${index}`),
+    }));
+    const text = planMarkdown({ ...nothing, changes }, 2_000);
+    expect(text.length).toBeLessThanOrEqual(2_000);
+    const shown = text.match(/^- `\+` label/gm)?.length ?? 0;
+    expect(shown).toBeGreaterThan(50);
+    expect(text).toContain(`\n- and ${400 - shown} more\n`);
+  });
+
   it('sums itself up', () => {
     expect(changeSummary(nothing)).toBe('nothing to change on GitHub');
     expect(changeSummary({ ...nothing, incoming: [incoming, incoming] })).toBe(

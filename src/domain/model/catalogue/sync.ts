@@ -49,8 +49,7 @@ export const syncCatalogue = {
   AX8207: {
     severity: 'warning',
     title: 'No place for it in the tracker',
-    message:
-      '{field} of {item} was changed to {github} in issue #{issue}, and the tracker has no place to say that.',
+    message: '{field} of {item}: {github} in issue #{issue}, and the tracker has no place to say that.',
     remedy: 'Change it in the tracker by hand, or change the issue back.',
     why: 'Writing back edits cells and checkboxes that are there, and nothing else of the document. An item below a heading, say, cannot be moved to another one.',
   },
