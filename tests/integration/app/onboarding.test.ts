@@ -79,6 +79,8 @@ describe('the first contact with a repository', () => {
     expect(writes().filter((one) => /issues|milestones|check-runs|labels/.test(one))).toEqual([]);
 
     await work.ask('PUT', `/pulls/${String(pullRequest)}/merge`, {});
+    // A merge is a push at GitHub; the emulator sends none.
+    await work.commit('notes.md', 'x');
     await app.line(({ event }) => event === 'applied');
     expect((await work.issues()).map(({ title }) => title)).toContain('M-2: Docs');
   });
