@@ -18,4 +18,4 @@ const NETWORK: ReadonlyMap<number, string> = new Map([
 export const networkFileSystem = (
   directory: string,
   typeOf: (directory: string) => number = (path) => statfsSync(path).type,
-): string | null => NETWORK.get(typeOf(directory) % 2 ** 32) ?? null;
+): string | null => NETWORK.get(typeOf(directory) >>> 0) ?? null;

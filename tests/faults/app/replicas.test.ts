@@ -80,7 +80,7 @@ const startFleet = async (names: readonly string[] = ['a', 'b', 'c']): Promise<F
       (await pool.query<T>(text, [...values])).rows,
   };
   onTestFinished(async () => {
-    for (const name of [...replicas.keys()]) await fleet.kill(name);
+    for (const name of replicas.keys()) await fleet.kill(name);
     await pool.end();
     await store.close();
   });
@@ -218,7 +218,7 @@ it('B6: an event that always fails ends dead, says why, and holds up neither its
 it('B9: the leader dies in the middle of its round: another leads, and no two rounds run at once', async () => {
   const fleet = await startFleet();
   const leader = async () => {
-    const [row] = await fleet.ask<{ owner: string; fence: number }>(`SELECT owner, fence FROM leader`);
+    const [row] = await fleet.ask<{ owner: string; fence: string }>(`SELECT owner, fence FROM leader`);
     return row;
   };
   const first = await until(leader);
