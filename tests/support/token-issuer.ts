@@ -20,7 +20,7 @@ export interface TokenIssuer {
   close(): Promise<void>;
 }
 
-const WORKFLOW = 'aurora-x/action/.github/workflows/hardened.yml';
+const WORKFLOW = 'aurora-x/action/.github/workflows/readiness.yml';
 const WORKFLOW_SHA = 'c'.repeat(40);
 /** The workflow whose jobs the tokens name, as an App is told to trust it. */
 export const TRUSTED_WORKFLOW = `${WORKFLOW}@${WORKFLOW_SHA}`;

@@ -33,6 +33,7 @@ export interface Environment {
   readonly keepDeliveriesMs: number | null;
   readonly keepResultsMs: number | null;
   readonly replicas: number | null;
+  readonly reportTimeoutMs: number | null;
 }
 
 interface Kind<T> {
@@ -234,7 +235,7 @@ export const VARIABLES: readonly Variable[] = [
     name: 'AURORA_TRUSTED_WORKFLOWS',
     field: 'trustedWorkflows',
     kind: paths,
-    example: 'aurora-x/action/.github/workflows/hardened.yml@0123456789abcdef0123456789abcdef01234567',
+    example: 'aurora-x/action/.github/workflows/readiness.yml@0123456789abcdef0123456789abcdef01234567',
     meaning: 'Reusable workflows, by commit, whose reports may turn a check green.',
   },
   {
@@ -281,6 +282,13 @@ export const VARIABLES: readonly Variable[] = [
     meaning: 'How long it keeps the runs that jobs reported (default 400d).',
   },
   {
+    name: 'AURORA_REPORT_TIMEOUT',
+    field: 'reportTimeoutMs',
+    kind: duration,
+    example: '60m',
+    meaning: 'How long a check of the App stays in progress for a report that is expected (default 60m).',
+  },
+  {
     name: 'AURORA_REPLICAS',
     field: 'replicas',
     kind: count,
@@ -320,6 +328,7 @@ const nothing: Environment = {
   keepDeliveriesMs: null,
   keepResultsMs: null,
   replicas: null,
+  reportTimeoutMs: null,
 };
 
 /** The variable that sets a field, or null. */

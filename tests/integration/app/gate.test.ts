@@ -130,7 +130,7 @@ describe('a pull request that falsely says Done', () => {
     await approve(number, head);
     const right = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
     const others = [
-      { job_workflow_ref: 'acme/rocket/.github/workflows/hardened.yml@refs/heads/change' },
+      { job_workflow_ref: 'acme/rocket/.github/workflows/readiness.yml@refs/heads/change' },
       { job_workflow_sha: 'd'.repeat(40) },
       { runner_environment: 'self-hosted' },
     ];
