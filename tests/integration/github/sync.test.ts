@@ -165,6 +165,35 @@ describe('plan and sync', () => {
   });
 });
 
+describe('D6: markers', () => {
+  const at = `/repos/${OWNER}/${REPO}/issues`;
+
+  it('that somebody pastes into an issue of theirs make it no issue of ours', async () => {
+    track(...rows(1));
+    await cli(['sync', '--apply']);
+    const [ours] = await issues();
+    const pasted = { title: 'Mine', body: `Hello\n\n${ours?.body}` };
+    const { number } = (await github.as('mona', 'POST', at, pasted)) as { number: number }; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
+    track(...rows(1).map((row) => row.replace('Item 1', 'Renamed')));
+    expect((await cli(['sync', '--apply'])).stderr).toContain('AX8203');
+    const after = await issues();
+    expect(after.find((one) => one.number === number)).toMatchObject(pasted);
+    expect(after.find((one) => one.number === ours?.number)?.title).toBe('M-1: Renamed');
+  });
+
+  it('that a maintainer edits are written again, and that are deleted are said; nothing is made twice', async () => {
+    track(...rows(2));
+    await cli(['sync', '--apply']);
+    const [one, two] = (await issues()).toSorted((a, b) => a.number - b.number);
+    const edited = `${one?.body}`.replace('The tracker says', 'Nobody says');
+    await github.as('acme', 'PATCH', `${at}/${one?.number}`, { body: `${edited}\nMine.` });
+    await github.as('acme', 'PATCH', `${at}/${two?.number}`, { body: 'All mine now.' });
+    expect((await cli(['sync', '--apply'])).stderr).toContain('AX8222');
+    const after = (await issues()).toSorted((a, b) => a.number - b.number);
+    expect(after).toMatchObject([{ body: `${one?.body}\nMine.` }, { body: 'All mine now.' }]);
+  });
+});
+
 describe('faults', () => {
   const isCreate = ({ method, path }: { method: string; path: string }): boolean =>
     method === 'POST' && path.endsWith('/issues');

@@ -177,3 +177,58 @@ describe('items', () => {
     expect(section).toMatch(/\*\*Verify\*\*\n\n- `npm test`\n/);
   });
 });
+
+describe('a claim that is not accepted', () => {
+  const pair = (first: string, second: string): string =>
+    table(
+      '| ID | Title | Depends On | Status |',
+      `| A-1 | Base | - | ${first} |`,
+      `| A-2 | Top | A-1 | ${second} |`,
+    );
+  const topOf = (text: string, standings: readonly ItemStanding[] = []) => {
+    const top = wanted({ 'a.md': text }, standings).issues.find(({ key }) => key === 'A-2');
+    return { values: top?.values, section: top === undefined ? '' : issueSection(top.facts) };
+  };
+
+  it('is done before what it depends on is called done, though nothing was run', () => {
+    const { values, section } = topOf(pair('In Progress', 'Done'));
+    expect(values).toMatchObject({ state: 'open', labels: ['aurora-x: blocked'] });
+    expect(section).toMatch(
+      /> \*\*Done is not accepted\*\* \(`AX2022`\): .*A-1, which is in-progress[^]*> Next: /,
+    );
+  });
+
+  it.each(['Done', 'Dropped'])('is none where that is %s, and closes nothing by itself', (first) => {
+    const { values, section } = topOf(pair(first, 'Done'));
+    expect(values).toMatchObject({ state: null, labels: [] });
+    expect(section).not.toContain('not accepted');
+  });
+
+  it.each<[ItemStanding['standing'], boolean]>([
+    ['refuted', true],
+    ['blocked', true],
+    ['waived', false],
+    ['unproven', false],
+  ])('is what a run says where there was one: %s', (word, isDemoted) => {
+    const { section } = topOf(pair('Planned', 'Done'), [standing('A-2', word)]);
+    expect(section.includes('Done is not accepted** (`AX6001`)')).toBe(isDemoted);
+  });
+
+  it('is none of an item that is not called done', () => {
+    expect(topOf(pair('Planned', 'Planned'), [standing('A-2', 'blocked')]).section).not.toContain(
+      'not accepted',
+    );
+  });
+});
+
+describe('the title of a milestone', () => {
+  it.each([
+    ['## M1: Core', 'M1 Core'],
+    ['## Phase 1: Core (#42)', 'Phase 1: Core'],
+    ['## Sprint 2', 'Sprint 2'],
+    ['## v1.2 Launch', 'v1.2 Launch'],
+  ])('of %j', (heading, title) => {
+    const { milestones } = wanted({ 'a.md': `# R\n\n${heading}\n\n- [ ] parse\n` });
+    expect(milestones.map((one) => one.title)).toEqual([title]);
+  });
+});
