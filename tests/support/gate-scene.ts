@@ -36,13 +36,13 @@ export interface GateScene {
   readonly app: AppProcess;
   readonly work: ReturnType<typeof workIn>;
   /** Has a job report what a real run on a tracker comes to. */
-  report(tracker: string, ok: boolean, claims: Readonly<Record<string, string>>): Promise<void>;
+  readonly report: (tracker: string, ok: boolean, claims: Readonly<Record<string, string>>) => Promise<void>;
   /** Waits until the check of a commit fits. */
-  check(sha: string, fits: (check: ShownCheck) => boolean): Promise<ShownCheck>;
+  readonly check: (sha: string, fits: (check: ShownCheck) => boolean) => Promise<ShownCheck>;
   /** Somebody presses a button of a check. */
-  press(check: ShownCheck, identifier: string, login: string): Promise<void>;
+  readonly press: (check: ShownCheck, identifier: string, login: string) => Promise<void>;
   /** Comments of the App on a pull request. */
-  ours(pullRequest: number): Promise<readonly string[]>;
+  readonly ours: (pullRequest: number) => Promise<readonly string[]>;
 }
 
 const manifestOf = (text: string, ok: boolean): string => {

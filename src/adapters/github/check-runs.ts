@@ -91,18 +91,19 @@ const remarkOf = ({ path, line, level, title, message }: CheckAnnotation) => ({
   message,
 });
 
+const begun = (startedAt: number, output: CheckOutput) => ({
+  status: 'in_progress',
+  started_at: new Date(startedAt).toISOString(),
+  external_id: output.externalId,
+  output: textOf(output),
+});
+
 /** Check runs of one name, written. */
 export const createCheckRunsWriter = (client: Client, ref: RepositoryRef, name: string): CheckRunsWriter => {
   const update = async (id: number, body: object): Promise<void> => {
     const route = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
     await client.write(madeSchema, route, { ...ref, check_run_id: id, ...body });
   };
-  const begun = (startedAt: number, output: CheckOutput) => ({
-    status: 'in_progress',
-    started_at: new Date(startedAt).toISOString(),
-    external_id: output.externalId,
-    output: textOf(output),
-  });
   return {
     start: async (headSha, startedAt, output) => {
       const body = { ...ref, name, head_sha: headSha, ...begun(startedAt, output) };

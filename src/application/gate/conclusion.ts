@@ -1,8 +1,9 @@
 import type { Reason, StandingChange, Verdict } from '../../domain/model/verdict.ts';
 import { clip } from '../../domain/report/limits.ts';
-import { visible } from '../../domain/report/escape.ts';
+import { codeSpan, visible } from '../../domain/report/escape.ts';
 import { VERDICT_LOOKS } from '../../domain/report/words.ts';
 import type { CheckConclusion } from '../../ports/check-runs.ts';
+import type { PullRequest } from '../../ports/remote-repository.ts';
 
 /** What else has to be the case before a go counts, such as a review by an owner. */
 export interface Hold {
@@ -10,6 +11,12 @@ export interface Hold {
   /** Markdown: what is missing. */
   readonly markdown: string;
 }
+
+/** The same commit is the head of another pull request, and no go there: one check stands for both. */
+export const heldByTwin = ({ number, baseRef }: Pick<PullRequest, 'number' | 'baseRef'>): Hold => ({
+  title: `This commit is also the head of #${number}, where it is no go`,
+  markdown: `This commit is also the head of pull request #${number} into ${codeSpan(baseRef)}, where it is no go. One check stands for both.\n`,
+});
 
 const isProven = ({ trust }: Verdict): boolean => trust === 'T2' || trust === 'T3';
 

@@ -28,8 +28,8 @@ const SUMMARY_LIMIT = 60_000;
 export interface JudgedHead {
   readonly result: RunResult;
   readonly delta: Delta;
-  /** Whether a run of this commit was reported. */
-  readonly isReported: boolean;
+  /** Workflow run that was reported of this commit, or null. */
+  readonly reportedBy: number | null;
   /** Trackers, for remarks on their lines. */
   readonly files: readonly RemarkedFile[];
   readonly hold: Hold | null;
@@ -109,10 +109,16 @@ const summaryOf = ({ judged, notes, requirement }: Case): string => {
 
 const storyOfCase = ({ judged, notes }: Case): string => reportStory(judged.result.report, notes);
 
-const wait = async (ports: GatePorts, open: OpenCheck, what: Case, { until }: Waiting): Promise<string> => {
+const wait = async (
+  ports: GatePorts,
+  head: Head,
+  open: OpenCheck,
+  what: Case,
+  { until }: Waiting,
+): Promise<string> => {
   const { result } = what.judged;
   const title = `Waiting for a report: ${worthWaitingFor(result)} of ${result.outcomes.length} checks were not run`;
-  await keepWaiting(ports, open, { title, summary: summaryOf(what), story: storyOfCase(what) });
+  await keepWaiting(ports, head, open, { title, summary: summaryOf(what), story: storyOfCase(what) });
   await ports.lookAgain(open.run.id, open.run.startedAt, until - ports.now());
   return title;
 };
@@ -148,7 +154,7 @@ const say = async (
   const noted = notesOf(open, report, isWaiting ? waiting : null, silent, ports.now());
   const what: Case = { judged, notes: noted.notes, requirement: await ports.requirement() };
   if (check !== null && isWaiting)
-    return { ...noted, silent, conclusion: 'waiting', title: await wait(ports, check, what, waiting) };
+    return { ...noted, silent, conclusion: 'waiting', title: await wait(ports, head, check, what, waiting) };
   const late = waiting?.isLate ? `nobody reported within ${duration(ports.reportTimeoutMs)}` : null;
   const said = conclusionOf(verdict, judged.hold, late);
   if (check !== null)

@@ -48,11 +48,16 @@ const start = async (ports: CheckPorts, head: Head, state: CheckState, before: C
   }
 };
 
+const isOfQueue = ({ of }: Pick<CheckState, 'of'>): boolean => of.startsWith('queue:');
+
+/** A commit of the merge queue is judged by the queue alone, although somebody may open a pull request of it. */
+const isForeign = (head: Head, state: CheckState): boolean => isOfQueue(state) && !isOfQueue(head);
+
 const look = async ({ checks }: CheckPorts, head: Head): Promise<OpenCheck | null> => {
   const { ours, others } = await checks.on(head.sha);
   if (ours === null) return null;
   const state = readCheckState(ours.externalId) ?? firstCheckState(head.of);
-  return { run: ours, state: { ...state, of: head.of }, others };
+  return { run: ours, state: isOfQueue(state) ? state : { ...state, of: head.of }, others };
 };
 
 /** The check on a head: found, or made in progress, once. */
@@ -78,11 +83,12 @@ export const reopenCheck = async (
 /** Says in the check what is waited for. Once. */
 export const keepWaiting = async (
   { checks }: CheckPorts,
+  head: Head,
   { run, state }: OpenCheck,
   said: { readonly title: string; readonly summary: string; readonly story: string },
 ): Promise<void> => {
   const isSaid = run.status === 'in_progress' && state.story === said.story;
-  if (isSaid) return;
+  if (isSaid || isForeign(head, state)) return;
   const externalId = writeCheckState({ ...state, story: said.story });
   await checks.proceed(run.id, run.startedAt, { title: said.title, summary: said.summary, externalId });
 };
@@ -120,8 +126,9 @@ export const concludeCheck = async (
   story: string,
 ): Promise<'concluded' | 'unchanged'> => {
   const { run, state } = open;
-  if (run.status === 'completed' && run.conclusion === conclusion.conclusion && state.story === story)
-    return 'unchanged';
+  const isSaid =
+    run.status === 'completed' && run.conclusion === conclusion.conclusion && state.story === story;
+  if (isSaid || isForeign(head, state)) return 'unchanged';
   const { id, missing } = await annotated(ports, head, open, conclusion.annotations);
   const externalId = writeCheckState({ ...state, story });
   await ports.checks.conclude(id, { ...conclusion, annotations: missing, externalId });

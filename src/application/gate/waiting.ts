@@ -31,9 +31,10 @@ export const worthWaitingFor = ({ verdict, outcomes }: Pick<RunResult, 'verdict'
 export const waitingOf = async (
   { expectsReports, reportTimeoutMs, now }: Patience,
   { run }: OpenCheck,
-  judged: { readonly result: RunResult; readonly isReported: boolean },
+  judged: { readonly result: RunResult; readonly reportedBy: number | null },
 ): Promise<Waiting | null> => {
-  if (judged.isReported || worthWaitingFor(judged.result) === 0 || !(await expectsReports())) return null;
+  if (judged.reportedBy !== null || worthWaitingFor(judged.result) === 0 || !(await expectsReports()))
+    return null;
   const until = run.startedAt + reportTimeoutMs;
   const isLate = until <= now();
   // What was concluded once does not wait again, until somebody asks again.

@@ -2,7 +2,7 @@ import { createWorkflowHistory } from '../../adapters/github/workflow-history.ts
 import { heldByOwners } from '../../application/gate/owner-review.ts';
 import type { JudgedHead } from '../../application/gate/gate-head.ts';
 import type { RunResult } from '../../application/pipeline/request.ts';
-import type { Hold } from '../../application/gate/conclusion.ts';
+import { conclusionOf, heldByTwin, type Hold } from '../../application/gate/conclusion.ts';
 import { blockersOf } from '../../domain/report/blockers.ts';
 import type { Delta } from '../../domain/report/markdown/notes.ts';
 import type { TrustLevel } from '../../domain/model/vocabulary.ts';
@@ -87,7 +87,7 @@ const judgeCase = async (context: JobContext, given: HeadCase): Promise<Omit<Jud
   return {
     result,
     delta: deltaOf(given.base, before, result),
-    isReported: reported !== null,
+    reportedBy: reported?.workflowRun ?? null,
     files: documents.trackers.map(({ file, text }) => ({
       file,
       judged: text,
@@ -98,10 +98,10 @@ const judgeCase = async (context: JobContext, given: HeadCase): Promise<Omit<Jud
 };
 
 /**
- * A pull request, by the policy of its base branch as it is now. Its documents are those of the trial merge where
+ * By the policy of its base branch as it is now. Its documents are those of the trial merge where
  * GitHub made one of this head: what main has got since is then no difference.
  */
-export const judgePull = async (context: JobContext, pull: PullRequest): Promise<JudgedHead> => {
+const judgeAlone = async (context: JobContext, pull: PullRequest): Promise<JudgedHead> => {
   const { repository } = context.readers;
   const { headSha, mergeSha, fromFork, number } = pull;
   const merged = mergeSha === null ? [] : await repository.parents(mergeSha);
@@ -116,6 +116,28 @@ export const judgePull = async (context: JobContext, pull: PullRequest): Promise
   });
   const hold: Hold | null = heldByOwners(await ownerReviewOf(context, pull, changedPaths, judged.result));
   return { ...judged, hold };
+};
+
+const isGreen = ({ result, hold }: JudgedHead): boolean =>
+  conclusionOf(result.verdict, hold).conclusion === 'success';
+
+/** Open pull requests of the same commit into other branches: they share its check. */
+const twinsOf = async ({ readers }: JobContext, pull: PullRequest): Promise<readonly PullRequest[]> => {
+  const { repository } = readers;
+  const same = (await repository.openPulls(null)).filter(
+    ({ number, headSha }) => headSha === pull.headSha && number !== pull.number,
+  );
+  const read = await Promise.all(same.map(async ({ number }) => repository.pullRequest(number)));
+  return read.flatMap((one) => (one !== null && one.baseRef !== pull.baseRef ? [one] : []));
+};
+
+/** A pull request. A commit that is green by the policy of one branch is held by that of every other it is to go to. */
+export const judgePull = async (context: JobContext, pull: PullRequest): Promise<JudgedHead> => {
+  const judged = await judgeAlone(context, pull);
+  if (!isGreen(judged)) return judged;
+  for (const twin of await twinsOf(context, pull))
+    if (!isGreen(await judgeAlone(context, twin))) return { ...judged, hold: heldByTwin(twin) };
+  return judged;
 };
 
 /** A commit of the merge queue, on its own: nothing that was found of the pull request counts for it. */

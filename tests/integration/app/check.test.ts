@@ -37,7 +37,7 @@ it('G15: a commit of the merge queue is judged on its own, and kept waiting for 
 });
 
 it('a check never waits for ever: what nobody reported in time is a no-go, on heads that were left too', async () => {
-  const scene = await startGateScene({ AURORA_REPORT_TIMEOUT_MS: '6000' });
+  const scene = await startGateScene({ AURORA_REPORT_TIMEOUT: '6s' });
   const { work, report, check } = scene;
   const { number, head } = await codeChange(scene);
   await check(head, ({ status }) => status === 'completed');
@@ -126,6 +126,31 @@ it('G9: what main requires now holds for a pull request that is open', async () 
   expect(again.output.title).toContain('all');
 });
 
+it('G9: a commit is not green by the policy of a branch that is easier on it', async () => {
+  const { work, check, report, app } = await startGateScene();
+  const easy = tracker('Done', 'Works', 'test -e ok');
+  await work.commit('READINESS.md', tracker('Done'));
+  await work.branch('easy');
+  const sha = await work.commit('READINESS.md', easy, 'easy');
+  await work.ask('POST', '/git/refs', { ref: 'refs/heads/change', sha });
+  const head = await work.commit('code.txt', 'one', 'change');
+  await work.pullRequest('change', 'Code');
+  await check(head, ({ status }) => status === 'completed');
+  const { number } = await work.ask<{ number: number }>('POST', '/pulls', {
+    title: 'The same',
+    head: 'change',
+    base: 'easy',
+  });
+  await app.line(({ event, pullRequest }) => event === 'judged' && pullRequest === number);
+  await report(easy, true, claimsOf(number, head));
+  const { title, conclusion } = await app.line(
+    ({ event, pullRequest, reportedBy }) =>
+      event === 'judged' && pullRequest === number && reportedBy !== null,
+  );
+  expect(conclusion).not.toBe('success');
+  expect(title).toContain('also the head of #1');
+});
+
 it('says on the changed line of the tracker what blocks, once, and no more when it is put right', async () => {
   const scene = await startGateScene();
   const { work, check, app } = scene;
@@ -168,12 +193,15 @@ it('says what changed against the base, when a run of the base was reported', as
   );
 });
 
+const summaryOf = async ({ check }: GateScene, head: string, code: string): Promise<string> =>
+  (await check(head, ({ output }) => output.summary.includes(code))).output.summary;
+
 it.each([
   ['checks', /\/check-runs$/, 'AX8330'],
   ['comments', /\/issues\/\d+\/comments$/, 'AX8331'],
 ])('works without the permission to write %s, and says so where it can', async (what, path, code) => {
   const scene = await startGateScene();
-  const { work, github, check, ours, app } = scene;
+  const { work, github, ours, app } = scene;
   github.proxy.fault = (request) =>
     request.method === 'POST' && path.test(request.path)
       ? { kind: 'answer', status: 403, body: { message: 'Resource not accessible by integration' } }
@@ -183,10 +211,7 @@ it.each([
   const head = await work.commit('READINESS.md', tracker('Done'), 'change');
   const number = await work.pullRequest('change', 'It is done');
   await app.line((line) => line['event'] === 'degraded' && line['code'] === code);
-  if (what === 'checks') {
-    expect((await ours(number)).join()).toContain(code);
-    return;
-  }
-  const shown = await check(head, ({ output }) => output.summary.includes(code));
-  expect(shown.conclusion).toBe('failure');
+  const said = what === 'checks' ? (await ours(number)).join() : await summaryOf(scene, head, code);
+  expect(said).toContain(code);
+  expect(said).toContain('No-go');
 });

@@ -66,10 +66,22 @@ describe('a check', () => {
   it('says what it waits for once', async () => {
     const { ports, writes } = scene();
     const waiting = { title: 'Waiting', summary: '', story: 'w1' };
-    await keepWaiting(ports, await openCheck(ports, head), waiting);
-    await keepWaiting(ports, await openCheck(ports, head), waiting);
+    await keepWaiting(ports, head, await openCheck(ports, head), waiting);
+    await keepWaiting(ports, head, await openCheck(ports, head), waiting);
     expect(writes).toEqual(['start 1', 'proceed 1']);
   });
+});
+
+it('G15: what the merge queue judges is not overwritten by a pull request of the same commit', async () => {
+  const { ports, writes, runs } = scene();
+  const group = { ...head, of: `queue:${SHA}.${'b'.repeat(40)}` };
+  await concludeCheck(ports, group, await openCheck(ports, group), { ...said, annotations: [] }, 's1');
+  const open = await openCheck(ports, head);
+  const go = { ...said, conclusion: 'success', annotations: [] } as const;
+  expect(await concludeCheck(ports, head, open, go, 's2')).toBe('unchanged');
+  await keepWaiting(ports, head, open, { title: 'Waiting', summary: '', story: 'w' });
+  expect(runs[0]).toMatchObject({ status: 'completed', conclusion: 'failure' });
+  expect(writes).toEqual(['start 1', 'conclude 1']);
 });
 
 describe('a button', () => {

@@ -60,7 +60,7 @@ export const moreBlockers = (
   keep: number,
 ): Section => {
   const rows = blockerRows(report, blockers.slice(first), first);
-  return foldedTable(keep, `${count(rows.length, 'more blocker')}`, HEADERS, rows);
+  return foldedTable(keep, count(rows.length, 'more blocker'), HEADERS, rows);
 };
 
 const reproduce = (blocker: Blocker): string =>

@@ -15,7 +15,9 @@ export const logJudged = (
   more: Readonly<Record<string, unknown>>,
 ): void => {
   const { verdict } = judged.result.verdict;
-  const said = { lane: lane.key, repository: lane.repository, head, verdict, conclusion, title, ...more };
+  const { reportedBy } = judged;
+  const named = { lane: lane.key, repository: lane.repository, head, reportedBy };
+  const said = { ...named, verdict, conclusion, title, ...more };
   log('info', 'judged', said);
   for (const { code, message } of findings) log('warn', 'degraded', { lane: lane.key, code, message });
 };

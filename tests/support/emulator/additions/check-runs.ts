@@ -112,7 +112,7 @@ const present = (hub: Parameters<Addition>[0], run: Run): object => {
   };
 };
 
-const sentOf = ({ body }: Call): Sent => (body ?? {}) as Sent; // oxlint-disable-line typescript/no-unsafe-type-assertion -- checked against the description
+const sentOf = ({ body }: Call): Sent => body ?? {};
 
 const refused = (message: string): Answer => ({ status: 422, body: { message, errors: [] } });
 
