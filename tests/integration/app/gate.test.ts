@@ -227,7 +227,7 @@ it('G5: is not green when a trusted workflow was given another plan than that of
   await judged(head);
   await approve(number, head);
   const claims = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
-  expect(await report(run(TRACKER('Done', 'true'), true), issuer.token(claims))).toBe(202);
+  expect(await report(run(TRACKER('Done', 'test -f ./ok'), true), issuer.token(claims))).toBe(202);
   await judged(head, 3);
   expect(await work.checks(head)).toMatchObject([
     { conclusion: 'action_required', output: { title: expect.stringContaining('not verified') } },
