@@ -53,6 +53,8 @@ export interface AuditReader {
   lines(first: number, end: number): AsyncIterable<AuditLine>;
   /** The entries of a time, in milliseconds: from the first at or after `from` up to the last before `to`. */
   range(from: number, to: number): Promise<{ readonly first: number; readonly end: number }>;
+  /** The signed root of the most entries, or null. */
+  newest(): Promise<SignedRoot | null>;
   /** Smallest first. */
   checkpoints(): Promise<readonly SignedRoot[]>;
   keys(): Promise<readonly AuditKey[]>;

@@ -102,6 +102,13 @@ export const createAuditReader = ({ db }: Pick<Store, 'db'>): AuditReader => ({
     // oxlint-disable-next-line typescript/no-unnecessary-condition -- over no rows there is no least one
     return first === null || last === null ? { first: 0, end: 0 } : { first, end: last + 1 };
   },
+  newest: async () =>
+    (await db
+      .selectFrom('audit_checkpoint')
+      .select(['size', 'at', 'root', 'note'])
+      .orderBy('size', 'desc')
+      .limit(1)
+      .executeTakeFirst()) ?? null,
   checkpoints: async () =>
     db.selectFrom('audit_checkpoint').select(['size', 'at', 'root', 'note']).orderBy('size').execute(),
   keys: async () => db.selectFrom('audit_key').select(['verifier', 'since']).orderBy('since').execute(),

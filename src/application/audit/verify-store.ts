@@ -24,10 +24,13 @@ export const verifyStore = async (
   reader: AuditReader,
   { keys: pinned, anchors: texts }: Pick<VerifyOptions, 'keys' | 'anchors'>,
 ): Promise<StoreReport> => {
+  // Checkpoints first: the App may append meanwhile, and the state that is read then covers all of these.
+  const checkpoints = await reader.checkpoints();
+  const keys = await reader.keys();
   const { origin, head, pruned } = await reader.state();
   const name = origin ?? '';
-  const notes = (await reader.checkpoints()).map(({ size, note }) => ({ file: `checkpoint ${size}`, note }));
-  const { roots, findings: signed } = signedRoots({ origin: name, keys: await reader.keys(), notes }, pinned);
+  const notes = checkpoints.map(({ size, note }) => ({ file: `checkpoint ${size}`, note }));
+  const { roots, findings: signed } = signedRoots({ origin: name, keys, notes }, pinned);
   const findings: Finding[] = [...signed];
   const anchors = texts.flatMap(({ text, file }) => {
     const found = findAnchors(text, name);
@@ -35,7 +38,7 @@ export const verifyStore = async (
     return found;
   });
   const reading = readEntries(pruned, roots, anchors);
-  for await (const line of reader.lines(pruned.size, Number.MAX_SAFE_INTEGER)) {
+  for await (const line of reader.lines(pruned.size, head.size)) {
     const taken = reading.take(line).findings;
     if (findings.length < FINDINGS) findings.push(...taken);
   }

@@ -16,6 +16,8 @@ import type { Log } from './log.ts';
 import type { AppSettings } from './settings.ts';
 
 const LOOK_MS = 60_000;
+/** Once an hour. */
+const PRUNE_TURNS = 60;
 const SIGN_MS = 3_600_000;
 const SIGN_ENTRIES = 256;
 
@@ -51,7 +53,7 @@ export const recorderOf =
 
 const isDue = async ({ reader }: Audit, now: number): Promise<boolean> => {
   const { head } = await reader.state();
-  const newest = (await reader.checkpoints()).at(-1);
+  const newest = await reader.newest();
   const unsigned = head.size - (newest?.size ?? 0);
   return unsigned >= SIGN_ENTRIES || (unsigned > 0 && (newest?.at ?? 0) + SIGN_MS <= now);
 };
@@ -69,9 +71,9 @@ export const keepAudit = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const clock = createClock();
-  while (!signal.aborted) {
+  for (let turn = 0; !signal.aborted; turn += 1) {
     try {
-      if (retentionMs !== null) {
+      if (retentionMs !== null && turn % PRUNE_TURNS === 0) {
         const entries = await audit.prune(clock.now() - retentionMs);
         if (entries > 0) log('info', 'audit pruned', { entries });
       }

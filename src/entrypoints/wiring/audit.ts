@@ -68,7 +68,7 @@ export const createAudit = (store: Store, settings: AuditSettings): Audit => {
       ),
     sign: async () => {
       const own = await presentSeed(settings);
-      const last = (await reader.checkpoints()).at(-1) ?? null;
+      const last = await reader.newest();
       const signed = await store.transaction(async (tx) =>
         signLog(createAuditRows(tx), (origin) => createSigner(origin, own), last, now()),
       );

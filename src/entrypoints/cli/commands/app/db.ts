@@ -8,6 +8,7 @@ import { formatDuration } from '../../../../domain/config/units.ts';
 import { finding } from '../../../../domain/model/catalogue/index.ts';
 import { messageOf } from '../../../../domain/model/thrown.ts';
 import { retentionOf } from '../../../app/retention.ts';
+import { auditEnvironment } from '../../../wiring/audit-settings.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { CommandFailure } from '../../failure.ts';
@@ -18,7 +19,11 @@ import { sayPlace } from './place.ts';
 export const showStatus = async ({ output, env }: CommandContext, place: StorePlace): Promise<ExitCode> => {
   const status = await visitPlace(place, storeStatus);
   const ages = retentionOf(env);
-  const retention = Object.fromEntries(Object.entries(ages).map(([what, ms]) => [what, formatDuration(ms)]));
+  const { retentionMs } = auditEnvironment(env);
+  const retention = {
+    ...Object.fromEntries(Object.entries(ages).map(([what, ms]) => [what, formatDuration(ms)])),
+    audit: retentionMs === null ? 'for ever' : formatDuration(retentionMs),
+  };
   if (output.json) output.document({ schemaVersion: 1, place: sayPlace(place), ...status, retention });
   else
     output.print(

@@ -37,8 +37,8 @@ const fromApp = async (context: CommandContext, store: Store, period: Period): P
   if (origin === null) return null;
   const signer = await knownSigner(store, auditSettings(context));
   if (signer !== null) await audit.sign();
-  const covering = (await audit.reader.checkpoints()).at(-1);
-  if (covering === undefined) return null;
+  const covering = await audit.reader.newest();
+  if (covering === null) return null;
   const source = { reader: audit.reader, runs: createRecordedRuns(store, manifestOf) };
   return { of: origin, files: appFiles(source, period, covering), signer };
 };

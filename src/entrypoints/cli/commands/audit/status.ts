@@ -15,7 +15,7 @@ export const showStatus = async (context: CommandContext): Promise<ExitCode> => 
   const status = await visitPlace(placeOf(context), async (store) => {
     const reader = createAuditReader(store);
     const { origin, head, pruned } = await reader.state();
-    const checkpoint = (await reader.checkpoints()).at(-1) ?? null;
+    const checkpoint = await reader.newest();
     const keys = await reader.keys();
     return { origin, size: head.size, from: pruned.size, keys, checkpoint };
   });
