@@ -96,8 +96,10 @@ export const joinShards = async (
 ): Promise<Joined> => {
   const findings = new Map<string, Finding>();
   const note = (problem: string): Finding => {
-    const found = findings.get(problem) ?? finding('AX5517', { problem });
-    findings.set(problem, found);
+    // Without any shard there is one thing to say, and not one for each check.
+    const key = shards.length === 0 ? '' : problem;
+    const found = findings.get(key) ?? finding(key === '' ? 'AX8334' : 'AX5517', { problem });
+    findings.set(key, found);
     return found;
   };
   const mismatch = sameRun(shards);

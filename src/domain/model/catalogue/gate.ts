@@ -31,4 +31,12 @@ export const gateCatalogue = {
     remedy: 'Look at what GitHub refused; ask again with the button of the check or with /aurora recheck.',
     why: 'What is not known is no go, and a check that says nothing would be waited for without an end.',
   },
+  AX8334: {
+    severity: 'warning',
+    title: 'No run was reported',
+    message: 'No run of this commit was reported.',
+    remedy:
+      'Let the workflow that runs Aurora-X report here: app-url and id-token: write. Was it to report, see how it ended.',
+    why: 'The App runs no commands. What was not run is never a pass.',
+  },
 } as const satisfies Catalogue;
