@@ -1,10 +1,7 @@
 import { createSign } from 'node:crypto';
-import {
-  createAnswerCache,
-  createClient,
-  sendWithToken,
-  type Client,
-} from '../../src/adapters/github/client.ts';
+import { createAnswerCache } from '../../src/adapters/github/cached-reads.ts';
+import { createClient, type Client } from '../../src/adapters/github/client.ts';
+import { sendWithToken } from '../../src/adapters/github/send.ts';
 import type { RepositoryRef } from '../../src/adapters/github/repository-ref.ts';
 import { OWNER, REPO, TOKENS, type GithubEmulator } from './emulator/start-emulator.ts';
 

@@ -4,7 +4,8 @@ import type {
   HookDeliveriesReader,
   HookDeliveriesWriter,
 } from '../../ports/hook-deliveries.ts';
-import type { Client, Page, Parameters } from './client.ts';
+import type { Client, Page } from './client.ts';
+import type { Parameters } from './send.ts';
 
 const pageSchema = z.array(
   z

@@ -16,22 +16,68 @@ const noFileSchema = z.union([
 const foundSchema = z.union([fileSchema, noFileSchema]);
 const blobSchema = z.object({ content: z.string(), encoding: z.literal('base64') });
 
-/** Text of a file at a commit or branch, or null when it is not there. */
+const treeSchema = z.object({
+  tree: z.array(
+    z.object({
+      path: z.string(),
+      mode: z.string().optional(),
+      type: z.string(),
+      sha: z.string().default(''),
+    }),
+  ),
+  truncated: z.boolean().optional(),
+});
+
+/** Everything in a commit, by path. */
+export type Tree = ReadonlyMap<string, z.infer<typeof treeSchema>['tree'][number]>;
+
+/** A symbolic link: GitHub knows where it leads. */
+const LINK = '120000';
+
+const isLink = (tree: Tree, parts: readonly string[]): boolean => tree.get(parts.join('/'))?.mode === LINK;
+
+/** The tree of a commit; what there was room for, where it is not complete. */
+export const readTree = async (
+  client: Client,
+  ref: RepositoryRef,
+  commit: string,
+): Promise<{ readonly tree: Tree; readonly complete: boolean }> => {
+  const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+  const at = { ...ref, tree_sha: commit, recursive: '1' };
+  const { tree, truncated } = await client.get(treeSchema, route, at);
+  return { tree: new Map(tree.map((entry) => [entry.path, entry])), complete: truncated !== true };
+};
+
+const BLOB = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+
+const blobText = async (client: Client, ref: RepositoryRef, sha: string): Promise<string> =>
+  Buffer.from((await client.get(blobSchema, BLOB, { ...ref, file_sha: sha })).content, 'base64').toString(
+    'utf8',
+  );
+
+/**
+ * Text of a file at a commit or branch, or null when it is not there. Where the whole tree of the commit is known, a
+ * file that is not in it is not asked for, and one that another commit has too is read once.
+ */
 export const readText = async (
   client: Client,
   ref: RepositoryRef,
   path: string,
   commit: string,
+  tree: Tree | null,
 ): Promise<string | null> => {
   const parts = path.split('/');
   if (parts.some((part) => part === '' || part === '.' || part === '..')) return null;
+  const entry = tree?.get(path);
+  if (tree !== null && entry === undefined && parts.every((_, at) => !isLink(tree, parts.slice(0, at))))
+    return null;
+  if (entry?.type === 'blob' && entry.mode !== LINK) return blobText(client, ref, entry.sha);
   const route = 'GET /repos/{owner}/{repo}/contents/{+path}';
   const encoded = parts.map((part) => encodeURIComponent(part)).join('/');
   const file = await client.find(foundSchema, route, { ...ref, path: encoded, ref: commit });
   if (file === null || !('content' in file)) return null;
   // Of more than a megabyte GitHub says only where it is.
-  const blob = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
-  const { content } =
-    file.encoding === 'base64' ? file : await client.get(blobSchema, blob, { ...ref, file_sha: file.sha });
-  return Buffer.from(content, 'base64').toString('utf8');
+  return file.encoding === 'base64'
+    ? Buffer.from(file.content, 'base64').toString('utf8')
+    : blobText(client, ref, file.sha);
 };

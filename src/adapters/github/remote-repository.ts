@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RemoteRepository } from '../../ports/remote-repository.ts';
 import type { Client } from './client.ts';
-import { readText } from './read-text.ts';
+import { readText, readTree, type Tree } from './read-text.ts';
 import type { RepositoryRef } from './repository-ref.ts';
 
 const loginSchema = z.object({ login: z.string() });
@@ -24,13 +24,6 @@ const openSchema = z.array(z.object({ number: z.number(), head: z.object({ sha: 
 
 const commitSchema = z.object({ parents: z.array(z.object({ sha: z.string() })) });
 const comparedSchema = z.object({ files: pathsSchema.optional() });
-const treeSchema = z.object({ tree: z.array(z.object({ path: z.string(), sha: z.string().nullish() })) });
-
-const filesSchema = z.object({
-  tree: z.array(z.object({ path: z.string(), type: z.string() })),
-  truncated: z.boolean().optional(),
-});
-
 /** A comparison names no more files than this. */
 const COMPARED_LIMIT = 300;
 
@@ -40,17 +33,12 @@ const namesOf = (files: readonly z.infer<typeof pathsSchema>[number][]): readonl
 const branchPath = (name: string): string => name.split('/').map(encodeURIComponent).join('/');
 
 /** What differs between two whole trees, however much that is. */
-const pathsByTree = async (client: Client, ref: RepositoryRef, base: string, head: string) => {
-  const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-  const read = async (commit: string): Promise<ReadonlyMap<string, string>> => {
-    const { tree } = await client.get(treeSchema, route, { ...ref, tree_sha: commit, recursive: '1' });
-    return new Map(tree.map(({ path, sha }) => [path, sha ?? '']));
-  };
-  const [before, after] = [await read(base), await read(head)];
-  return [...new Set([...before.keys(), ...after.keys()])].filter(
-    (path) => before.get(path) !== after.get(path),
+const pathsByTree = (before: Tree, after: Tree): readonly string[] =>
+  [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => before.get(path)?.sha !== after.get(path)?.sha,
   );
-};
+
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 const JOB_LOGIN = 'github-actions[bot]';
 
@@ -66,73 +54,87 @@ export const createRemoteRepository = (
   client: Client,
   ref: RepositoryRef,
   self: () => Promise<string>,
-): RemoteRepository => ({
-  name: `${ref.owner}/${ref.repo}`,
-  self,
-  assignable: async () => {
-    const all = await client.list(z.array(loginSchema), 'GET /repos/{owner}/{repo}/assignees', { ...ref });
-    return all.map(({ login }) => login);
-  },
-  defaultBranch: async () => {
-    const { default_branch: name } = await client.get(homeSchema, 'GET /repos/{owner}/{repo}', { ...ref });
-    const route = 'GET /repos/{owner}/{repo}/git/ref/{+ref}';
-    const { object } = await client.get(tipSchema, route, { ...ref, ref: `heads/${branchPath(name)}` });
-    return { name, sha: object.sha };
-  },
-  tip: async (branch) => {
-    const route = 'GET /repos/{owner}/{repo}/git/ref/{+ref}';
-    const found = await client.find(tipSchema, route, { ...ref, ref: `heads/${branchPath(branch)}` });
-    return found?.object.sha ?? null;
-  },
-  parents: async (commit) => {
-    const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
-    const found = await client.find(commitSchema, route, { ...ref, commit_sha: commit });
-    return (found?.parents ?? []).map(({ sha }) => sha);
-  },
-  pathsBetween: async (base, head) => {
-    const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-    const { files = [] } = await client.get(comparedSchema, route, { ...ref, basehead: `${base}...${head}` });
-    return files.length < COMPARED_LIMIT ? namesOf(files) : pathsByTree(client, ref, base, head);
-  },
-  files: async (commit) => {
-    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-    const at = { ...ref, tree_sha: commit, recursive: '1' };
-    const { tree, truncated } = await client.get(filesSchema, route, at);
-    const paths = tree.filter(({ type }) => type === 'blob').map(({ path }) => path);
-    return { paths, complete: truncated !== true };
-  },
-  readText: async (path, commit) => readText(client, ref, path, commit),
-  pullRequest: async (number) => {
-    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
-    const pull = await client.find(pullSchema, route, { ...ref, pull_number: number });
-    return (
-      pull && {
-        number,
-        open: pull.state === 'open',
-        headSha: pull.head.sha,
-        baseSha: pull.base.sha,
-        baseRef: pull.base.ref,
-        mergeSha: pull.merge_commit_sha ?? null,
-        fromFork: pull.head.repo?.id !== pull.base.repo?.id,
-      }
-    );
-  },
-  openPulls: async (base) => {
-    const route = 'GET /repos/{owner}/{repo}/pulls';
-    const pulls = await client.list(openSchema, route, {
-      ...ref,
-      state: 'open',
-      ...(base === null ? {} : { base }),
-    });
-    return pulls.map(({ number, head }) => ({ number, headSha: head.sha }));
-  },
-  mayWrite: async (login) => {
-    const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
-    const found = await client.find(permissionSchema, route, { ...ref, username: login });
-    return found?.permission === 'admin' || found?.permission === 'write';
-  },
-  changedPaths: async (pullRequest) => {
-    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
-    return namesOf(await client.list(pathsSchema, route, { ...ref, pull_number: pullRequest }));
-  },
-});
+): RemoteRepository => {
+  const trees = new Map<string, ReturnType<typeof readTree>>();
+  const treeOf = (commit: string): ReturnType<typeof readTree> => {
+    const known = trees.get(commit) ?? readTree(client, ref, commit);
+    trees.set(commit, known);
+    return known;
+  };
+  return {
+    name: `${ref.owner}/${ref.repo}`,
+    self,
+    assignable: async () => {
+      const all = await client.list(z.array(loginSchema), 'GET /repos/{owner}/{repo}/assignees', { ...ref });
+      return all.map(({ login }) => login);
+    },
+    defaultBranch: async () => {
+      const { default_branch: name } = await client.get(homeSchema, 'GET /repos/{owner}/{repo}', { ...ref });
+      const route = 'GET /repos/{owner}/{repo}/git/ref/{+ref}';
+      const { object } = await client.get(tipSchema, route, { ...ref, ref: `heads/${branchPath(name)}` });
+      return { name, sha: object.sha };
+    },
+    tip: async (branch) => {
+      const route = 'GET /repos/{owner}/{repo}/git/ref/{+ref}';
+      const found = await client.find(tipSchema, route, { ...ref, ref: `heads/${branchPath(branch)}` });
+      return found?.object.sha ?? null;
+    },
+    parents: async (commit) => {
+      const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
+      const found = await client.find(commitSchema, route, { ...ref, commit_sha: commit });
+      return (found?.parents ?? []).map(({ sha }) => sha);
+    },
+    pathsBetween: async (base, head) => {
+      const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+      const { files = [] } = await client.get(comparedSchema, route, {
+        ...ref,
+        basehead: `${base}...${head}`,
+      });
+      return files.length < COMPARED_LIMIT
+        ? namesOf(files)
+        : pathsByTree((await treeOf(base)).tree, (await treeOf(head)).tree);
+    },
+    files: async (commit) => {
+      const { tree, complete } = await treeOf(commit);
+      const paths = [...tree.values()].filter(({ type }) => type === 'blob').map(({ path }) => path);
+      return { paths, complete };
+    },
+    readText: async (path, commit) => {
+      const known = COMMIT.test(commit) ? await treeOf(commit).catch(() => null) : null;
+      return readText(client, ref, path, commit, known?.complete === true ? known.tree : null);
+    },
+    pullRequest: async (number) => {
+      const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+      const pull = await client.find(pullSchema, route, { ...ref, pull_number: number });
+      return (
+        pull && {
+          number,
+          open: pull.state === 'open',
+          headSha: pull.head.sha,
+          baseSha: pull.base.sha,
+          baseRef: pull.base.ref,
+          mergeSha: pull.merge_commit_sha ?? null,
+          fromFork: pull.head.repo?.id !== pull.base.repo?.id,
+        }
+      );
+    },
+    openPulls: async (base) => {
+      const route = 'GET /repos/{owner}/{repo}/pulls';
+      const pulls = await client.list(openSchema, route, {
+        ...ref,
+        state: 'open',
+        ...(base === null ? {} : { base }),
+      });
+      return pulls.map(({ number, head }) => ({ number, headSha: head.sha }));
+    },
+    mayWrite: async (login) => {
+      const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
+      const found = await client.find(permissionSchema, route, { ...ref, username: login });
+      return found?.permission === 'admin' || found?.permission === 'write';
+    },
+    changedPaths: async (pullRequest) => {
+      const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+      return namesOf(await client.list(pathsSchema, route, { ...ref, pull_number: pullRequest }));
+    },
+  };
+};

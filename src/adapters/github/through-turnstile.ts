@@ -1,6 +1,6 @@
 import type { RequestOutcome } from '../../domain/model/budget.ts';
 import type { Turnstile } from '../../ports/turnstile.ts';
-import type { Answer, Parameters, Send } from './client.ts';
+import type { Answer, Parameters, Send } from './send.ts';
 import { failureOf, limitOf } from './failure.ts';
 
 /** A GraphQL query is sent as a POST and changes nothing. */

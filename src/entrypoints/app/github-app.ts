@@ -1,5 +1,7 @@
 import { Probot, ProbotOctokit } from 'probot';
-import { sendThrough, type AnswerCache, type Client, type Send } from '../../adapters/github/client.ts';
+import { type AnswerCache } from '../../adapters/github/cached-reads.ts';
+import { type Client } from '../../adapters/github/client.ts';
+import { sendThrough, type Send } from '../../adapters/github/send.ts';
 import { createHookDeliveries } from '../../adapters/github/hook-deliveries.ts';
 import { createInstallations } from '../../adapters/github/installations.ts';
 import { throughTurnstile } from '../../adapters/github/through-turnstile.ts';
@@ -15,6 +17,9 @@ export interface GithubApp extends Installations {
   installation(id: number, signal?: AbortSignal): Promise<Client>;
   readonly deliveries: HookDeliveriesReader & HookDeliveriesWriter;
 }
+
+/** One job asks some things twice; a moment later the answer is the same, or another event is on its way. */
+const RECENT_MS = 2_000;
 
 /** The budget that requests of the App itself are taken from. */
 const APP_ITSELF = 0;
@@ -60,7 +65,7 @@ export const createGithubApp = (
     const budget = id ?? APP_ITSELF;
     const send = sendOf(await probot.auth(id));
     const paced = throughTurnstile(send, turnstile(budget, signal), () => Date.now());
-    return clientOf(paced, cacheOf(cache, budget));
+    return clientOf(paced, cacheOf(cache, budget), RECENT_MS);
   };
   return {
     ...createInstallations(() => clientFor(), clientFor),

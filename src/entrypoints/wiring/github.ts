@@ -1,11 +1,6 @@
-import {
-  createAnswerCache,
-  createClient,
-  sendWithToken,
-  type AnswerCache,
-  type Client,
-  type Send,
-} from '../../adapters/github/client.ts';
+import { createAnswerCache, type AnswerCache } from '../../adapters/github/cached-reads.ts';
+import { createClient, type Client } from '../../adapters/github/client.ts';
+import { sendWithToken, type Send } from '../../adapters/github/send.ts';
 import { createIssuesReader, createIssuesWriter } from '../../adapters/github/issues.ts';
 import { createLabelsReader, createLabelsWriter } from '../../adapters/github/labels.ts';
 import { createMilestonesReader, createMilestonesWriter } from '../../adapters/github/milestones.ts';
@@ -32,9 +27,10 @@ export const DEFAULT_API = 'https://api.github.com';
 export const tokenClient = (api: string, token: string): Client =>
   clientOf(sendWithToken(token, api, `aurora-x/${VERSION}`), createAnswerCache());
 
-export const clientOf = (send: Send, cache: AnswerCache): Client => {
+/** @param recentMs how long an answer is good enough to be given again */
+export const clientOf = (send: Send, cache: AnswerCache, recentMs = 0): Client => {
   const clock = createClock();
-  return createClient(send, cache, () => clock.now());
+  return createClient(send, cache, () => clock.now(), recentMs);
 };
 
 /** What a plan reads of a repository. */

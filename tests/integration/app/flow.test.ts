@@ -108,9 +108,9 @@ describe('D7: a secondary limit', () => {
       const now = Date.now();
       const [limit] = met;
       if (limit === undefined && method === 'POST' && path.endsWith('/issues')) {
-        met.push({ at: now, until: now + 2_000 });
+        met.push({ at: now, until: now + 3_000 });
         const body = { message: 'You have exceeded a secondary rate limit.' };
-        return { kind: 'answer', status: 403, headers: { 'retry-after': '2' }, body };
+        return { kind: 'answer', status: 403, headers: { 'retry-after': '3' }, body };
       }
       if (limit !== undefined) after.push(now - limit.until);
       open += 1;
@@ -122,7 +122,7 @@ describe('D7: a secondary limit', () => {
     await propose().catch(() => {});
     await app.line(() => seen(app, 'applied').length > 0);
     // What was under way at that moment may still arrive; nothing is sent after the answer is known.
-    expect(after.filter((late) => late > -1_900 && late < 0)).toEqual([]);
+    expect(after.filter((late) => late > -2_000 && late < 0)).toEqual([]);
     expect((await titles()).filter((title) => title.startsWith('M-1'))).toHaveLength(1);
     const waited = seen(app, 'lane').filter((line) => line['result'] === 'waiting');
     expect(waited.length).toBeGreaterThan(0);

@@ -1,11 +1,8 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { createIntents } from '../../../src/adapters/database/intents.ts';
-import {
-  createAnswerCache,
-  createClient,
-  sendWithToken,
-  type Client,
-} from '../../../src/adapters/github/client.ts';
+import { createAnswerCache } from '../../../src/adapters/github/cached-reads.ts';
+import { createClient, type Client } from '../../../src/adapters/github/client.ts';
+import { sendWithToken } from '../../../src/adapters/github/send.ts';
 import { createCommentsReader, createCommentsWriter } from '../../../src/adapters/github/comments.ts';
 import { createIssuesReader, createIssuesWriter } from '../../../src/adapters/github/issues.ts';
 import { keepSticky, type StickyResult } from '../../../src/application/gate/sticky-comment.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { createDeliveriesReader, createDeliveriesWriter } from '../../../src/adapters/database/deliveries.ts';
 import { createSweeps } from '../../../src/adapters/database/sweeps.ts';
-import { createAnswerCache } from '../../../src/adapters/github/client.ts';
+import { createAnswerCache } from '../../../src/adapters/github/cached-reads.ts';
 import {
   sweepDeliveries,
   type SweepPorts,
