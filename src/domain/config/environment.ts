@@ -33,6 +33,7 @@ export interface Environment {
   readonly keepDeliveriesMs: number | null;
   readonly keepResultsMs: number | null;
   readonly replicas: number | null;
+  readonly onboarding: 'pull-request' | 'off' | null;
   readonly reportTimeoutMs: number | null;
 }
 
@@ -295,6 +296,14 @@ export const VARIABLES: readonly Variable[] = [
     example: '3',
     meaning: 'How many Apps share the store. More than 1 needs DATABASE_URL.',
   },
+  {
+    name: 'AURORA_ONBOARDING',
+    field: 'onboarding',
+    kind: oneOf(['pull-request', 'off']),
+    example: 'off',
+    meaning:
+      'Whether the App asks by a pull request before it does anything in a repository without a configuration (default pull-request).',
+  },
 ];
 
 /** Variables that the tool sets for its own children and tests. They are not settings, and a nested run must not wonder about them. */
@@ -328,6 +337,7 @@ const nothing: Environment = {
   keepDeliveriesMs: null,
   keepResultsMs: null,
   replicas: null,
+  onboarding: null,
   reportTimeoutMs: null,
 };
 

@@ -65,6 +65,7 @@ export const APP_PERMISSIONS: readonly AppPermission[] = [
 
 /** Events that the App subscribes to. Those of its installation come without being asked for. */
 export const APP_EVENTS: readonly string[] = [
+  'branch_protection_configuration',
   'branch_protection_rule',
   'check_run',
   'check_suite',
