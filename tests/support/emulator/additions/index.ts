@@ -21,6 +21,7 @@ import { pulls } from './pulls.ts';
 import { reactions } from './reactions.ts';
 import { rulesets } from './rulesets.ts';
 import { taken } from './taken.ts';
+import { workflowRuns } from './workflow-runs.ts';
 
 export const ADDITIONS: readonly Addition[] = [
   activity,
@@ -38,4 +39,5 @@ export const ADDITIONS: readonly Addition[] = [
   reactions,
   rulesets,
   taken,
+  workflowRuns,
 ];

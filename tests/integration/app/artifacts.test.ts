@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { CLI } from '../../support/app-process.ts';
+import { startArchiveServer, type ArchiveServer } from '../../support/archive-server.ts';
+import type { EndedRun } from '../../support/emulator/additions/workflow-runs.ts';
+import { ORIGIN, startGateScene, tracker, type GateScene } from '../../support/gate-scene.ts';
+import { temporaryDirectory } from '../../support/store.ts';
+import { zip, zipDirectory } from '../../support/zip.ts';
+
+let scene: GateScene;
+let server: ArchiveServer;
+let number: number;
+let head: string;
+
+/** What the Action uploads of a run on a tracker. */
+const archiveOf = (text: string, spoil: (root: string) => void = () => {}): Buffer => {
+  const root = temporaryDirectory();
+  writeFileSync(join(root, 'READINESS.md'), text);
+  writeFileSync(join(root, 'ok'), '');
+  spawnSync(process.execPath, [CLI, 'pipeline'], { cwd: root, env: { PATH: process.env['PATH'] } });
+  spoil(join(root, 'spec_runs'));
+  return zipDirectory(join(root, 'spec_runs'));
+};
+
+const end = async (archives: readonly Buffer[], more: Partial<EndedRun> = {}): Promise<void> => {
+  const artifacts = archives.map((archive, index) => ({
+    name: `aurora-x-${index}-attempt-1`,
+    url: server.put(archive),
+    bytes: archive.length,
+  }));
+  const run: EndedRun = {
+    id: 950,
+    event: 'pull_request',
+    headSha: head,
+    headBranch: 'change',
+    artifacts,
+    ...more,
+  };
+  await scene.github.as('acme', 'POST', '/repos/acme/rocket/actions/runs', run);
+};
+
+const said = async (event: string) => scene.app.line((line) => line['event'] === event);
+
+beforeEach(async () => {
+  [scene, server] = await Promise.all([startGateScene(), startArchiveServer()]);
+  const { work, github } = scene;
+  await github.as('acme', 'PUT', '/repos/acme/rocket/collaborators/mona', { permission: 'maintain' });
+  await work.commit('READINESS.md', tracker('Planned'));
+  await work.branch('change');
+  head = await work.commit('READINESS.md', tracker('Done'), 'change');
+  number = await work.pullRequest('change', 'It is done');
+  const review = { event: 'APPROVE', commit_id: head, body: '' };
+  await github.as('mona', 'POST', `/repos/acme/rocket/pulls/${number}/reviews`, review);
+});
+
+describe('the artifact of a run', () => {
+  it('of the own branch is said of its commit, and is not verified (T1)', async () => {
+    await end([archiveOf(tracker('Done'))]);
+    const check = await scene.check(head, ({ conclusion }) => conclusion === 'action_required');
+    expect(check.output.title).toContain('not verified');
+    expect(server.tokens).toBe(0);
+  });
+
+  it('of a fork is said to be reported (T0)', async () => {
+    await end([archiveOf(tracker('Done'))], { fromFork: true });
+    await said('result kept');
+    const check = await scene.check(head, ({ conclusion }) => conclusion === 'action_required');
+    expect(JSON.stringify(check.output)).toContain('trust T0: reported, not verified');
+  });
+
+  it('G4: of a run that the repository does not have, or of another commit, says nothing of this one', async () => {
+    await end([archiveOf(tracker('Done'))], { headSha: 'b'.repeat(40) });
+    await said('result kept');
+    const check = await scene.check(head, ({ status }) => status === 'completed');
+    expect(check.conclusion).toBe('failure');
+  });
+
+  it('I1: is rejected when a byte of it is another one, and the log says which file', async () => {
+    const spoil = (root: string): void => {
+      const found = spawnSync('find', [root, '-name', 'result.json']).stdout.toString().trim().split('\n');
+      writeFileSync(found[0] ?? '', '{}');
+    };
+    await end([archiveOf(tracker('Done'), spoil)]);
+    expect((await said('result rejected'))['because']).toContain('result.json');
+  });
+
+  it('G6: is rejected with what was reported when the two are not the same', async () => {
+    const claims = { sha: head, ref: `refs/pull/${number}/merge`, run_id: '950', aud: ORIGIN };
+    await scene.report(tracker('Done'), true, claims);
+    await scene.check(head, ({ conclusion }) => conclusion === 'success');
+    await end([archiveOf(tracker('Done'))]);
+    expect((await said('result rejected'))['because']).toMatch(
+      /is in no artifact of the run; what was reported/,
+    );
+    await scene.check(head, ({ conclusion }) => conclusion === 'failure');
+  });
+
+  it('G6: is rejected when two have one name', async () => {
+    const archive = archiveOf(tracker('Done'));
+    const same = { name: 'aurora-x-attempt-1', url: server.put(archive), bytes: archive.length };
+    await end([], { artifacts: [same, same] });
+    expect((await said('result rejected'))['because']).toBe('two artifacts are called aurora-x-attempt-1');
+  });
+
+  it('G7: is rejected when it is hostile, and the App goes on', async () => {
+    await end([zip([{ name: '../../run.json', content: '{}' }])]);
+    expect((await said('result rejected'))['because']).toContain('does not stay in its directory');
+    await end([archiveOf(tracker('Done'))], { id: 951 });
+    await scene.check(head, ({ conclusion }) => conclusion === 'action_required');
+  });
+});

@@ -1,0 +1,88 @@
+import type { Addition } from './addition.ts';
+
+/** A run as a test tells of it: what its jobs uploaded lies on a server of the test. */
+export interface EndedRun {
+  readonly id: number;
+  readonly attempt?: number;
+  readonly event: string;
+  readonly headSha: string;
+  readonly headBranch: string;
+  readonly fromFork?: boolean;
+  readonly artifacts: readonly { readonly name: string; readonly url: string; readonly bytes: number }[];
+}
+
+const AT = '2026-11-21T00:00:00Z';
+
+/** Workflow runs that have ended, and what they uploaded. Ending one is what a runner does behind the API. */
+export const workflowRuns: Addition = (hub) => {
+  const runs = new Map<string, EndedRun>();
+  const home = async () => (await hub.ask('GET', `/repos/${hub.repository}`)) as Record<string, unknown>; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
+  return {
+    'POST /repos/{owner}/{repo}/actions/runs': async ({ body }) => {
+      const run = body as EndedRun; // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own test
+      runs.set(String(run.id), run);
+      await hub.emit('workflow_run', { action: 'completed', workflow_run: { id: run.id } });
+      return { status: 201, body: {} };
+    },
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}': async ({ params }) => {
+      const run = runs.get(params['run_id'] ?? '');
+      if (run === undefined) return null;
+      const repository = await home();
+      const url = `https://api.github.com/repos/${hub.repository}/actions/runs/${run.id}`;
+      const { id, event, headSha, headBranch, attempt = 1, fromFork = false } = run;
+      const answer = {
+        id,
+        event,
+        url,
+        repository,
+        node_id: `WFR_${id}`,
+        name: 'readiness',
+        display_title: 'readiness',
+        path: '.github/workflows/readiness.yml',
+        head_branch: headBranch,
+        head_sha: headSha,
+        run_number: 1,
+        run_attempt: attempt,
+        status: 'completed',
+        conclusion: 'success',
+        workflow_id: 1,
+        html_url: url,
+        pull_requests: [],
+        created_at: AT,
+        updated_at: AT,
+        jobs_url: `${url}/jobs`,
+        logs_url: `${url}/logs`,
+        check_suite_url: url,
+        artifacts_url: `${url}/artifacts`,
+        cancel_url: `${url}/cancel`,
+        rerun_url: `${url}/rerun`,
+        workflow_url: url,
+        head_commit: null,
+        head_repository: fromFork ? { ...repository, id: Number(repository['id']) + 1_000 } : repository,
+      };
+      return { status: 200, body: answer };
+    },
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': ({ params }) => {
+      const run = runs.get(params['run_id'] ?? '');
+      if (run === undefined) return null;
+      const artifacts = run.artifacts.map(({ name, bytes }, index) => ({
+        id: run.id * 100 + index,
+        node_id: `A_${run.id}_${index}`,
+        name,
+        size_in_bytes: bytes,
+        url: 'https://api.github.com/artifact',
+        archive_download_url: 'https://api.github.com/artifact/zip',
+        expired: false,
+        created_at: AT,
+        expires_at: AT,
+        updated_at: AT,
+      }));
+      return { status: 200, body: { total_count: artifacts.length, artifacts } };
+    },
+    'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}': ({ params }) => {
+      const id = Number(params['artifact_id']);
+      const artifact = runs.get(String(Math.floor(id / 100)))?.artifacts[id % 100];
+      return artifact === undefined ? null : { status: 302, body: null, headers: { location: artifact.url } };
+    },
+  };
+};
