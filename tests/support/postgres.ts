@@ -9,6 +9,8 @@ import pg from 'pg';
 export interface Postgres {
   /** URL of a place of its own in it: what is made there, nobody else sees. */
   place(): Promise<string>;
+  /** URL of a database of its own, for what makes schemas itself. */
+  database(): Promise<string>;
   /** Stops and starts the server: every connection is lost. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -29,13 +31,21 @@ export const startPostgres = async (): Promise<Postgres> => {
   const port = Number(await line());
   const server = `postgres://aurora:${password}@127.0.0.1:${port}/postgres`;
   let places = 0;
+  const ask = async (text: string): Promise<void> => {
+    const client = new pg.Client(server);
+    await client.connect();
+    await client.query(text);
+    await client.end();
+  };
   return {
+    database: async () => {
+      const name = `database_${++places}`;
+      await ask(`CREATE DATABASE ${name}`);
+      return server.replace(/postgres$/, name);
+    },
     place: async () => {
       const schema = `place_${++places}`;
-      const client = new pg.Client(server);
-      await client.connect();
-      await client.query(`CREATE SCHEMA ${schema}`);
-      await client.end();
+      await ask(`CREATE SCHEMA ${schema}`);
       return `${server}?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
     },
     restart: async () => {

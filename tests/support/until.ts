@@ -5,7 +5,7 @@ type Wanted<T> = Exclude<T, null | undefined | false | 0 | ''>;
 const isThere = <T>(value: T): value is Wanted<T> => Boolean(value);
 
 /** Far beyond what anything here takes: whoever waits so long waits for ever. */
-const PATIENCE_MS = 45_000;
+const PATIENCE_MS = Number(process.env['AURORA_TEST_PATIENCE_MS'] ?? 45_000);
 
 /** Asks until there is something. */
 export const until = async <T>(ask: () => T | Promise<T>): Promise<Wanted<T>> => {

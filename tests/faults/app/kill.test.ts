@@ -69,7 +69,7 @@ it(
     expect([...acknowledged].filter((id) => !rows.has(id))).toEqual([]);
     expect(check.rows).toEqual([{ integrity_check: 'ok' }]);
   },
-  10 * 60_000,
+  50 * 60_000,
 );
 
 it('C1 and C3: a second process is refused and told the owner, and is let in once the owner was killed', async () => {
