@@ -68,7 +68,7 @@ it('the App takes every payload example of GitHub, and no job fails for what is 
   onTestFinished(async () => store.close());
   const inbox = createDeliveriesReader(store);
   await expect
-    .poll(async () => inbox.list('waiting', ENOUGH), { timeout: 20_000, interval: 200 })
+    .poll(async () => inbox.list('waiting', ENOUGH), { timeout: 45_000, interval: 200 })
     .toEqual([]);
   expect(await inbox.list('dead', ENOUGH)).toEqual([]);
   expect((await inbox.list('all', ENOUGH)).filter(({ lastError }) => lastError !== null)).toEqual([]);

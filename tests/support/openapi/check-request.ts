@@ -81,6 +81,8 @@ export const checkRequest = (request: SeenRequest, server: Server = 'api.github.
   if (request.method === 'POST' && pathname.endsWith('/graphql'))
     return checkGraphql(parsed(request.body)).map((one) => `POST /graphql: ${one}`);
   const found = description.find(request.method, pathname);
+  // What an older server does not have is a matter of the test of the description.
+  if (found === null && server !== 'api.github.com') return [];
   if (found === null) return [`${request.method} ${pathname} ${CUT_AGAIN}`];
   const { operation, params } = found;
   const said = [
@@ -92,5 +94,6 @@ export const checkRequest = (request: SeenRequest, server: Server = 'api.github.
     ...(request.userAgent ? [] : ['has no user-agent: GitHub refuses it']),
     ...(operation.apps || !request.token.startsWith('ghs_') ? [] : ['is not for installations of Apps']),
   ];
-  return said.map((one) => `${operation.name}: ${one}`);
+  const place = server === 'api.github.com' ? '' : ` (${server})`;
+  return said.map((one) => `${operation.name}${place}: ${one}`);
 };

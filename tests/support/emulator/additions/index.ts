@@ -4,6 +4,7 @@
  * Put it in the list below. A handler that gives null leaves the request to the emulator. `hub.emit('issues',
  * { action: 'closed', issue })` sends the App a webhook. Requests and answers are checked against the description:
  * after a new route run `node scripts/cut-openapi.ts` (its help says what it needs) and commit what it changes.
+ * What a test tells the emulator, because it happens behind the API, is a route of ours: `POST /_behind/actions/runs`.
  */
 import type { Addition } from './addition.ts';
 import { activity } from './activity.ts';

@@ -18,7 +18,7 @@ export const workflowRuns: Addition = (hub) => {
   const runs = new Map<string, EndedRun>();
   const home = async () => (await hub.ask('GET', `/repos/${hub.repository}`)) as Record<string, unknown>; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
   return {
-    'POST /repos/{owner}/{repo}/actions/runs': async ({ body }) => {
+    'POST /_behind/actions/runs': async ({ body }) => {
       const run = body as EndedRun; // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own test
       runs.set(String(run.id), run);
       await hub.emit('workflow_run', { action: 'completed', workflow_run: { id: run.id } });
