@@ -48,6 +48,12 @@ const judged = async (head: string, times = 1) =>
     () => app.lines.filter((line) => line['event'] === 'judged' && line['head'] === head).length >= times,
   );
 
+/** Until a head was judged by what a workflow run reported. */
+const judgedBy = async (head: string, workflowRun: number) =>
+  app.line(
+    (line) => line['event'] === 'judged' && line['head'] === head && line['reportedBy'] === workflowRun,
+  );
+
 /** A pull request whose tracker says something else than main's. */
 const propose = async (tracker: string): Promise<{ number: number; head: string }> => {
   await work.commit('READINESS.md', TRACKER('Planned'));
@@ -94,7 +100,7 @@ describe('a pull request that falsely says Done', () => {
     await approve(number, head);
     const claims = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
     expect(await report(run(TRACKER('Done'), false), issuer.token(claims))).toBe(202);
-    await judged(head, 3);
+    await judgedBy(head, 900);
     const [refuted] = await work.checks(head);
     expect(refuted).toMatchObject({
       conclusion: 'failure',
@@ -104,7 +110,7 @@ describe('a pull request that falsely says Done', () => {
 
     const passing = run(TRACKER('Done'), true);
     expect(await report(passing, issuer.token({ ...claims, run_id: '901' }))).toBe(202);
-    await judged(head, 4);
+    await judgedBy(head, 901);
     const checks = await work.checks(head);
     expect(checks).toMatchObject([
       { conclusion: 'success', output: { title: expect.stringMatching(/^Go/) } },
@@ -120,7 +126,7 @@ describe('a pull request that falsely says Done', () => {
     await judged(head);
     const claims = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
     await report(run(TRACKER('Done', 'true'), false), issuer.token(claims));
-    await judged(head, 2);
+    await judgedBy(head, 900);
     expect(await work.checks(head)).toMatchObject([{ conclusion: 'failure' }]);
   });
 
@@ -138,7 +144,7 @@ describe('a pull request that falsely says Done', () => {
     for (const [index, other] of others.entries()) {
       const token = issuer.token({ ...right, ...other, run_id: String(901 + index) });
       expect(await report(passing, token)).toBe(202);
-      await judged(head, 3 + index);
+      await judgedBy(head, 901 + index);
       expect(await work.checks(head)).toMatchObject([
         { conclusion: 'action_required', output: { title: expect.stringContaining('not verified') } },
       ]);
@@ -214,7 +220,7 @@ it('G4: an older run, or an older try of it, does not take the place of a newer 
   const claims = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
   const failing = run(TRACKER('Done'), false);
   await report(failing, issuer.token({ ...claims, run_id: '901', run_attempt: '2' }));
-  await judged(head, 3);
+  await judgedBy(head, 901);
   const passing = run(TRACKER('Done'), true);
   for (const older of [{ run_id: '900' }, { run_id: '901', run_attempt: '1' }])
     expect(await report(passing, issuer.token({ ...claims, ...older }))).toBe(202);
@@ -228,7 +234,7 @@ it('G5: is not green when a trusted workflow was given another plan than that of
   await approve(number, head);
   const claims = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
   expect(await report(run(TRACKER('Done', 'test -f ./ok'), true), issuer.token(claims))).toBe(202);
-  await judged(head, 3);
+  await judgedBy(head, 900);
   expect(await work.checks(head)).toMatchObject([
     { conclusion: 'action_required', output: { title: expect.stringContaining('not verified') } },
   ]);
