@@ -7,16 +7,17 @@ type Parse = (value: unknown) => RunManifest | null;
 
 const KEY = ['repository_id', 'sha', 'workflow_run', 'attempt'] as const;
 
+const at = ({ installation, repositoryId }: ResultsHome) => ({ installation, repository_id: repositoryId });
+const of = (home: ResultsHome, { workflowRun, attempt }: WorkflowTry) =>
+  [
+    ['installation', '=', home.installation],
+    ['repository_id', '=', home.repositoryId],
+    ['workflow_run', '=', workflowRun],
+    ['attempt', '=', attempt],
+  ] as const;
+
 /** Reported runs in the store. `parse` holds what is read to the schema of a manifest. */
 export const createResults = ({ db, transaction, now }: Store, parse: Parse): Results => {
-  const at = ({ installation, repositoryId }: ResultsHome) => ({ installation, repository_id: repositoryId });
-  const of = (home: ResultsHome, { workflowRun, attempt }: WorkflowTry) =>
-    [
-      ['installation', '=', home.installation],
-      ['repository_id', '=', home.repositoryId],
-      ['workflow_run', '=', workflowRun],
-      ['attempt', '=', attempt],
-    ] as const;
   return {
     keep: async ({ sha, workflowRun, attempt, trust, manifest, ...home }, token) =>
       transaction(async (tx) => {

@@ -1,3 +1,4 @@
+import { isVerified } from '../../domain/model/trust.ts';
 import type { Reason, StandingChange, Verdict } from '../../domain/model/verdict.ts';
 import { clip } from '../../domain/report/limits.ts';
 import { codeSpan, visible } from '../../domain/report/escape.ts';
@@ -17,8 +18,6 @@ export const heldByTwin = ({ number, baseRef }: Pick<PullRequest, 'number' | 'ba
   title: `This commit is also the head of #${number}, where it is no go`,
   markdown: `This commit is also the head of pull request #${number} into ${codeSpan(baseRef)}, where it is no go. One check stands for both.\n`,
 });
-
-const isProven = ({ trust }: Verdict): boolean => trust === 'T2' || trust === 'T3';
 
 /** A title is no Markdown, and shows whatever it holds. */
 const plain = (text: string): string => clip(visible(text).replaceAll(/\s+/g, ' '), 60);
@@ -53,7 +52,7 @@ export const conclusionOf = (
       : `${word} · ${score} % ready`;
   if (verdict.verdict === 'no-go') return { conclusion: 'failure', title: what };
   if (hold !== null) return { conclusion: 'action_required', title: hold.title };
-  return isProven(verdict)
+  return isVerified(verdict.trust)
     ? { conclusion: 'success', title: what }
     : { conclusion: 'action_required', title: `${what} · reported, not verified` };
 };

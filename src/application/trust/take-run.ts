@@ -1,7 +1,12 @@
 import { parseStrictJson } from '../../domain/evidence/strict-json.ts';
 import { verifyRun } from '../../domain/evidence/verify.ts';
 import type { RunManifest } from '../../domain/model/run.ts';
-import { disagreement, doubledName, isOurArtifact } from '../../domain/trust/artifact-agreement.ts';
+import {
+  disagreement,
+  doubledName,
+  isOurArtifact,
+  type RunPrint,
+} from '../../domain/trust/artifact-agreement.ts';
 import { beliefIn } from '../../domain/trust/trust-level.ts';
 import type { ArtifactContents, RunArtifactsReader, WorkflowRun } from '../../ports/run-artifacts.ts';
 import type { Results, ResultsHome } from '../../ports/results.ts';
@@ -71,6 +76,8 @@ const uploadedBy = async (
   return manifests;
 };
 
+const print = (manifest: RunManifest): RunPrint => ({ runId: manifest.runId, digest: digestOf(manifest) });
+
 const rejected = async (
   { results }: TakeRunPorts,
   home: ResultsHome,
@@ -96,7 +103,6 @@ export const takeRun = async (ports: TakeRunPorts, home: ResultsHome, id: number
   const uploaded = await uploadedBy(ports, run);
   if (typeof uploaded === 'string') return rejected(ports, home, run, uploaded);
   const of = { workflowRun: run.id, attempt: run.attempt };
-  const print = (manifest: RunManifest) => ({ runId: manifest.runId, digest: digestOf(manifest) });
   const told = await results.ofRun(home, of);
   const problem = disagreement(told.map(print), uploaded.map(print));
   if (problem !== null) return rejected(ports, home, run, problem);

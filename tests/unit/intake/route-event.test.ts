@@ -17,7 +17,10 @@ const collection = JSON.parse(
 
 const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 const installation = { id: 1 };
+const sender = { login: 'mona', type: 'User' };
 const repository = { id: 7, full_name: 'acme/rocket', default_branch: 'main' };
+const CONCERN =
+  /^(sync|enforce|gates|installation:1|gate:\d+|intake:\d+|press:[\w.-]+|queue:[0-9a-f]+\.[0-9a-f]+)$/;
 /** A comment of a person on issue or pull request 4. */
 const command = { action: 'created', issue: { number: 4 }, comment: { body: '/aurora status' } };
 
@@ -27,18 +30,22 @@ describe('routing', () => {
     for (const { name, examples } of collection) {
       for (const example of examples) {
         const { lanes } = routeEvent(name, bytes({ ...example, installation }));
-        for (const lane of lanes) expect(lane.concern).toMatch(/^(sync|enforce|installation:1|gate:\d+)$/);
+        for (const lane of lanes) expect(lane.concern).toMatch(CONCERN);
       }
     }
   });
 
   it.each([
-    ['push', { ref: 'refs/heads/main' }, ['sync', 'enforce']],
+    ['push', { ref: 'refs/heads/main' }, ['sync', 'enforce', 'gates']],
     ['push', { ref: 'refs/heads/other' }, []],
     ['issues', { action: 'closed' }, ['sync']],
     ['pull_request', { action: 'opened', pull_request: { number: 4 } }, ['gate:4']],
-    ['check_run', { action: 'rerequested', check_run: { pull_requests: [{ number: 4 }] } }, ['gate:4']],
-    ['check_run', { action: 'created', check_run: { pull_requests: [{ number: 4 }] } }, []],
+    ['pull_request_review', { action: 'submitted', pull_request: { number: 4 } }, ['gate:4']],
+    ['pull_request_review', { action: 'dismissed', pull_request: { number: 4 } }, ['gate:4']],
+    ['workflow_run', { action: 'completed', workflow_run: { id: 9 } }, ['intake:9']],
+    ['workflow_run', { action: 'requested', workflow_run: { id: 9 } }, []],
+    ['check_run', { action: 'rerequested', check_run: { id: 5 }, sender }, ['press:5.again.mona']],
+    ['check_run', { action: 'created', check_run: { id: 5 }, sender }, []],
     ['issue_comment', command, ['gate:4']],
     ['issue_comment', { ...command, action: 'edited' }, []],
     ['issue_comment', { ...command, comment: { body: 'see /aurora status' } }, []],
