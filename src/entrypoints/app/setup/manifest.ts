@@ -1,13 +1,5 @@
 import { APP_EVENTS, APP_PERMISSIONS } from '../../../domain/model/app-permissions.ts';
-
-/** What a person chooses on the first page. */
-export interface Choices {
-  readonly name: string;
-  /** Login of the organisation that owns the App; null for the person's own account. */
-  readonly organisation: string | null;
-  /** Origin at which GitHub reaches the App; null where it cannot. */
-  readonly origin: string | null;
-}
+import type { Choices } from './choices.ts';
 
 const HOMEPAGE = 'https://github.com/aurora-x/action';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { markup, trusted, type Part } from '../../../domain/report/markup.ts';
 import { PALETTE } from '../../../domain/report/palette.ts';
 import { APP_PERMISSIONS } from '../../../domain/model/app-permissions.ts';
-import type { Choices } from './manifest.ts';
+import type { Choices } from './choices.ts';
 
 const STYLE =
   PALETTE +
