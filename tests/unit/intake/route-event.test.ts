@@ -16,6 +16,8 @@ const collection = JSON.parse(
 ) as readonly Collected[];
 
 const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+const SHA = 'a'.repeat(40);
+const BASE = 'b'.repeat(40);
 const installation = { id: 1 };
 const sender = { login: 'mona', type: 'User' };
 const repository = { id: 7, full_name: 'acme/rocket', default_branch: 'main' };
@@ -46,6 +48,28 @@ describe('routing', () => {
     ['workflow_run', { action: 'requested', workflow_run: { id: 9 } }, []],
     ['check_run', { action: 'rerequested', check_run: { id: 5 }, sender }, ['press:5.again.mona']],
     ['check_run', { action: 'created', check_run: { id: 5 }, sender }, []],
+    [
+      'check_run',
+      {
+        action: 'requested_action',
+        check_run: { id: 5 },
+        requested_action: { identifier: 'explain' },
+        sender,
+      },
+      ['press:5.explain.mona'],
+    ],
+    [
+      'check_suite',
+      { action: 'rerequested', check_suite: { head_sha: SHA }, sender },
+      [`press:${SHA}.again.mona`],
+    ],
+    [
+      'merge_group',
+      { action: 'checks_requested', merge_group: { head_sha: SHA, base_sha: BASE } },
+      [`queue:${SHA}.${BASE}`],
+    ],
+    ['merge_group', { action: 'destroyed', merge_group: { head_sha: SHA, base_sha: BASE } }, []],
+    ['merge_group', { action: 'checks_requested', merge_group: { head_sha: '../x', base_sha: BASE } }, []],
     ['issue_comment', command, ['gate:4']],
     ['issue_comment', { ...command, action: 'edited' }, []],
     ['issue_comment', { ...command, comment: { body: 'see /aurora status' } }, []],
