@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
 /** A real PostgreSQL server of a test file. */
@@ -19,9 +19,13 @@ export interface Postgres {
 /** Starts a server, as a child that ends with this process however that ends. */
 export const startPostgres = async (): Promise<Postgres> => {
   const password = randomBytes(12).toString('hex');
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'postgres-child.ts'), password], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('./postgres-child.ts', import.meta.url)), password],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   const line = async (): Promise<string> => {
     const next = await lines.next();

@@ -43,14 +43,27 @@ export const backoff = (tries: number, random: number): number =>
 
 const problemOf = (error: unknown): string => namedMessageOf(error).slice(0, 2_000);
 
-/** Keeps a lease alive beside the work; aborts the work when it is gone. */
+class LeaseLost extends Error {
+  override readonly name = 'LeaseLost';
+}
+
+/**
+ * Keeps a lease alive beside the work; aborts the work when it is gone. A store that cannot be asked is asked again, for
+ * as long as nobody else can have the lane.
+ */
 const keepAlive = (options: WorkerOptions, lease: Lease, work: AbortController): (() => void) => {
   const stop = new AbortController();
   const { clock, lanes, leaseMs } = options;
   const loop = async (): Promise<void> => {
-    for (;;) {
+    for (let ends = clock.monotonic() + leaseMs; ;) {
       await clock.sleep(leaseMs / 3, stop.signal);
-      if (!(await lanes.renew(lease, leaseMs))) work.abort(new Error('the lease is lost'));
+      const asked = clock.monotonic();
+      try {
+        if (!(await lanes.renew(lease, leaseMs))) throw new LeaseLost('the lease is lost');
+        ends = asked + leaseMs;
+      } catch (error) {
+        if (error instanceof LeaseLost || clock.monotonic() >= ends) throw error;
+      }
     }
   };
   loop().catch((error: unknown) => {
