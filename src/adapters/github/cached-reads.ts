@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
 import { failureOf } from './failure.ts';
 import type { Answer, Parameters } from './send.ts';

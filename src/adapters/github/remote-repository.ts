@@ -49,6 +49,41 @@ export const isJobToken = (token: string): boolean => token.startsWith('ghs_');
 export const loginOfToken = async (client: Client, token: string): Promise<string> =>
   isJobToken(token) ? JOB_LOGIN : (await client.get(loginSchema, 'GET /user')).login;
 
+/** Its pull requests. */
+const pullsOf = (
+  client: Client,
+  ref: RepositoryRef,
+): Pick<RemoteRepository, 'pullRequest' | 'openPulls' | 'changedPaths'> => ({
+  pullRequest: async (number) => {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+    const pull = await client.find(pullSchema, route, { ...ref, pull_number: number });
+    return (
+      pull && {
+        number,
+        open: pull.state === 'open',
+        headSha: pull.head.sha,
+        baseSha: pull.base.sha,
+        baseRef: pull.base.ref,
+        mergeSha: pull.merge_commit_sha ?? null,
+        fromFork: pull.head.repo?.id !== pull.base.repo?.id,
+      }
+    );
+  },
+  openPulls: async (base) => {
+    const route = 'GET /repos/{owner}/{repo}/pulls';
+    const pulls = await client.list(openSchema, route, {
+      ...ref,
+      state: 'open',
+      ...(base === null ? {} : { base }),
+    });
+    return pulls.map(({ number, head }) => ({ number, headSha: head.sha }));
+  },
+  changedPaths: async (pullRequest) => {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+    return namesOf(await client.list(pathsSchema, route, { ...ref, pull_number: pullRequest }));
+  },
+});
+
 /** A repository over the API. `self` says whom the requests come from. */
 export const createRemoteRepository = (
   client: Client,
@@ -64,6 +99,7 @@ export const createRemoteRepository = (
   return {
     name: `${ref.owner}/${ref.repo}`,
     self,
+    ...pullsOf(client, ref),
     assignable: async () => {
       const all = await client.list(z.array(loginSchema), 'GET /repos/{owner}/{repo}/assignees', { ...ref });
       return all.map(({ login }) => login);
@@ -103,38 +139,10 @@ export const createRemoteRepository = (
       const known = COMMIT.test(commit) ? await treeOf(commit).catch(() => null) : null;
       return readText(client, ref, path, commit, known?.complete === true ? known.tree : null);
     },
-    pullRequest: async (number) => {
-      const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
-      const pull = await client.find(pullSchema, route, { ...ref, pull_number: number });
-      return (
-        pull && {
-          number,
-          open: pull.state === 'open',
-          headSha: pull.head.sha,
-          baseSha: pull.base.sha,
-          baseRef: pull.base.ref,
-          mergeSha: pull.merge_commit_sha ?? null,
-          fromFork: pull.head.repo?.id !== pull.base.repo?.id,
-        }
-      );
-    },
-    openPulls: async (base) => {
-      const route = 'GET /repos/{owner}/{repo}/pulls';
-      const pulls = await client.list(openSchema, route, {
-        ...ref,
-        state: 'open',
-        ...(base === null ? {} : { base }),
-      });
-      return pulls.map(({ number, head }) => ({ number, headSha: head.sha }));
-    },
     mayWrite: async (login) => {
       const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
       const found = await client.find(permissionSchema, route, { ...ref, username: login });
       return found?.permission === 'admin' || found?.permission === 'write';
-    },
-    changedPaths: async (pullRequest) => {
-      const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
-      return namesOf(await client.list(pathsSchema, route, { ...ref, pull_number: pullRequest }));
     },
   };
 };

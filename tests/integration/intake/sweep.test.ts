@@ -126,7 +126,7 @@ it('A17: a failure of GitHub leaves the cursor where it was, and nothing is aske
     posts += 1;
     return posts === 2 ? { kind: 'answer', status: 502 } : null;
   };
-  await expect(sweep()).rejects.toThrow();
+  await expect(sweep()).rejects.toMatchObject({ kind: 'lost' });
   expect(await ports.sweeps.cursor()).toBe(before);
   now += MINUTE;
   // The second may have been taken: it is asked for again when ten minutes have gone by.
