@@ -2,15 +2,15 @@ import { sql, type Selectable } from 'kysely';
 import type { LaneRef } from '../../ports/deliveries.ts';
 import type { LaneRow, Lanes, Lease } from '../../ports/lanes.ts';
 import type { Schema } from './schema.ts';
-import type { Store, Tx } from './store.ts';
+import type { Store } from './store.ts';
 
 type Row = Selectable<Schema['lane']>;
 
 export const laneKey = ({ repositoryId, concern }: LaneRef): string => `${repositoryId}:${concern}`;
 
-/** Marks a lane inside a transaction of the caller; the generation that covers the mark. */
+/** Marks a lane, in one statement that a caller may have in its transaction; the generation that covers the mark. */
 export const markLane = async (
-  tx: Tx,
+  db: Store['db'],
   lane: LaneRef,
   now: ReturnType<Store['now']>,
   runAt = now,
@@ -18,7 +18,7 @@ export const markLane = async (
 ): Promise<number> => {
   const { installation, repositoryId, repository, concern } = lane;
   // A new event is a new reason to try: it wakes a lane that was given up, and not one that waits for a time.
-  const { dirty } = await tx
+  const { dirty } = await db
     .insertInto('lane')
     .values({
       key: laneKey(lane),
@@ -169,12 +169,12 @@ const leasesOf = (store: Store): Leases => {
 
 /** Lanes in the store. */
 export const createLanes = (store: Store): Lanes => {
-  const { db, transaction, now } = store;
+  const { db, now } = store;
   const after = later(store);
   return {
     ...leasesOf(store),
     mark: async (lane, delayMs = 0, courtesyMs = 0) =>
-      void (await transaction((tx) => markLane(tx, lane, now(), after(delayMs), courtesyMs))),
+      void (await markLane(db, lane, now(), after(delayMs), courtesyMs)),
     parkOthers: async (installation, reached, reason) => {
       const waiting = db
         .updateTable('lane')
