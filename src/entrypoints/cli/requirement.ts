@@ -12,14 +12,14 @@ import type { Remote } from './remote.ts';
 const HINT = ' Only the App changes that, with `enforcement: apply`.';
 
 /**
- * How far the check is required on the default branch; null where the configuration says not to look. A refusal to show
- * the rules is an answer too, and spoils no plan.
+ * How far the check is required on the default branch; null where the configuration does not ask for it, so that a plan
+ * stays within its requests. A refusal to show the rules is an answer too, and spoils no plan.
  */
 export const readRequirement = async (
   { client, ref, readers }: Remote,
   { mode, enforcement }: Pick<Config, 'mode' | 'enforcement'>,
 ): Promise<EnforcementState | null> => {
-  if (enforcement === 'off') return null;
+  if (enforcement === 'off' || mode !== 'enforce') return null;
   const rules = {
     rulesets: createRulesetsReader(client, ref),
     protection: createProtectionReader(client, ref),
@@ -27,8 +27,7 @@ export const readRequirement = async (
   try {
     const { name } = await readers.repository.defaultBranch();
     const state = stateOf(await observeRules(rules, name, CHECK_NAME), { context: CHECK_NAME, app: null });
-    const isBehind = mode === 'enforce' && state.level !== 'required';
-    return isBehind ? { ...state, text: `${state.text}${HINT}` } : state;
+    return state.level !== 'required' ? { ...state, text: `${state.text}${HINT}` } : state;
   } catch (error) {
     if (!(error instanceof RemoteFailure)) throw error;
     return { level: 'not-required', text: 'Whether it is required could not be read.' };
