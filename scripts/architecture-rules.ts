@@ -108,6 +108,12 @@ export const rules: readonly ArchitectureRule[] = [
       !target.startsWith('@actions/') || /^src\/(entrypoints\/action|adapters\/actions)\//.test(file),
   },
   {
+    sentence: 'SQL is spoken only in adapters/database: kysely, pg and node:sqlite.',
+    from: '',
+    allows: (target, file) =>
+      !/^(kysely|pg|node:sqlite)(\/|$)/.test(target) || file.startsWith('src/adapters/database/'),
+  },
+  {
     sentence: 'probot is spoken only in entrypoints/app, octokit only in adapters/github.',
     from: '',
     allows: (target, file) =>

@@ -14,6 +14,8 @@ export const FILE = 'aurora-x.db';
 const LOCK = 'lock.db';
 const OWNER = 'owner.txt';
 const BUSY_MS = 5_000;
+/** What the log is cut to after a burst made it long. */
+const LOG_BYTES = 16 * 1024 * 1024;
 
 const BUSY = 5;
 /** SQLITE_CORRUPT, SQLITE_NOTADB. */
@@ -37,6 +39,7 @@ const connect = (directory: string): DatabaseSync => {
     database.exec(`
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = FULL;
+      PRAGMA journal_size_limit = ${LOG_BYTES};
       PRAGMA foreign_keys = ON;
       PRAGMA trusted_schema = OFF;
     `);
