@@ -31,6 +31,9 @@ const TEXT_LIMIT = 65_000;
 const TITLE_LIMIT = 255;
 const AT_ONCE = 50;
 
+/** Half a character at the end would be refused. */
+const cut = (text: string, limit: number): string => text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
+
 /** Label ≤ 20, description ≤ 40, identifier ≤ 20 characters. */
 const ACTIONS = [
   { label: 'Re-verify', description: 'Run the checks of this commit again', identifier: 'reverify' },
@@ -78,8 +81,8 @@ export const createCheckRunsReader = (
 });
 
 const textOf = ({ title, summary }: CheckOutput) => ({
-  title: title.slice(0, TITLE_LIMIT),
-  summary: summary.slice(0, TEXT_LIMIT),
+  title: cut(title, TITLE_LIMIT),
+  summary: cut(summary, TEXT_LIMIT),
 });
 
 const remarkOf = ({ path, line, level, title, message }: CheckAnnotation) => ({
@@ -87,7 +90,7 @@ const remarkOf = ({ path, line, level, title, message }: CheckAnnotation) => ({
   start_line: line,
   end_line: line,
   annotation_level: level,
-  title: title.slice(0, TITLE_LIMIT),
+  title: cut(title, TITLE_LIMIT),
   message,
 });
 
@@ -114,7 +117,7 @@ export const createCheckRunsWriter = (client: Client, ref: RepositoryRef, name: 
       const { annotations, text, externalId } = conclusion;
       const output = {
         ...textOf(conclusion),
-        ...(text === null ? {} : { text: text.slice(0, TEXT_LIMIT) }),
+        ...(text === null ? {} : { text: cut(text, TEXT_LIMIT) }),
       };
       const remarks = annotations.map(remarkOf);
       await update(id, {
