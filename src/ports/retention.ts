@@ -4,7 +4,7 @@ export interface Ages {
   readonly bodies: number;
   /** That there was a delivery, and what became of it; settled intents and idle lanes as well. */
   readonly deliveries: number;
-  /** Runs that jobs reported, and answers of GitHub that nobody asked for since. */
+  /** Runs that jobs reported, verdicts on default branches, and answers of GitHub that nobody asked for since. */
   readonly results: number;
 }
 
@@ -17,6 +17,7 @@ export interface LetGo {
   readonly tokens: number;
   readonly answers: number;
   readonly results: number;
+  readonly verdicts: number;
 }
 
 export interface Retention {

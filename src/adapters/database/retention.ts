@@ -46,6 +46,11 @@ export const createRetention = ({ db }: Store): Retention => {
         // A token says in seconds until when it could be used.
         tokens: await drop('token', 'id', sql`expires < ${Math.floor(now / 1_000)}`),
         answers: await drop('answer', 'key', sql`kept_at < ${now - ages.results}`),
+        verdicts: await parts(
+          sql`DELETE FROM verdict WHERE (installation, repository_id, day) IN (
+            SELECT installation, repository_id, day FROM verdict
+            WHERE at < ${now - ages.results} LIMIT ${PART})`,
+        ),
         results: await parts(
           sql`DELETE FROM result WHERE (repository_id, sha, workflow_run, attempt) IN (
             SELECT repository_id, sha, workflow_run, attempt FROM result

@@ -61,6 +61,18 @@ export interface Schema {
     manifest: string;
     kept_at: Generated<number>;
   };
+  verdict: {
+    installation: number;
+    repository_id: number;
+    /** ISO date. */
+    day: string;
+    at: number;
+    sha: string;
+    run: string;
+    workflow_run: number;
+    /** gzip of JSON. */
+    tree: Uint8Array;
+  };
   settings_snapshot: {
     id: string;
     repository_id: number;

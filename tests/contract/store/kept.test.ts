@@ -96,9 +96,9 @@ describeStores('what is let go', (open) => {
     const retention = createRetention(store);
     const gone = { bodies: 0, deliveries: 0, lanes: 0 };
     const first = await retention.tidy(ages, 9 * DAY);
-    expect(first).toEqual({ ...gone, intents: 1, tokens: 1, answers: 0, results: 0 });
+    expect(first).toEqual({ ...gone, intents: 1, tokens: 1, answers: 0, results: 0, verdicts: 0 });
     const second = await retention.tidy(ages, 32 * DAY);
-    expect(second).toEqual({ ...gone, intents: 0, tokens: 0, answers: 1, results: 1 });
+    expect(second).toEqual({ ...gone, intents: 0, tokens: 0, answers: 1, results: 1, verdicts: 0 });
     expect(await intents.begin('open')).toBe(DAY);
   });
 

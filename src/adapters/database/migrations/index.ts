@@ -6,6 +6,7 @@ import { enforcement } from './0010-enforcement.ts';
 import { audit } from './0012-audit.ts';
 import { trust } from './0014-trust.ts';
 import { flow } from './0020-flow.ts';
+import { verdicts } from './0030-verdicts.ts';
 import type { Migration } from './migration.ts';
 
 /** From an empty database to the present schema, in this order. A new step is one file and one line. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   audit,
   trust,
   flow,
+  verdicts,
 ];
