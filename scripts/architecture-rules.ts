@@ -56,7 +56,8 @@ export const rules: readonly ArchitectureRule[] = [
       (below(target, 'domain/forecast') && file.startsWith('src/domain/report/weekly/')),
   },
   {
-    sentence: 'What may be believed, and who has to look, is decided from the model and the configuration alone.',
+    sentence:
+      'What may be believed, and who has to look, is decided from the model and the configuration alone.',
     from: 'domain/trust/',
     allows: (target) => isPackage(target) || below(target, 'domain/model', 'domain/config', 'domain/trust'),
   },
