@@ -57,7 +57,8 @@ export const verdictCatalogue = {
     severity: 'error',
     title: 'Nothing answered',
     message: 'No check gave an answer ({planned} planned).',
-    remedy: 'Add at least one check that runs: a verify command, an evidence path or a spec.',
+    remedy:
+      'Have the workflow run the checks and report; where there are none, add a verify command, an evidence path or a spec.',
     why: 'Go needs positive evidence. A run in which no check passed or failed has none, so it is a no-go.',
   },
   AX6071: {

@@ -72,7 +72,7 @@ const standingCatalogue = {
     severity: 'error',
     title: 'Done, but not everything was run',
     message: '{item} is claimed done, but {names} did not run.',
-    remedy: 'Run the missing checks; the reason each was left out stands below.',
+    remedy: 'Have them run: in the workflow, or with aurora-x verify {item}.',
     why: 'A check that did not run is never a pass.',
   },
   AX6014: {
