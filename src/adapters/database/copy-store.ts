@@ -57,6 +57,7 @@ export const copyStore = async (from: Store, to: Store): Promise<Readonly<Record
   if (filled.length > 0) throw new NotEmpty(filled);
   const expected = await countRows(from.db, tables);
   await to.transaction(async (tx) => {
+    if (to.dialect === 'postgres') await sql`SET LOCAL statement_timeout = 0`.execute(tx);
     for (const table of tables.toReversed()) await sql`DELETE FROM ${sql.table(table)}`.execute(tx);
     for (const table of tables) {
       for (let offset = 0; offset < (expected[table] ?? 0); offset += ROWS)

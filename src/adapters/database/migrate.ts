@@ -42,7 +42,11 @@ export const missing = async (db: Kysely<Schema>, dialect: Dialect): Promise<rea
  */
 export const migrate = async (db: Kysely<Schema>, dialect: Dialect): Promise<readonly string[]> =>
   db.transaction().execute(async (tx) => {
-    if (dialect === 'postgres') await sql`SELECT pg_advisory_xact_lock(${ADVISORY})`.execute(tx);
+    if (dialect === 'postgres') {
+      // A step over a large table, and whoever waits for it, may take as long as it takes.
+      await sql`SET LOCAL statement_timeout = 0`.execute(tx);
+      await sql`SELECT pg_advisory_xact_lock(${ADVISORY})`.execute(tx);
+    }
     const names = await taken(tx, dialect);
     const unknown = [...names].filter((name) => !MIGRATIONS.some((step) => step.name === name));
     if (unknown.length > 0) throw new StoreRefused('newer', unknown.join(', '));

@@ -98,6 +98,7 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
   if (!['', 'pull-request', 'off'].includes(onboarding))
     wrong('AURORA_ONBOARDING', 'is neither pull-request nor off');
   const replicas = number('AURORA_REPLICAS', 1);
+  const writeIntervalMs = number('AURORA_WRITE_INTERVAL_MS', WRITE_INTERVAL_MS);
   const reportTimeoutMs = parseDuration(env['AURORA_REPORT_TIMEOUT'] || '60m') ?? 0;
   if (reportTimeoutMs === 0) wrong('AURORA_REPORT_TIMEOUT', 'is no duration such as 60m');
   findings.push(...auditProblems(env), ...retentionProblems(env));
@@ -113,7 +114,7 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
     oidcIssuer: (env['AURORA_OIDC_ISSUER'] ?? ISSUER).replace(/\/$/, ''),
     trustedWorkflows: workflows,
     reportTimeoutMs,
-    writeIntervalMs: number('AURORA_WRITE_INTERVAL_MS', WRITE_INTERVAL_MS),
+    writeIntervalMs,
     audit: auditEnvironment(env),
     retention: retentionOf(env),
     replicas,
