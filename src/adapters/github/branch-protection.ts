@@ -7,6 +7,7 @@ import type { RepositoryRef } from './repository-ref.ts';
 
 const ROUTE = '/repos/{owner}/{repo}/branches/{branch}/protection';
 
+/** Every protected branch says whether it holds for admins: an answer without that is none of a protected branch. */
 const protectionSchema = z.object({
   required_status_checks: z
     .object({
@@ -14,7 +15,7 @@ const protectionSchema = z.object({
       checks: z.array(z.object({ context: z.string(), app_id: z.number().nullish() })).nullish(),
     })
     .nullish(),
-  enforce_admins: z.object({ enabled: z.boolean() }).nullish(),
+  enforce_admins: z.object({ enabled: z.boolean() }),
 });
 
 /** `-1` says in so many words that any source will do. */
@@ -36,7 +37,7 @@ export const createProtectionReader = (client: Client, ref: RepositoryRef): Prot
       const checks = required?.checks ?? required?.contexts?.map((context) => ({ context, app_id: null }));
       return {
         checks: required ? (checks ?? []).map((one) => checkOf(one.context, one.app_id)) : null,
-        admins: admins?.enabled ?? false,
+        admins: admins.enabled,
       };
     } catch (error) {
       if (error instanceof RemoteFailure && error.kind === 'refused' && error.status === 403) return 'hidden';

@@ -36,14 +36,19 @@ const LINK = '120000';
 
 const isLink = (tree: Tree, parts: readonly string[]): boolean => tree.get(parts.join('/'))?.mode === LINK;
 
-/** The tree of a commit; what there was room for, where it is not complete. */
+/**
+ * The tree of a commit; what there was room for, where it is not complete.
+ *
+ * @param whole with all its directories; otherwise one directory as it is
+ */
 export const readTree = async (
   client: Client,
   ref: RepositoryRef,
   commit: string,
+  whole = true,
 ): Promise<{ readonly tree: Tree; readonly complete: boolean }> => {
   const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-  const at = { ...ref, tree_sha: commit, recursive: '1' };
+  const at = { ...ref, tree_sha: commit, ...(whole ? { recursive: '1' } : {}) };
   const { tree, truncated } = await client.get(treeSchema, route, at);
   return { tree: new Map(tree.map((entry) => [entry.path, entry])), complete: truncated !== true };
 };

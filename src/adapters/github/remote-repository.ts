@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { RemoteRepository } from '../../ports/remote-repository.ts';
 import type { Client } from './client.ts';
-import { readText, readTree, type Tree } from './read-text.ts';
+import { pathsBetweenTrees } from './changed-paths.ts';
+import { readText, readTree } from './read-text.ts';
 import type { RepositoryRef } from './repository-ref.ts';
 
 const loginSchema = z.object({ login: z.string() });
@@ -24,19 +25,14 @@ const openSchema = z.array(z.object({ number: z.number(), head: z.object({ sha: 
 
 const commitSchema = z.object({ parents: z.array(z.object({ sha: z.string() })) });
 const comparedSchema = z.object({ files: pathsSchema.optional() });
-/** A comparison names no more files than this. */
+/** A comparison names no more files than this, and a pull request no more than that. */
 const COMPARED_LIMIT = 300;
+const PULL_LIMIT = 3_000;
 
 const namesOf = (files: readonly z.infer<typeof pathsSchema>[number][]): readonly string[] =>
   files.flatMap((one) => [one.filename, ...(one.previous_filename ? [one.previous_filename] : [])]);
 
 const branchPath = (name: string): string => name.split('/').map(encodeURIComponent).join('/');
-
-/** What differs between two whole trees, however much that is. */
-const pathsByTree = (before: Tree, after: Tree): readonly string[] =>
-  [...new Set([...before.keys(), ...after.keys()])].filter(
-    (path) => before.get(path)?.sha !== after.get(path)?.sha,
-  );
 
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
@@ -79,8 +75,20 @@ const pullsOf = (
     return pulls.map(({ number, head }) => ({ number, headSha: head.sha }));
   },
   changedPaths: async (pullRequest) => {
-    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
-    return namesOf(await client.list(pathsSchema, route, { ...ref, pull_number: pullRequest }));
+    const named = { ...ref, pull_number: pullRequest };
+    const files = await client.list(
+      pathsSchema,
+      'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+      named,
+    );
+    if (files.length < PULL_LIMIT) return namesOf(files);
+    // What is not named could be the tracker: whatever differs from the base counts.
+    const { base, head } = await client.get(
+      pullSchema,
+      'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+      named,
+    );
+    return pathsBetweenTrees(client, ref, base.sha, head.sha);
   },
 });
 
@@ -126,9 +134,7 @@ export const createRemoteRepository = (
         ...ref,
         basehead: `${base}...${head}`,
       });
-      return files.length < COMPARED_LIMIT
-        ? namesOf(files)
-        : pathsByTree((await treeOf(base)).tree, (await treeOf(head)).tree);
+      return files.length < COMPARED_LIMIT ? namesOf(files) : pathsBetweenTrees(client, ref, base, head);
     },
     files: async (commit) => {
       const { tree, complete } = await treeOf(commit);

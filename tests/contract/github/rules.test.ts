@@ -74,10 +74,13 @@ describe('classic protection', () => {
     expect(await read(refusal(403, 'Resource not accessible by integration'))).toBe('hidden');
     expect(await read({ enforce_admins: { enabled: true } })).toEqual({ checks: null, admins: true });
     await expect(read(refusal(410, 'Gone'))).rejects.toThrow('Gone');
+    // What says nothing does not say that nothing is required: it would be written over.
+    await expect(read({})).rejects.toBeInstanceOf(RemoteFailure);
   });
 
   it('gives names alone on an old server, and -1 for any source', async () => {
-    expect(await read({ required_status_checks: { contexts: ['build'] } })).toEqual({
+    const rest = { enforce_admins: { enabled: false } };
+    expect(await read({ ...rest, required_status_checks: { contexts: ['build'] } })).toEqual({
       checks: [{ context: 'build', app: null }],
       admins: false,
     });
@@ -85,7 +88,7 @@ describe('classic protection', () => {
       { context: 'a', app_id: -1 },
       { context: 'b', app_id: 7 },
     ];
-    expect(await read({ required_status_checks: { checks } })).toEqual({
+    expect(await read({ ...rest, required_status_checks: { checks } })).toEqual({
       checks: [
         { context: 'a', app: null },
         { context: 'b', app: 7 },

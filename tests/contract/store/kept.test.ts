@@ -73,6 +73,22 @@ describeStores('what is let go', (open) => {
     expect((await lanes.list('all')).map(({ key }) => key)).toEqual(['7:gate:1', '7:gate:2']);
   });
 
+  it('is also the lane of a subject that no event named, once it is idle', async () => {
+    const time = { now: 0 };
+    const store = await open(() => time.now);
+    const lanes = createLanes(store);
+    for (const concern of ['late:7.1', 'queue:aa.bb']) {
+      await lanes.mark({ ...lane, concern });
+      const lease = await lanes.claim('a', 60);
+      if (lease) await lanes.finish(lease);
+    }
+    await lanes.mark({ ...lane, concern: 'late:8.1' });
+    const retention = createRetention(store);
+    expect(await retention.tidy(ages, 6 * DAY)).toMatchObject({ lanes: 0 });
+    expect(await retention.tidy(ages, 8 * DAY)).toMatchObject({ lanes: 2 });
+    expect((await lanes.list('all')).map(({ key }) => key)).toEqual(['7:late:8.1']);
+  });
+
   it('is also answers, results, tokens and settled intents of their ages', async () => {
     const time = { now: DAY };
     const store = await open(() => time.now);

@@ -63,6 +63,21 @@ describe('the artifact of a run', () => {
     expect(server.tokens).toBe(0);
   });
 
+  it('of a merge group concludes the check of its commit', async () => {
+    const { work, report, check } = scene;
+    await report(tracker('Done'), true, { sha: head, ref: `refs/pull/${number}/merge` });
+    await check(head, ({ conclusion }) => conclusion === 'success');
+    await work.branch('group');
+    const group = await work.commit('READINESS.md', tracker('Done'), 'group');
+    const ref = `refs/heads/gh-readonly-queue/main/pr-${number}-${'0'.repeat(40)}`;
+    await work.ask('POST', '/git/refs', { ref, sha: group });
+    await check(group, ({ output }) => output.title.startsWith('Waiting'));
+    await end([archiveOf(tracker('Done'))], { event: 'merge_group', headSha: group, headBranch: ref });
+    const shown = await check(group, ({ status }) => status === 'completed');
+    expect(shown).toMatchObject({ conclusion: 'action_required' });
+    expect(shown.output.title).toContain('not verified');
+  });
+
   it('of a fork is said to be reported (T0)', async () => {
     await end([archiveOf(tracker('Done'))], { fromFork: true });
     await said('result kept');

@@ -54,6 +54,17 @@ const judgedBy = async (head: string, workflowRun: number) =>
     (line) => line['event'] === 'judged' && line['head'] === head && line['reportedBy'] === workflowRun,
   );
 
+/**
+ * The checks of a head when all is said: a push that is told late, or main moving, has it judged once more, and then it
+ * is in progress for a moment.
+ */
+const concluded = async (head: string) => {
+  await expect
+    .poll(async () => (await work.checks(head)).map(({ status }) => status), { timeout: 30_000 })
+    .toEqual(['completed']);
+  return work.checks(head);
+};
+
 /** A pull request whose tracker says something else than main's. */
 const propose = async (tracker: string): Promise<{ number: number; head: string }> => {
   await work.commit('READINESS.md', TRACKER('Planned'));
@@ -92,7 +103,7 @@ describe('a pull request that falsely says Done', () => {
   it('is a no-go with one comment, stays one when the run refutes it, and a go once it is true', async () => {
     const { number, head } = await propose(TRACKER('Done'));
     await judged(head);
-    expect(await work.checks(head)).toMatchObject([
+    expect(await concluded(head)).toMatchObject([
       { name: 'aurora-x / go-no-go', status: 'completed', conclusion: 'failure' },
     ]);
     expect((await work.comments(number)).map(({ body }) => body.includes('No-go'))).toEqual([true]);
@@ -101,7 +112,7 @@ describe('a pull request that falsely says Done', () => {
     const claims = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
     expect(await report(run(TRACKER('Done'), false), issuer.token(claims))).toBe(202);
     await judgedBy(head, 900);
-    const [refuted] = await work.checks(head);
+    const [refuted] = await concluded(head);
     expect(refuted).toMatchObject({
       conclusion: 'failure',
       output: { title: expect.stringContaining('M-1') },
@@ -111,7 +122,7 @@ describe('a pull request that falsely says Done', () => {
     const passing = run(TRACKER('Done'), true);
     expect(await report(passing, issuer.token({ ...claims, run_id: '901' }))).toBe(202);
     await judgedBy(head, 901);
-    const checks = await work.checks(head);
+    const checks = await concluded(head);
     expect(checks).toMatchObject([
       { conclusion: 'success', output: { title: expect.stringMatching(/^Go/) } },
     ]);
@@ -127,7 +138,7 @@ describe('a pull request that falsely says Done', () => {
     const claims = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
     await report(run(TRACKER('Done', 'true'), false), issuer.token(claims));
     await judgedBy(head, 900);
-    expect(await work.checks(head)).toMatchObject([{ conclusion: 'failure' }]);
+    expect(await concluded(head)).toMatchObject([{ conclusion: 'failure' }]);
   });
 
   it('G5: is not green by itself when another workflow, or the same one at another commit, says so', async () => {
@@ -145,7 +156,7 @@ describe('a pull request that falsely says Done', () => {
       const token = issuer.token({ ...right, ...other, run_id: String(901 + index) });
       expect(await report(passing, token)).toBe(202);
       await judgedBy(head, 901 + index);
-      expect(await work.checks(head)).toMatchObject([
+      expect(await concluded(head)).toMatchObject([
         { conclusion: 'action_required', output: { title: expect.stringContaining('not verified') } },
       ]);
     }
@@ -196,7 +207,7 @@ describe('a pull request that falsely says Done', () => {
     expect(await report(passing, once)).toBe(409);
     await judged(head, 2);
     // What was reported of another commit says nothing of this one.
-    expect(await work.checks(head)).toMatchObject([{ conclusion: 'failure' }]);
+    expect(await concluded(head)).toMatchObject([{ conclusion: 'failure' }]);
   });
 });
 
@@ -208,7 +219,7 @@ it('G4: while the keys of the issuer cannot be read, nothing is believed and the
   const passing = run(TRACKER('Done'), true);
   const token = issuer.token(claims);
   expect(await report(passing, token)).toBe(503);
-  expect(await work.checks(head)).not.toMatchObject([{ conclusion: 'success' }]);
+  expect(await concluded(head)).not.toMatchObject([{ conclusion: 'success' }]);
   issuer.up = true;
   expect(await report(passing, token)).toBe(202);
 });
@@ -225,7 +236,7 @@ it('G4: an older run, or an older try of it, does not take the place of a newer 
   for (const older of [{ run_id: '900' }, { run_id: '901', run_attempt: '1' }])
     expect(await report(passing, issuer.token({ ...claims, ...older }))).toBe(202);
   await judged(head, 4);
-  expect(await work.checks(head)).toMatchObject([{ conclusion: 'failure' }]);
+  expect(await concluded(head)).toMatchObject([{ conclusion: 'failure' }]);
 });
 
 it('G5: is not green when a trusted workflow was given another plan than that of the base', async () => {
@@ -235,7 +246,7 @@ it('G5: is not green when a trusted workflow was given another plan than that of
   const claims = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
   expect(await report(run(TRACKER('Done', 'test -f ./ok'), true), issuer.token(claims))).toBe(202);
   await judgedBy(head, 900);
-  expect(await work.checks(head)).toMatchObject([
+  expect(await concluded(head)).toMatchObject([
     { conclusion: 'action_required', output: { title: expect.stringContaining('not verified') } },
   ]);
 });

@@ -3,7 +3,7 @@ import { createRunArtifactsReader } from '../../../adapters/github/run-artifacts
 import { takeRun } from '../../../application/trust/take-run.ts';
 import type { ConcernJob } from './job.ts';
 
-/** What a finished run of a workflow uploaded; then the pull requests at its head are judged again. */
+/** What a finished run of a workflow uploaded; then the commit of the queue, or the pull requests at its head, are judged again. */
 export const intakeJob: ConcernJob = async (context, subject) => {
   const { client, ref, results, lane, log, mark, record } = context;
   const runs = createRunArtifactsReader(client, ref, readArchive);
@@ -15,5 +15,6 @@ export const intakeJob: ConcernJob = async (context, subject) => {
     await record('result.refused', { run: run.id, attempt: run.attempt, reason: because });
     await mark('sync');
   }
+  if (run.event === 'merge_group') return mark(`queue:${run.headSha}`);
   for (const number of await runs.pullsAt(run)) await mark(`gate:${number}`);
 };
