@@ -171,6 +171,13 @@ export const syncCatalogue = {
     remedy: 'Name fewer files in the configuration, or a narrower pattern.',
     why: 'Each file is a request at every look. A tracker of hundreds of files is better read by a job, which has them on its disk.',
   },
+  AX8224: {
+    severity: 'warning',
+    title: 'The configuration could not be changed',
+    message: '{file} cannot take in what was decided in a comment: {problem}.',
+    remedy: 'Mend the file, or write the entry into it by hand, and give the command again.',
+    why: 'A waiver or sign-off that is given in a comment becomes a commit to the configuration, which changes the lines of the entry and nothing else. A file that is broken, or written in a way that does not allow that, is left alone.',
+  },
   AX8301: {
     severity: 'error',
     title: 'A setting of the App is missing or wrong',
