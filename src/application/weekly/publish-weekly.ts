@@ -14,6 +14,8 @@ export interface WeeklyPorts {
   readonly clock: Clock;
   /** Identity of the repository for intents. */
   readonly repository: string;
+  /** The audit log as it is now, signed, in Markdown; null without a log. */
+  readonly anchor: () => Promise<string | null>;
   /** Login we write as. */
   readonly self: string;
   /** Least time between two writes, in milliseconds. */
@@ -69,8 +71,9 @@ const create = async (ports: WeeklyPorts, week: string, body: string): Promise<n
   });
 };
 
-const sameText = (a: string, b: string): boolean =>
-  a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim();
+/** The signed log below it is as old as the text: by itself it is no news. */
+const saysSame = (shown: WeeklyMark, now: Omit<WeeklyMark, 'anchor'>): boolean =>
+  shown.text.trim() === now.text.trim() && shown.previous === now.previous && shown.next === now.next;
 
 /** The oldest issue of each week; a second one of a week is left to people. */
 const byWeek = (ours: readonly Ours[]): ReadonlyMap<string, Ours> =>
@@ -95,27 +98,29 @@ export const publishWeekly = async (ports: WeeklyPorts, week: string, text: stri
     one === undefined ? null : (known.get(one)?.issue.number ?? null);
   const previous = numberOf(weeks.findLast((one) => one < week));
   const next = numberOf(weeks.find((one) => one > week));
-  const body = markWeekly(text, { week, previous, next });
+  const mark = { text, week, previous, next };
+  const body = async (): Promise<string> => markWeekly({ ...mark, anchor: await ports.anchor() });
 
   const write = async (): Promise<Omit<Published, 'closed'>> => {
-    const shown = known.get(week)?.issue;
+    const shown = known.get(week);
     if (shown === undefined) {
       if (!(await labels.list()).includes(LABEL.name)) {
         await turn();
         await labels.create(LABEL);
       }
       await turn();
-      const issue = await create(ports, week, body);
+      const issue = await create(ports, week, await body());
       if (next !== null) {
         await turn();
         await issues.update(issue, { state: 'closed' });
       }
       return { issue, result: 'created' };
     }
-    if (sameText(shown.body, body)) return { issue: shown.number, result: 'unchanged' };
+    const { number } = shown.issue;
+    if (saysSame(shown, mark)) return { issue: number, result: 'unchanged' };
     await turn();
-    await issues.update(shown.number, { body });
-    return { issue: shown.number, result: 'updated' };
+    await issues.update(number, { body: await body() });
+    return { issue: number, result: 'updated' };
   };
   const written = await write();
 
@@ -128,7 +133,7 @@ export const publishWeekly = async (ports: WeeklyPorts, week: string, text: stri
     const successor = after !== undefined && after < week ? numberOf(after) : written.issue;
     await issues.update(one.issue.number, {
       state: 'closed',
-      body: markWeekly(one.text, { week: earlier, previous: one.previous, next: successor }),
+      body: markWeekly({ ...one, next: successor }),
     });
     closed.push(one.issue.number);
   }

@@ -9,7 +9,7 @@ import type { RunFiles, RunHistory } from '../inspect/inspect-runs.ts';
 const WHOLE: readonly string[] = ['pipeline', 'orchestrate', 'gate'];
 
 /** How many days of history are read, one run each. */
-const MOST_DAYS = 180;
+export const MOST_DAYS = 180;
 
 const templateSchema = z.object({
   trackers: z.array(z.object({ weeklyTemplate: z.array(z.string()).default([]) })),
@@ -55,7 +55,7 @@ export const readSnapshots = async (
   const read = await Promise.all(
     runs.map(async ({ dir, runId, startedAt, commit }): Promise<readonly Snapshot[]> => {
       const parsed = verdictSchema.safeParse(await readJson(runFiles, dir, 'stages/T06-verdict.json'));
-      return parsed.success ? [{ runId, at: startedAt, commit, verdict: parsed.data }] : [];
+      return parsed.success ? [{ runId, at: startedAt, commit, url: null, verdict: parsed.data }] : [];
     }),
   );
   const newest = runs[0];

@@ -47,6 +47,7 @@ export const defaultConfig: Config = {
   execution: defaultExecution,
   redact: { env: [], patterns: [] },
   sync: { policy: 'ask' },
+  weekly: { issue: true, day: 'monday', time: '07:00', zone: 'UTC' },
   mode: 'report',
   enforcement: 'report',
   reports: REPORT_FORMATS,

@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js';
 import { z } from 'zod';
 import { finding } from '../model/catalogue/index.ts';
-import type { Config, ExecutionConfig, GateSelector } from '../model/config.ts';
+import type { Config, ExecutionConfig, GateSelector, WeeklyConfig } from '../model/config.ts';
 import type { Finding } from '../model/finding.ts';
 import { defaultConfig } from './defaults.ts';
 import { entryOf, withoutOwnKeysDeep } from './record.ts';
@@ -49,6 +49,13 @@ const executionOf = (file: NonNullable<ConfigFile['execution']>): ExecutionConfi
 const selectorOf = (when: Record<string, unknown>): GateSelector =>
   Object.fromEntries(Object.entries(when).filter(([, value]) => value !== undefined));
 
+const weeklyOf = (file: NonNullable<ConfigFile['weekly']>): WeeklyConfig => ({
+  issue: file.issue ?? defaultConfig.weekly.issue,
+  day: file.day ?? defaultConfig.weekly.day,
+  time: file.time ?? defaultConfig.weekly.time,
+  zone: file.zone ?? defaultConfig.weekly.zone,
+});
+
 const configOf = (file: ConfigFile): Config => {
   const gates = (file.gates ?? []).map((gate) => ({ ...gate, when: selectorOf(gate.when) }));
   return {
@@ -64,6 +71,7 @@ const configOf = (file: ConfigFile): Config => {
     execution: executionOf(file.execution ?? {}),
     redact: { env: file.redact?.env ?? [], patterns: file.redact?.patterns ?? [] },
     sync: { policy: file.sync?.policy ?? defaultConfig.sync.policy },
+    weekly: weeklyOf(file.weekly ?? {}),
     mode: file.mode ?? defaultConfig.mode,
     enforcement: file.enforcement ?? defaultConfig.enforcement,
     reports: file.reports ?? defaultConfig.reports,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { WEEKDAYS } from '../model/config.ts';
 import { CLAIMS, PRIORITIES, TIERS } from '../model/vocabulary.ts';
 import { REPORT_FORMATS } from './defaults.ts';
 import { bytesSchema, durationSchema, fractionSchema } from './unit-schemas.ts';
-import { isIsoDate } from './units.ts';
+import { isIsoDate, isZone } from './units.ts';
 
 const text = z.string().trim().min(1);
 
@@ -144,6 +145,21 @@ export const configSchema = z
       })
       .optional()
       .describe('How the tracker and GitHub are kept together.'),
+    weekly: z
+      .strictObject({
+        issue: z.boolean().optional().describe('Whether the App writes the weekly report.'),
+        day: z.enum(WEEKDAYS).optional().describe('The day on which it is written: monday.'),
+        time: text
+          .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'expected a time of the day, such as 07:00')
+          .optional()
+          .describe('The time of that day: 07:00.'),
+        zone: text
+          .refine(isZone, 'expected the name of a time zone, such as Europe/Berlin')
+          .optional()
+          .describe('Whose time that is: Europe/Berlin (default UTC).'),
+      })
+      .optional()
+      .describe('The weekly report of the App: one issue for each week.'),
     mode: z
       .enum(['off', 'report', 'enforce'])
       .optional()

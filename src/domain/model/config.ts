@@ -76,6 +76,26 @@ export interface ExecutionConfig {
   readonly freshnessMs: number | null;
 }
 
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+/** When the App writes the weekly report, and whether. */
+export interface WeeklyConfig {
+  readonly issue: boolean;
+  readonly day: (typeof WEEKDAYS)[number];
+  /** `07:00` */
+  readonly time: string;
+  /** `Europe/Berlin` */
+  readonly zone: string;
+}
+
 /** What the App says of pull requests: nothing, a check and a comment, or a check that must pass. */
 export type Mode = 'off' | 'report' | 'enforce';
 
@@ -97,6 +117,7 @@ export interface Config {
   readonly redact: { readonly env: readonly string[]; readonly patterns: readonly string[] };
   /** Who is right where the tracker and GitHub both changed. */
   readonly sync: { readonly policy: ConflictPolicy };
+  readonly weekly: WeeklyConfig;
   readonly mode: Mode;
   readonly enforcement: EnforcementPolicy;
   readonly reports: readonly string[];

@@ -16,8 +16,8 @@ export const checksOf = async ({ client, ref, readers }: JobContext): Promise<Ga
   };
 };
 
-/** The newest signed root; a verdict does not wait for a log that cannot be signed. */
-const anchorOf = async ({ audit, log, lane }: JobContext): Promise<string | null> => {
+/** The newest signed root, in Markdown; nothing waits for a log that cannot be signed. */
+export const anchorOf = async ({ audit, log, lane }: JobContext): Promise<string | null> => {
   try {
     const signed = await audit.sign();
     return signed && renderAnchor(signed.note);

@@ -5,11 +5,12 @@ import type { RunResult } from '../../application/pipeline/request.ts';
 import { conclusionOf, heldByTwin, type Hold } from '../../application/gate/conclusion.ts';
 import { blockersOf } from '../../domain/report/blockers.ts';
 import type { Delta } from '../../domain/report/markdown/notes.ts';
-import type { TrustLevel } from '../../domain/model/vocabulary.ts';
 import type { PullRequest } from '../../ports/remote-repository.ts';
+import { judgeBranch } from './judge-branch.ts';
 import { judge } from './judge.ts';
 import type { JobContext } from './jobs/job.ts';
 import { ownerReviewOf } from './owner-review.ts';
+import { pagesOf } from './pages.ts';
 import { readRemoteProject, type RemoteProject } from './remote-project.ts';
 
 /** A commit with what it is held to. */
@@ -24,21 +25,6 @@ interface HeadCase {
   readonly changedPaths: readonly string[];
   readonly fromFork: boolean;
 }
-
-/** What anybody could have sent says nothing of the base. */
-const KNOWN: readonly TrustLevel[] = ['T1', 'T2', 'T3'];
-
-/** The verdict on the base itself; null when no run of it was reported. */
-const judgeBase = async (
-  { results, lane, signal, client, ref }: JobContext,
-  base: RemoteProject,
-): Promise<RunResult | null> => {
-  const reported = await results.newest(lane, [base.commit], KNOWN);
-  if (reported === null) return null;
-  const own = { fromFork: false, base: null, head: base, changedPaths: [], before: null };
-  const workflows = createWorkflowHistory(client, ref);
-  return judge({ ...own, reported, links: {}, workflows }, signal);
-};
 
 const blockingItems = ({ report }: RunResult): readonly string[] =>
   blockersOf(report).flatMap(({ item }) => (item === null ? [] : [item.item]));
@@ -56,12 +42,6 @@ const deltaOf = (base: string, before: RunResult | null, now: RunResult): Delta 
 const textOf = ({ trackers }: RemoteProject, file: string): string =>
   trackers.find((one) => one.file === file)?.text ?? '';
 
-/** Pages of the repository, beside its API. */
-const pagesOf = ({ settings, lane }: JobContext): string => {
-  const { origin, hostname } = new URL(settings.api);
-  return `${hostname === 'api.github.com' ? 'https://github.com' : origin}/${lane.repository}`;
-};
-
 const judgeCase = async (context: JobContext, given: HeadCase): Promise<Omit<JudgedHead, 'hold'>> => {
   const { results, lane, signal } = context;
   const { repository } = context.readers;
@@ -71,7 +51,7 @@ const judgeCase = async (context: JobContext, given: HeadCase): Promise<Omit<Jud
   const own =
     given.documents === given.sha ? documents : await readRemoteProject(repository, given.sha, rules);
   const reported = await results.newest(lane, given.reports);
-  const before = await judgeBase(context, base);
+  const before = (await judgeBranch(context, base))?.result ?? null;
   const pages = pagesOf(context);
   const links = {
     repository: pages,

@@ -15,7 +15,7 @@ import { RemoteFailure } from '../../ports/remote-failure.ts';
 import type { Ages } from '../../ports/retention.ts';
 import type { GithubApp } from './github-app.ts';
 import type { Health } from './health.ts';
-import { WHOLE } from './jobs/registry.ts';
+import { DAILY, WHOLE } from './jobs/registry.ts';
 import type { Log } from './log.ts';
 
 const MINUTE = 60_000;
@@ -42,11 +42,13 @@ interface Parts {
   readonly signal: AbortSignal;
 }
 
+/** The round that asks GitHub which deliveries failed. */
+export const SWEEP = 'sweep';
 /** The round that looks at everything. */
 export const RESYNC_ALL = 'resync-all';
 
 const everything = async ({ app, store, log }: Parts, reason: string): Promise<void> => {
-  const done = await resyncAll({ installations: app, lanes: createLanes(store), concerns: WHOLE });
+  const done = await resyncAll({ installations: app, lanes: createLanes(store), concerns: DAILY });
   log(done.failed.length > 0 ? 'warn' : 'info', 'resync', { reason, ...done });
 };
 
@@ -105,7 +107,7 @@ const begin = async (parts: Parts): Promise<void> => {
 export const keepInStep = async (parts: Parts): Promise<void> => {
   const { store, log, owner, signal } = parts;
   const rounds: readonly Round[] = [
-    { name: 'sweep', everyMs: SWEEP_MS, work: async () => sweep(parts) },
+    { name: SWEEP, everyMs: SWEEP_MS, work: async () => sweep(parts) },
     { name: RESYNC_ALL, everyMs: DAY_MS, work: async () => everything(parts, 'daily or after an outage') },
     { name: 'tidy', everyMs: TIDY_MS, work: async () => tidy(parts) },
     { name: 'resync-active', everyMs: ACTIVE_MS, work: async () => active(parts) },

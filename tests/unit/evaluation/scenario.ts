@@ -257,6 +257,7 @@ const config = (scenario: Scenario): Config => ({
   },
   redact: { env: [], patterns: [] },
   sync: { policy: 'ask' },
+  weekly: { issue: true, day: 'monday', time: '07:00', zone: 'UTC' },
   mode: 'report',
   enforcement: 'report',
   reports: [],

@@ -45,6 +45,7 @@ export const snapshot = (
     at: `${at}T12:00:00.000Z`,
     runId: `run-${at}`,
     commit: 'a'.repeat(40),
+    url: null,
     verdict: {
       ...sampleVerdict,
       verdict,

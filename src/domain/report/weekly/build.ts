@@ -114,7 +114,13 @@ export const buildWeekly = (input: WeeklyInput): WeeklyReport | null => {
     week: input.week,
     from: isoDate(start),
     to: isoDate(end - DAY_MS),
-    run: { runId: now.runId, at: now.at, commit: now.commit, inWeek: Date.parse(now.at) >= start },
+    run: {
+      runId: now.runId,
+      at: now.at,
+      commit: now.commit,
+      url: now.url,
+      inWeek: Date.parse(now.at) >= start,
+    },
     verdict: verdict.verdict,
     score: verdict.score,
     before: before && {

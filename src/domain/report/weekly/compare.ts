@@ -15,11 +15,13 @@ const DOUBTS: readonly string[] = ['AX6049', 'AX6050'];
 
 const within = (reason: Reason): readonly Reason[] => [reason, ...reason.children.flatMap(within)];
 
+/** Checks of an item that passed and are worth less. */
+export const doubtsIn = (reason: Reason): readonly Reason[] =>
+  within(reason).filter(({ code }) => DOUBTS.includes(code));
+
 /** What is wrong: the leaves that keep it from go, warnings, and checks whose answers are worth less. */
 const wrong = ({ blockers, warnings, standings }: Verdict): ReadonlyMap<string, Reason> => {
-  const doubts = standings
-    .flatMap(({ reason }) => within(reason))
-    .filter(({ code }) => DOUBTS.includes(code));
+  const doubts = standings.flatMap(({ reason }) => doubtsIn(reason));
   return new Map(
     [...blockers, ...warnings, ...doubts].map((reason) => [
       JSON.stringify([reason.code, reason.subject.kind, reason.subject.id]),

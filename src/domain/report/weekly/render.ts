@@ -1,4 +1,4 @@
-import { codeSpan, escapeProse } from '../escape.ts';
+import { codeSpan, escapeProse, safeUrl } from '../escape.ts';
 import { clip, COMMENT_LIMIT, fixed, type Section, shorten } from '../limits.ts';
 import { shortSha, utc, VERDICT_LOOKS } from '../words.ts';
 import { answers } from './answers.ts';
@@ -40,10 +40,15 @@ const decisions = ({ decide }: WeeklyReport): string =>
         ].join('\n'),
       ].join('\n\n');
 
+const linked = (text: string, url: string | null): string => {
+  const safe = safeUrl(url ?? undefined);
+  return safe === null ? text : `[${text}](${safe})`;
+};
+
 const footer = ({ run }: WeeklyReport): string =>
   [
     '<sub>From the verdict of run',
-    codeSpan(clip(run.runId, 40)),
+    linked(codeSpan(clip(run.runId, 40)), run.url),
     ...(run.commit === null ? [] : [`at ${codeSpan(shortSha(run.commit))}`]),
     `(${utc(run.at)}); edited in place, so answer in a comment.</sub>`,
   ].join(' ');

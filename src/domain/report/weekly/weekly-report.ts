@@ -10,6 +10,8 @@ export interface Snapshot {
   /** ISO time. */
   readonly at: string;
   readonly commit: string | null;
+  /** Where it can be looked at. */
+  readonly url: string | null;
   readonly verdict: Verdict;
 }
 
@@ -58,7 +60,7 @@ export interface WeeklyReport {
   readonly from: string;
   readonly to: string;
   /** The newest run that counts, and whether it was made in this week. */
-  readonly run: Pick<Snapshot, 'runId' | 'at' | 'commit'> & { readonly inWeek: boolean };
+  readonly run: Pick<Snapshot, 'runId' | 'at' | 'commit' | 'url'> & { readonly inWeek: boolean };
   readonly verdict: VerdictWord;
   readonly score: number;
   /** What this week is compared with: the last run before it, else the first run at all. */

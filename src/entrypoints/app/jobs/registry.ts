@@ -10,8 +10,12 @@ export const JOBS: ReadonlyMap<string, () => Promise<ConcernJob>> = new Map([
   ['late', async () => (await import('./late.ts')).lateJob],
   ['intake', async () => (await import('./intake.ts')).intakeJob],
   ['onboard', async () => (await import('./onboard.ts')).onboardJob],
+  ['weekly', async () => (await import('./weekly.ts')).weeklyJob],
   ['enforce', async () => (await import('./enforce.ts')).enforceJob],
 ]);
 
 /** Concerns of a repository as a whole, looked at when it is resynced. */
 export const WHOLE: readonly string[] = ['sync', 'enforce', 'gates'];
+
+/** And what is looked at when everything is: it has a time of its own, and waits for no event. */
+export const DAILY: readonly string[] = [...WHOLE, 'weekly'];

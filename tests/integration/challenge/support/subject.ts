@@ -38,6 +38,7 @@ export const CONFIG: Config = {
   },
   redact: { env: [], patterns: [] },
   sync: { policy: 'ask' },
+  weekly: { issue: true, day: 'monday', time: '07:00', zone: 'UTC' },
   mode: 'report',
   enforcement: 'report',
   reports: [],

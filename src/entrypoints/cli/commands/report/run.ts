@@ -42,6 +42,7 @@ const publish = async (context: CommandContext, week: string, text: string): Pro
       labels: { ...readers.labels, ...labels },
       // It begins by listing what is there, so what an earlier one made is found without a note of it.
       intents: withoutIntents,
+      anchor: async () => null,
       clock,
       repository: `${ref.owner}/${ref.repo}`,
       self: await readers.repository.self(),

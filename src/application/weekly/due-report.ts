@@ -1,0 +1,42 @@
+import type { WeeklyConfig } from '../../domain/model/config.ts';
+import { DAY_MS, weekOf, weekStart } from '../../domain/model/iso-week.ts';
+import { buildWeekly, seedOf } from '../../domain/report/weekly/build.ts';
+import { weeklyDue } from '../../domain/report/weekly/schedule.ts';
+import type { Snapshot, WeeklyReport } from '../../domain/report/weekly/weekly-report.ts';
+import type { ResultsHome } from '../../ports/results.ts';
+import type { KeptVerdict, Verdicts } from '../../ports/verdicts.ts';
+import { MOST_DAYS } from './read-snapshots.ts';
+
+export interface DueOptions {
+  readonly home: ResultsHome;
+  readonly config: WeeklyConfig;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Prompts of the tracker's weekly template. */
+  readonly prompts: readonly string[];
+  /** Page of a run of a workflow. */
+  readonly runUrl: (workflowRun: number) => string;
+}
+
+/**
+ * The report that is due, by the verdicts that were kept; null while there are none. Of the first week it is made as
+ * soon as something is known, since of the one before nothing can be said.
+ */
+export const dueReport = async (
+  verdicts: Pick<Verdicts, 'before'>,
+  { home, config, now, prompts, runUrl }: DueOptions,
+): Promise<WeeklyReport | null> => {
+  const snapshotOf = ({ at, sha, runId, workflowRun, verdict }: KeptVerdict): Snapshot => ({
+    at: new Date(at).toISOString(),
+    commit: sha,
+    runId,
+    url: runUrl(workflowRun),
+    verdict,
+  });
+  const reportOf = async (week: string): Promise<WeeklyReport | null> => {
+    const end = (weekStart(week) ?? 0) + 7 * DAY_MS;
+    const kept = await verdicts.before(home, end, MOST_DAYS);
+    return buildWeekly({ week, snapshots: kept.map(snapshotOf), prompts, seed: seedOf(week) });
+  };
+  return (await reportOf(weeklyDue(config, now).week)) ?? (await reportOf(weekOf(now)));
+};

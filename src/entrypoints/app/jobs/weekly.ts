@@ -1,0 +1,80 @@
+import { createVerdicts } from '../../../adapters/database/verdicts.ts';
+import { dueReport } from '../../../application/weekly/due-report.ts';
+import { publishWeekly, type Published } from '../../../application/weekly/publish-weekly.ts';
+import { weeklyDue } from '../../../domain/report/weekly/schedule.ts';
+import { renderWeekly } from '../../../domain/report/weekly/render.ts';
+import type { WeeklyReport } from '../../../domain/report/weekly/weekly-report.ts';
+import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
+import { RemoteFailure } from '../../../ports/remote-failure.ts';
+import { githubWriters } from '../../wiring/github.ts';
+import { anchorOf } from '../check-ports.ts';
+import { readVerdict } from '../keep-verdict.ts';
+import { pagesOf } from '../pages.ts';
+import { readRemoteProject, type RemoteProject } from '../remote-project.ts';
+import type { ConcernJob, JobContext } from './job.ts';
+
+/** Most repositories that nobody reported of are not even asked. */
+const knowsNothing = async ({ clock, lane, store }: JobContext): Promise<boolean> =>
+  (await createVerdicts(store, readVerdict).before(lane, clock.now() + 1, 1)).length === 0;
+
+const reportOf = async (context: JobContext, project: RemoteProject): Promise<WeeklyReport | null> => {
+  const { clock, lane, store } = context;
+  const documents = await Promise.all(project.trackers.map(({ text, file }) => readAnyTracker(text, file)));
+  const pages = pagesOf(context);
+  return dueReport(createVerdicts(store, readVerdict), {
+    home: lane,
+    config: project.config.weekly,
+    now: clock.now(),
+    // Two trackers may have the same template.
+    prompts: [...new Set(documents.flatMap(({ weeklyTemplate }) => weeklyTemplate))],
+    runUrl: (run) => `${pages}/actions/runs/${run}`,
+  });
+};
+
+const publish = async (context: JobContext, report: WeeklyReport): Promise<Published> => {
+  const { client, ref, readers, intents, clock, lane, signal } = context;
+  const { issues, labels } = githubWriters(client, ref);
+  const ports = {
+    issues,
+    labels: { ...readers.labels, ...labels },
+    intents,
+    anchor: async () => anchorOf(context),
+    clock,
+    repository: `${lane.repositoryId}`,
+    self: await readers.repository.self(),
+    // The way to GitHub keeps the pace, for all that write to it.
+    interval: 0,
+    signal,
+  };
+  return publishWeekly(ports, report.week, renderWeekly(report));
+};
+
+/**
+ * The weekly report, as it is to be by now. With a subject, the time of the next one has come: that is a lane of its
+ * own for each time, because one that waits keeps its time, and only one lane writes.
+ */
+export const weeklyJob: ConcernJob = async (context, subject) => {
+  const { clock, lane, log, mark, readers, record, settings } = context;
+  if (subject !== '') return mark('weekly');
+  if (await knowsNothing(context)) return;
+  const { sha } = await readers.repository.defaultBranch();
+  const project = await readRemoteProject(readers.repository, sha);
+  const { weekly } = project.config;
+  const now = clock.now();
+  const { next } = weeklyDue(weekly, now);
+  await mark(`weekly:${next}`, next - now);
+  const report = weekly.issue && !settings.dryRun ? await reportOf(context, project) : null;
+  if (report === null) return;
+  const { week, verdict, run } = report;
+  const said = { lane: lane.key, repository: lane.repository, week, verdict };
+  try {
+    const published = await publish(context, report);
+    log('info', 'weekly', { ...said, ...published });
+    if (published.result !== 'unchanged' || published.closed.length > 0)
+      await record('weekly.published', { week, verdict, ...published }, { why: { run: run.runId } });
+  } catch (error) {
+    if (!(error instanceof RemoteFailure) || error.kind !== 'refused') throw error;
+    // Without issues, or the permission to write them, there is no place for it.
+    log('warn', 'weekly', { ...said, result: 'refused', problem: `${error.status} ${error.message}` });
+  }
+};

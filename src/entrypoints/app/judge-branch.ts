@@ -1,0 +1,34 @@
+import { createWorkflowHistory } from '../../adapters/github/workflow-history.ts';
+import type { RunResult } from '../../application/pipeline/request.ts';
+import type { TrustLevel } from '../../domain/model/vocabulary.ts';
+import { judge } from './judge.ts';
+import type { JobContext } from './jobs/job.ts';
+import type { RemoteProject } from './remote-project.ts';
+
+/** What anybody could have sent says nothing of a branch. */
+const KNOWN: readonly TrustLevel[] = ['T1', 'T2', 'T3'];
+
+/** A verdict with the run that it rests on. */
+export interface JudgedBranch {
+  readonly commit: string;
+  readonly result: RunResult;
+  readonly runId: string;
+  readonly workflowRun: number;
+}
+
+/**
+ * The verdict on a commit of a branch by its own rules, by the run of it that is believed most; null when none was
+ * reported.
+ */
+export const judgeBranch = async (
+  { results, lane, signal, client, ref }: JobContext,
+  head: RemoteProject,
+): Promise<JudgedBranch | null> => {
+  const { commit } = head;
+  const reported = await results.newest(lane, [commit], KNOWN);
+  if (reported === null) return null;
+  const own = { fromFork: false, base: null, head, changedPaths: [], before: null };
+  const workflows = createWorkflowHistory(client, ref);
+  const result = await judge({ ...own, reported, links: { sha: commit }, workflows }, signal);
+  return { commit, result, runId: reported.manifest.runId, workflowRun: reported.workflowRun };
+};

@@ -1,0 +1,143 @@
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { openEmbedded } from '../../../src/adapters/database/open-embedded.ts';
+import { openPostgres } from '../../../src/adapters/database/open-postgres.ts';
+import type { Store } from '../../../src/adapters/database/store.ts';
+import { createVerdicts } from '../../../src/adapters/database/verdicts.ts';
+import { defaultConfig } from '../../../src/domain/config/defaults.ts';
+import { DAY_MS, weekOf, weekStart } from '../../../src/domain/model/iso-week.ts';
+import { weeklyDue } from '../../../src/domain/report/weekly/schedule.ts';
+import { startAppProcess } from '../../support/app-process.ts';
+import { workIn } from '../../support/emulator/repository.ts';
+import { startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
+import { startGateScene, tracker } from '../../support/gate-scene.ts';
+import { postgresOfFile } from '../../support/stores.ts';
+import { temporaryDirectory } from '../../support/store.ts';
+import { until } from '../../support/until.ts';
+import { STORY } from '../../unit/weekly/story.ts';
+
+const postgres = postgresOfFile();
+
+const CONFIG = '.github/aurora-x.yml';
+
+interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly state: string;
+  readonly body: string;
+  readonly labels: readonly { readonly name: string }[];
+}
+
+const reports = async (work: ReturnType<typeof workIn>): Promise<readonly Issue[]> =>
+  (await work.ask<Issue[]>('GET', '/issues?state=all&per_page=100'))
+    .filter(({ title }) => title.startsWith('Readiness report'))
+    .toSorted((a, b) => a.number - b.number);
+
+/** The week that is due by now, and what was concluded in it and in the one before. */
+const DUE = weeklyDue(defaultConfig.weekly, Date.now()).week;
+
+const remember = async (store: Store, github: GithubEmulator, repositoryId: number): Promise<void> => {
+  const verdicts = createVerdicts(store, () => null);
+  const start = weekStart(DUE) ?? 0;
+  for (const [index, { verdict, runId }] of STORY.entries()) {
+    const at = start + (index * 3 - 4) * DAY_MS;
+    const kept = { at, sha: 'a'.repeat(40), runId, workflowRun: 900 + index, verdict };
+    await verdicts.keep({ installation: github.installationId, repositoryId }, kept);
+  }
+};
+
+it(
+  'the first report comes with the first verdict, and the next one closes it',
+  { timeout: 120_000 },
+  async () => {
+    const state = temporaryDirectory();
+    const scene = await startGateScene({ AURORA_STATE: state });
+    const { work, app, github } = scene;
+    const week = weekOf(Date.now());
+    const sha = await work.commit('READINESS.md', tracker('Done'));
+    await scene.report(tracker('Done'), false, { ref: 'refs/heads/main', sha, event_name: 'push' });
+    const [first] = await until(async () => {
+      const all = await reports(work);
+      return all.length > 0 && all;
+    });
+    expect(first?.title).toBe(`Readiness report ${week}`);
+    expect(first?.labels.map(({ name }) => name)).toEqual(['readiness-report']);
+    expect(first?.body).toContain('🔴 No-go');
+    expect(first?.body).toContain('- **Refuted IDs:** `M-1`');
+    expect(first?.body).toContain('<details><summary>Audit log</summary>');
+
+    await scene.report(tracker('Done'), true, { ref: 'refs/heads/main', sha, event_name: 'push' });
+    await until(async () => (await reports(work))[0]?.body.includes('🟢 Go'));
+    expect(await reports(work)).toHaveLength(1);
+    await app.stop();
+
+    const later = await startAppProcess(github, state, {
+      NODE_OPTIONS: `--import=${join(import.meta.dirname, '../../support/clock-ahead.ts')}`,
+      TEST_DAYS_AHEAD: '14',
+    });
+    onTestFinished(async () => void (await later.stop('SIGKILL')));
+    const [before, after] = await until(async () => {
+      const all = await reports(work);
+      return all.length === 2 && all[0]?.state === 'closed' && all;
+    });
+    const next = weeklyDue(defaultConfig.weekly, Date.now() + 14 * DAY_MS).week;
+    expect([after?.title, after?.state]).toEqual([`Readiness report ${next}`, 'open']);
+    expect(before?.body).toMatch(new RegExp(`After: #${after?.number}$`));
+    expect(after?.body).toMatch(new RegExp(`Before: #${before?.number}$`));
+    expect(after?.body).toContain(`No run was made in ${next}`);
+  },
+);
+
+it('two replicas that are started again make one issue of a week', { timeout: 120_000 }, async () => {
+  const github = await startEmulator();
+  onTestFinished(async () => github.close());
+  const work = workIn(github);
+  await work.commit('READINESS.md', tracker('Done'));
+  const { id } = await work.ask<{ id: number }>('GET', '');
+  const url = await (await postgres()).place();
+  const store = await openPostgres(url);
+  await remember(store, github, id);
+  await store.close();
+  const start = async () => {
+    const env = {
+      DATABASE_URL: url,
+      AURORA_REPLICAS: '2',
+      AURORA_AUDIT_KEY: Buffer.alloc(32, 7).toString('base64'),
+    };
+    const app = await startAppProcess(github, temporaryDirectory(), env);
+    onTestFinished(async () => void (await app.stop('SIGKILL')));
+    return app;
+  };
+  const both = await Promise.all([start(), start()]);
+  const [issue] = await until(async () => {
+    const all = await reports(work);
+    return all.length > 0 && all;
+  });
+  expect(issue?.title).toBe(`Readiness report ${DUE}`);
+  expect(issue?.body).toContain('- **Completed IDs:** `A`');
+  await Promise.all(both.map(async (app) => app.stop()));
+
+  const again = await start();
+  const said = await again.line(({ event }) => event === 'weekly');
+  expect(said).toMatchObject({ result: 'unchanged', issue: issue?.number, week: DUE });
+  expect(await reports(work)).toEqual([issue]);
+});
+
+it('none is written where the configuration says so', { timeout: 60_000 }, async () => {
+  const github = await startEmulator();
+  onTestFinished(async () => github.close());
+  const work = workIn(github);
+  await work.commit('READINESS.md', tracker('Done'));
+  await work.commit(CONFIG, 'version: 1\nweekly: { issue: false }\n');
+  const { id } = await work.ask<{ id: number }>('GET', '');
+  const state = temporaryDirectory();
+  const store = await openEmbedded(state);
+  await remember(store, github, id);
+  await store.close();
+  const app = await startAppProcess(github, state);
+  onTestFinished(async () => void (await app.stop('SIGKILL')));
+  await app.line(
+    ({ event, lane, result }) => event === 'lane' && result === 'done' && String(lane).endsWith(':weekly'),
+  );
+  expect(await reports(work)).toEqual([]);
+});
