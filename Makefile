@@ -8,7 +8,7 @@ unexport NODE_OPTIONS
 CLI := node dist/cli/index.js
 READY := node_modules/.ready
 
-.PHONY: help demo demo-app test build lint bench clean spec-fast pipeline orchestrate-ci
+.PHONY: help demo test build lint bench clean spec-fast pipeline orchestrate-ci
 
 help: ## What there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -21,11 +21,8 @@ $(READY): package-lock.json
 	@node -e 'if (+process.versions.node.split(".")[0] < 24) { console.error("Node 24 was not installed; allow the install script of the package node"); process.exit(1) }'
 	@touch $@
 
-demo: $(READY) ## Watch a tracker being read, executed, refuted, challenged and judged
-	@$(CLI) demo
-
-demo-app: $(READY) ## Watch the App at work on an emulated GitHub
-	@node scripts/demo-app.ts
+demo: $(READY) ## Watch the whole loop: tracker, checks, issues, pull request, weekly report. DEMO_KEEP=1 leaves it up
+	@node scripts/demo/index.ts
 
 test: $(READY) ## Everything CI checks: lint, types, generated text, dist, tests
 	@npm run --silent verify
@@ -49,4 +46,4 @@ orchestrate-ci: $(READY) ## Run all checks without a terminal, with strict exit 
 	@AURORA_CI=1 $(CLI) orchestrate --non-interactive --fail-on-error
 
 clean: ## Remove what was made (not dist/, which is committed)
-	@rm -rf lib coverage .cache spec_runs logs reports .stryker-tmp
+	@rm -rf lib coverage .cache demo-out spec_runs logs reports .stryker-tmp

@@ -20,13 +20,18 @@ export interface AppProcess {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Starts `aurora-x app` against the emulator, on a store of its own. */
+/**
+ * Starts `aurora-x app` against the emulator, on a store of its own.
+ *
+ * @param program the CLI: from the sources, or as it is built
+ */
 export const startAppProcess = async (
   github: GithubEmulator,
   state: string,
   env: Readonly<Record<string, string>> = {},
+  program: string = CLI,
 ): Promise<AppProcess> => {
-  const child = spawn(process.execPath, [CLI, 'app'], {
+  const child = spawn(process.execPath, [program, 'app'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'],

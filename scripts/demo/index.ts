@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { tellLoop } from './loop.ts';
+import { built, startStage } from './stage.ts';
+import { fact, part, plain } from './terminal.ts';
+
+/*
+ * `make demo`, with no GitHub account. First a lying tracker is judged on this machine; then the loop at GitHub: an
+ * emulator that keeps state, the App and the Action as they are built, and HTTP between them. With DEMO_KEEP=1 all of
+ * it stays up at the end.
+ */
+const OUT = join(import.meta.dirname, '../../demo-out');
+/** A step that never comes to its end is a failure, not a wait. */
+const LIMIT_MS = 120_000;
+
+part('1 of 2 · On this machine: a tracker is read, executed, refuted, challenged, judged');
+const { status } = spawnSync(process.execPath, [built('cli'), 'demo'], { stdio: 'inherit' });
+if (status !== 0) process.exit(status ?? 1);
+
+part('2 of 2 · At GitHub: issues, a pull request with its check and comment, the weekly report');
+const started = performance.now();
+const stage = await startStage();
+const limit = setTimeout(() => {
+  plain('', 'The demo did not get any further. What the App said last:', ...stage.said());
+  stage.end(1);
+}, LIMIT_MS);
+
+await tellLoop(stage, OUT);
+clearTimeout(limit);
+
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+const { requests } = stage.github.proxy;
+const writes = requests.filter(({ method }) => method !== 'GET').length;
+plain('');
+fact(
+  'took',
+  `${seconds} s, ${requests.length} requests to GitHub, ${writes} of them writes; all valid by its own description`,
+);
+fact(
+  'files',
+  readdirSync(OUT)
+    .map((name) => join(relative(process.cwd(), OUT), name))
+    .join('  '),
+);
+if (process.env['DEMO_KEEP'] === '1') {
+  plain('', '   Everything stays up until Ctrl-C, so the links can be opened.');
+  await new Promise(() => {});
+}
+plain('', '   The links end with the demo. To open them: make demo DEMO_KEEP=1');
+await stage.close();
