@@ -51,6 +51,11 @@ export interface DeliveriesReader {
   known(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Repositories of which a delivery was received at or after a time, under the names they have now. */
   active(since: number): Promise<readonly Omit<LaneRef, 'concern'>[]>;
+  /** Deliveries that a turn of a lane looks at the state after: those of marks that no earlier turn covered. */
+  behind(
+    lane: { readonly key: string; readonly generation: number },
+    limit: number,
+  ): Promise<readonly string[]>;
   /** Newest first. */
   list(which: 'all' | 'waiting' | 'dead', limit: number): Promise<readonly DeliveryRow[]>;
 }

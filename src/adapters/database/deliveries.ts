@@ -83,6 +83,19 @@ export const createDeliveriesReader = ({ db }: Store): DeliveriesReader => ({
       repository,
     }));
   },
+  behind: async ({ key, generation }, limit) => {
+    const rows = await db
+      .selectFrom('delivery_lane as m')
+      .innerJoin('lane as l', 'l.key', 'm.lane')
+      .select('m.delivery')
+      .where('m.lane', '=', key)
+      .whereRef('m.generation', '>', 'l.done')
+      .where('m.generation', '<=', generation)
+      .orderBy('m.generation')
+      .limit(limit)
+      .execute();
+    return rows.map(({ delivery }) => delivery);
+  },
   list: async (which, limit) => {
     const all = db
       .selectFrom('delivery as d')

@@ -27,8 +27,7 @@ export interface WorkerOptions {
 
 /** What became of a turn. */
 export interface WorkEvent {
-  readonly lane: string;
-  readonly repository: string;
+  readonly lease: Lease;
   readonly result: 'done' | 'parked' | 'retry' | 'waiting' | 'dead' | 'released' | 'lost';
   readonly durationMs: number;
   readonly problem: string | null;
@@ -106,8 +105,7 @@ const turn = async (options: WorkerOptions, lease: Lease): Promise<void> => {
   }
   const result = await conclude(options, lease, error);
   report({
-    lane: lease.key,
-    repository: lease.repository,
+    lease,
     result,
     durationMs: Math.round(clock.monotonic() - begun),
     problem: error === null ? null : problemOf(error),

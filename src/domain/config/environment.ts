@@ -33,6 +33,7 @@ export interface Environment {
   readonly keepDeliveriesMs: number | null;
   readonly keepResultsMs: number | null;
   readonly replicas: number | null;
+  readonly metricsPort: number | null;
   readonly onboarding: 'pull-request' | 'off' | null;
   readonly reportTimeoutMs: number | null;
 }
@@ -79,6 +80,11 @@ const count: Kind<number> = {
 };
 
 const url: Kind<string> = { type: 'a URL', read: (text) => (URL.canParse(text) ? text : null) };
+
+const port: Kind<number> = {
+  type: 'a port',
+  read: (text) => (/^\d{1,5}$/.test(text) && Number(text) < 65_536 ? Number(text) : null),
+};
 
 const milliseconds: Kind<number> = {
   type: 'milliseconds, at most 999999',
@@ -297,6 +303,13 @@ export const VARIABLES: readonly Variable[] = [
     meaning: 'How many Apps share the store. More than 1 needs DATABASE_URL.',
   },
   {
+    name: 'AURORA_METRICS_PORT',
+    field: 'metricsPort',
+    kind: port,
+    example: '9464',
+    meaning: 'Port of /metrics of the App; without it, that of webhooks.',
+  },
+  {
     name: 'AURORA_ONBOARDING',
     field: 'onboarding',
     kind: oneOf(['pull-request', 'off']),
@@ -337,6 +350,7 @@ const nothing: Environment = {
   keepDeliveriesMs: null,
   keepResultsMs: null,
   replicas: null,
+  metricsPort: null,
   onboarding: null,
   reportTimeoutMs: null,
 };

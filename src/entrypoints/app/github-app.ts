@@ -47,11 +47,13 @@ const cacheOf = (cache: AnswerCache, id: number): AnswerCache => ({
  * Nothing is asked of GitHub before a method is called.
  *
  * @param turnstile the way to GitHub of an installation
+ * @param observed is told of each request, when it is really sent
  */
 export const createGithubApp = (
   { appId, privateKey, secrets, api }: AppSettings,
   cache: AnswerCache,
   turnstile: (installation: number, signal?: AbortSignal) => Turnstile,
+  observed: (send: Send) => Send = (send) => send,
 ): GithubApp => {
   const probot = new Probot({
     appId,
@@ -63,7 +65,7 @@ export const createGithubApp = (
   });
   const clientFor = async (id?: number, signal?: AbortSignal): Promise<Client> => {
     const budget = id ?? APP_ITSELF;
-    const send = sendOf(await probot.auth(id));
+    const send = observed(sendOf(await probot.auth(id)));
     const paced = throughTurnstile(send, turnstile(budget, signal), () => Date.now());
     return clientOf(paced, cacheOf(cache, budget), RECENT_MS);
   };

@@ -48,8 +48,11 @@ export const SWEEP = 'sweep';
 export const RESYNC_ALL = 'resync-all';
 
 const everything = async ({ app, store, log }: Parts, reason: string): Promise<void> => {
+  const clock = createClock();
+  const begun = clock.monotonic();
   const done = await resyncAll({ installations: app, lanes: createLanes(store), concerns: DAILY });
-  log(done.failed.length > 0 ? 'warn' : 'info', 'resync', { reason, ...done });
+  const durationMs = Math.round(clock.monotonic() - begun);
+  log(done.failed.length > 0 ? 'warn' : 'info', 'resync', { reason, ...done, durationMs });
 };
 
 const active = async ({ store, log }: Parts): Promise<void> => {

@@ -1,15 +1,28 @@
-export type Level = 'info' | 'warn' | 'error';
+export type Level = 'debug' | 'info' | 'warn' | 'error';
 
 /** One JSON line per thing that happened. */
 export type Log = (level: Level, event: string, values?: Readonly<Record<string, unknown>>) => void;
 
-const RANK = { error: 2, warn: 1, info: 0 } as const;
+const RANK = { error: 3, warn: 2, info: 1, debug: 0 } as const;
+
+/** Probot's words for how much is said. */
+const LEAST: ReadonlyMap<string, Level> = new Map([
+  ['trace', 'debug'],
+  ['debug', 'debug'],
+  ['info', 'info'],
+  ['warn', 'warn'],
+  ['error', 'error'],
+  ['fatal', 'error'],
+]);
+
+/** The least level that is written, by LOG_LEVEL; null when that is none of its words. */
+export const leastLevel = (text: string): Level | null =>
+  LEAST.get(text === '' ? 'info' : text.toLowerCase()) ?? null;
 
 /** Writes lines of at least a level, redacted. */
 export const createLog =
-  (write: (line: string) => void, now: () => number, least: string, redact: (text: string) => string): Log =>
+  (write: (line: string) => void, now: () => number, least: Level, redact: (text: string) => string): Log =>
   (level, event, values = {}) => {
-    const floor = least === 'error' ? 2 : least === 'warn' ? 1 : 0;
-    if (RANK[level] < floor) return;
+    if (RANK[level] < RANK[least]) return;
     write(redact(JSON.stringify({ time: new Date(now()).toISOString(), level, event, ...values })));
   };

@@ -2,25 +2,23 @@ import { createDeliveriesWriter } from '../../adapters/database/deliveries.ts';
 import { createLanes } from '../../adapters/database/lanes.ts';
 import type { Store } from '../../adapters/database/store.ts';
 import { createReceiver } from '../../adapters/http/receiver.ts';
-import { answerJson, type Routes } from '../../adapters/http/serve.ts';
+import type { Routes } from '../../adapters/http/serve.ts';
 import { createClock } from '../../adapters/system/clock.ts';
 import { routeEvent } from '../../application/intake/route-event.ts';
 import type { Audit } from '../wiring/audit.ts';
 import type { GithubApp } from './github-app.ts';
-import type { Health } from './health.ts';
 import { recordedResults, refusalsTo } from './keep-audit.ts';
 import type { Log } from './log.ts';
 import { readManifest } from './run-lane.ts';
 import type { AppSettings } from './settings.ts';
 import { takeResults } from './take-results.ts';
 
-/** What the App answers. */
+/** What the App takes: webhooks, and reports of jobs. */
 export const routesOf = (
   settings: AppSettings,
   app: GithubApp,
   store: Store,
   audit: Audit,
-  health: Health,
   log: Log,
 ): Routes => {
   const clock = createClock();
@@ -59,19 +57,5 @@ export const routesOf = (
           ] as const,
         ]),
     ['POST /api/github/webhooks', receive],
-    ['GET /healthz', async (_message, response) => answerJson(response, 200, { status: 'ok' })],
-    [
-      'GET /readyz',
-      async (_message, response) => {
-        const { resynced, reconciled, stopping } = health;
-        const ready = reconciled && !stopping;
-        answerJson(response, ready ? 200 : 503, {
-          status: ready ? 'ready' : 'not ready',
-          resynced,
-          reconciled,
-          stopping,
-        });
-      },
-    ],
   ]);
 };

@@ -5,6 +5,7 @@ import type { Finding } from '../../domain/model/finding.ts';
 import type { Ages } from '../../ports/retention.ts';
 import { auditEnvironment, auditProblems, type AuditEnvironment } from '../wiring/audit-settings.ts';
 import { DEFAULT_API, WRITE_INTERVAL_MS } from '../wiring/github.ts';
+import { leastLevel, type Level } from './log.ts';
 import { retentionOf, retentionProblems } from './retention.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -23,9 +24,17 @@ export interface AppSettings {
   readonly oidcIssuer: string;
   /** Reusable workflows whose reports are T2: `owner/name/.github/workflows/verify.yml@<commit>`. */
   readonly trustedWorkflows: readonly string[];
+  /** Origins of the servers that objectives may be asked of. */
+  readonly metricsOrigins: readonly string[];
   /** How long a check waits for a report, in milliseconds. */
   readonly reportTimeoutMs: number;
   readonly writeIntervalMs: number;
+  /** Where metrics are read; null: where webhooks go. */
+  readonly metricsPort: number | null;
+  /** Somebody collects traces; where, the exporter reads by itself. */
+  readonly tracing: boolean;
+  /** The least that is logged. */
+  readonly logLevel: Level;
   readonly audit: AuditEnvironment;
   readonly retention: Ages;
   /** How many Apps share the store. */
@@ -37,6 +46,8 @@ export interface AppSettings {
 }
 
 const SECRET_LENGTH = 32;
+/** OpenTelemetry's own variables: one of them has traces sent. */
+const ENDPOINTS = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'] as const;
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
 const keyOf = (env: Env): string | null => {
@@ -87,6 +98,9 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
   const workflows = (env['AURORA_TRUSTED_WORKFLOWS'] ?? '').split(/[\s,]+/).filter((one) => one !== '');
   if (workflows.some((one) => !/^[\w.-]+\/[\w.-]+\/[^@\s]+@[0-9a-f]{40}$/.test(one)))
     wrong('AURORA_TRUSTED_WORKFLOWS', 'names a workflow without the commit (owner/name/path@commit)');
+  const metrics = (env['AURORA_METRICS_ORIGINS'] ?? '').split(/[\s,]+/).filter((one) => one !== '');
+  if (metrics.some((one) => !URL.canParse(one) || !/^https?:$/.test(new URL(one).protocol)))
+    wrong('AURORA_METRICS_ORIGINS', 'names what is no origin, such as https://prometheus.example.org');
   const secrets = (['WEBHOOK_SECRET', 'WEBHOOK_SECRET_PREVIOUS'] as const).flatMap((name) => {
     const secret = env[name] ?? '';
     if (secret === '' && name === 'WEBHOOK_SECRET_PREVIOUS') return [];
@@ -97,12 +111,15 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
   const onboarding = env['AURORA_ONBOARDING'] ?? 'pull-request';
   if (!['', 'pull-request', 'off'].includes(onboarding))
     wrong('AURORA_ONBOARDING', 'is neither pull-request nor off');
+  const logLevel = leastLevel(env['LOG_LEVEL'] ?? '');
+  if (logLevel === null) wrong('LOG_LEVEL', 'is none of trace, debug, info, warn, error and fatal');
   const replicas = number('AURORA_REPLICAS', 1);
   const writeIntervalMs = number('AURORA_WRITE_INTERVAL_MS', WRITE_INTERVAL_MS);
+  const metricsPort = (env['AURORA_METRICS_PORT'] ?? '') === '' ? null : number('AURORA_METRICS_PORT', null);
   const reportTimeoutMs = parseDuration(env['AURORA_REPORT_TIMEOUT'] || '60m') ?? 0;
   if (reportTimeoutMs === 0) wrong('AURORA_REPORT_TIMEOUT', 'is no duration such as 60m');
   findings.push(...auditProblems(env), ...retentionProblems(env));
-  if (findings.length > 0 || privateKey === null) return findings;
+  if (findings.length > 0 || privateKey === null || logLevel === null) return findings;
   return {
     appId,
     privateKey,
@@ -113,8 +130,12 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
     origin: url === '' ? null : new URL(url).origin,
     oidcIssuer: (env['AURORA_OIDC_ISSUER'] ?? ISSUER).replace(/\/$/, ''),
     trustedWorkflows: workflows,
+    metricsOrigins: metrics.map((one) => new URL(one).origin),
     reportTimeoutMs,
     writeIntervalMs,
+    metricsPort,
+    tracing: ENDPOINTS.some((name) => (env[name] ?? '') !== ''),
+    logLevel,
     audit: auditEnvironment(env),
     retention: retentionOf(env),
     replicas,

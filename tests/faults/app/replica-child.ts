@@ -63,7 +63,7 @@ const workers = Array.from({ length: WORKERS }, (_, index) =>
     leaseMs: LEASE_MS,
     idleMs: 20,
     maxTries: 2,
-    report: ({ lane, result }) => say(result, lane),
+    report: ({ lease, result }) => say(result, lease.key),
     failed: () => say('failed', 'store'),
     job: async (lane, lost) => {
       const turn = await begin(lane.key, lane.fence);

@@ -7,6 +7,8 @@ import { audit } from './0012-audit.ts';
 import { trust } from './0014-trust.ts';
 import { flow } from './0020-flow.ts';
 import { verdicts } from './0030-verdicts.ts';
+import { openIntents } from './0036-open-intents.ts';
+import { amendments } from './0042-amendments.ts';
 import type { Migration } from './migration.ts';
 
 /** From an empty database to the present schema, in this order. A new step is one file and one line. */
@@ -20,4 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   trust,
   flow,
   verdicts,
+  openIntents,
+  amendments,
 ];

@@ -26,7 +26,7 @@ export const startApp = async (context: CommandContext, place: StorePlace): Prom
   const log = createLog(
     (line) => output.print(line),
     () => clock.now(),
-    env['LOG_LEVEL'] ?? 'info',
+    settings.logLevel,
     redact,
   );
   const replicas = settings.replicas;
