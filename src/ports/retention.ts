@@ -2,7 +2,7 @@
 export interface Ages {
   /** What a delivery said. */
   readonly bodies: number;
-  /** That there was a delivery, and what became of it; settled intents and idle lanes as well. */
+  /** That there was a delivery, and what became of it; settled intents, decisions that were answered and idle lanes as well. */
   readonly deliveries: number;
   /** Runs that jobs reported, verdicts on default branches, and answers of GitHub that nobody asked for since. */
   readonly results: number;
@@ -14,6 +14,7 @@ export interface LetGo {
   readonly deliveries: number;
   readonly lanes: number;
   readonly intents: number;
+  readonly amendments: number;
   readonly tokens: number;
   readonly answers: number;
   readonly results: number;

@@ -43,6 +43,11 @@ export const createRetention = ({ db }: Store): Retention => {
             AND NOT EXISTS (SELECT 1 FROM delivery_lane m WHERE m.lane = lane.key)`,
         ),
         intents: await drop('intent', 'id', sql`state = 'settled' AND sent_at < ${now - ages.deliveries}`),
+        amendments: await drop(
+          'amendment',
+          'id',
+          sql`state <> 'given' AND given_at < ${now - ages.deliveries}`,
+        ),
         // A token says in seconds until when it could be used.
         tokens: await drop('token', 'id', sql`expires < ${Math.floor(now / 1_000)}`),
         answers: await drop('answer', 'key', sql`kept_at < ${now - ages.results}`),

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { AmendmentState } from '../../domain/model/amendment.ts';
 import type { Mode } from '../../domain/model/config.ts';
 import type { ChangeReason, EnforcementState, SettingsTarget } from '../../domain/model/rules.ts';
 
@@ -95,6 +96,18 @@ export interface Schema {
     /** A sentence. */
     state: string;
     at: number;
+  };
+  amendment: {
+    id: string;
+    repository_id: number;
+    comment: number;
+    concern: string;
+    /** JSON. */
+    amendment: string;
+    state: AmendmentState['state'];
+    pull_request: number | null;
+    problem: string | null;
+    given_at: number;
   };
   audit: { seq: number; at: number; kind: string; subject: string; entry: string; hash: string };
   audit_head: { id: number; origin: string | null; head: string; pruned: string };
