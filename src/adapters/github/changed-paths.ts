@@ -8,7 +8,7 @@ const MOST_DIRECTORIES = 500;
 
 const NOTHING: Tree = new Map();
 
-type Entry = ReturnType<Tree['get']>;
+const folder = (entry: ReturnType<Tree['get']>): string | null => (entry?.type === 'tree' ? entry.sha : null);
 
 /** Paths that are not the same in two trees. */
 const different = (before: Tree, after: Tree): readonly string[] =>
@@ -39,7 +39,6 @@ export const pathsBetweenTrees = async (
     const what = `git/trees/${sha}`;
     throw new RemoteFailure('refused', what, 200, 'More files differ than GitHub lists.');
   };
-  const folder = (entry: Entry): string | null => (entry?.type === 'tree' ? entry.sha : null);
   const walk = async (old: string | null, now: string | null, under: string): Promise<readonly string[]> => {
     const [was, is] = [await read(old), await read(now)];
     const found: string[] = [];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { finding } from '../../domain/model/catalogue/index.ts';
+import type { ConflictPolicy } from '../../domain/model/change.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import { treeOfReasons } from '../../domain/report/answers.ts';
 import { escapeProse } from '../../domain/report/escape.ts';
@@ -32,6 +33,8 @@ export interface JudgedHead {
   readonly reportedBy: number | null;
   /** Trackers, for remarks on their lines. */
   readonly files: readonly RemarkedFile[];
+  /** Who is right where tracker and GitHub both changed, once it is merged. */
+  readonly policy: ConflictPolicy;
   readonly hold: Hold | null;
 }
 

@@ -117,3 +117,11 @@ export const planMarkdown = (changes: ChangeSet, limit: number): string => {
   const rest = lines.length - shown.length;
   return `${head}${[...shown, ...(rest > 0 ? [`- and ${rest} more`] : []), ''].join('\n')}`;
 };
+
+/** The plan as a fold below a report: what merging changes on GitHub. Empty when that is nothing. */
+export const mergeFold = (changes: ChangeSet, limit: number): string => {
+  if (changes.changes.length + changes.conflicts.length === 0) return '';
+  const head = '\n<details><summary>What merging changes on GitHub</summary>\n\n';
+  const foot = '\n</details>\n';
+  return `${head}${planMarkdown(changes, limit - head.length - foot.length)}${foot}`;
+};

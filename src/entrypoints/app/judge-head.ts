@@ -68,6 +68,7 @@ const judgeCase = async (context: JobContext, given: HeadCase): Promise<Omit<Jud
     result,
     delta: deltaOf(given.base, before, result),
     reportedBy: reported?.workflowRun ?? null,
+    policy: documents.config.sync.policy,
     files: documents.trackers.map(({ file, text }) => ({
       file,
       judged: text,

@@ -11,6 +11,7 @@ import { renderMarkdown } from '../../domain/report/markdown.ts';
 import type { PullRequest } from '../../ports/remote-repository.ts';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
 import type { JobContext } from './jobs/job.ts';
+import { mergePlan } from './merge-plan.ts';
 
 /** Has the workflow run that was reported last of some commits started again; why not, or null. */
 export const runAgain = async (context: JobContext, commits: readonly string[]): Promise<string | null> => {
@@ -48,7 +49,7 @@ const recordCommands = async (
 };
 
 /**
- * The one comment: the report, and below it the answers to what people asked. While a report is waited for nothing
+ * The one comment: the report, and below it what merging changes and the answers to what people asked. While a report is waited for nothing
  * is said that nobody asked for.
  */
 export const commentOn = async (
@@ -71,7 +72,7 @@ export const commentOn = async (
   const isNews = conclusion !== 'waiting' || answers.length > 0 || notes.length > 1;
   if (!isNews) return 'waiting';
   const answered = renderAnswers(answers.map(({ command, markdown }) => ({ ...command, markdown })));
-  const said = (judged.hold?.markdown ?? '') + answered;
+  const said = (judged.hold?.markdown ?? '') + (await mergePlan(context, pull, judged)) + answered;
   const limit = COMMENT_LIMIT - said.length;
   const body = renderMarkdown(report, { audience: 'comment', limit, notes, delta: judged.delta });
   const result = await keepSticky(

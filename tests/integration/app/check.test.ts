@@ -174,6 +174,9 @@ it('says on the changed line of the tracker what blocks, once, and no more when 
   await app.line(() => app.lines.filter(({ event }) => event === 'judged').length >= 2);
   const refuted = await check(head, ({ status }) => status === 'completed');
   expect(await remarks(refuted.id)).toHaveLength(1);
+  const [comment = ''] = await scene.ours(number);
+  expect(comment).toContain('<details><summary>What merging changes on GitHub</summary>');
+  expect(comment).toMatch(/^- `[+~]` issue .*M-1 /m);
   expect((await remarks(refuted.id))[0]?.message).toContain('exit');
 });
 
@@ -194,6 +197,8 @@ it('says what changed against the base, when a run of the base was reported', as
   expect((await ours(number)).join()).toContain(
     'Changed since the base · M-1 verified → refuted · +1 blocker (M-1)',
   );
+  // It changes no tracker.
+  expect((await ours(number)).join()).not.toContain('What merging changes');
 });
 
 const summaryOf = async ({ check }: GateScene, head: string, code: string): Promise<string> =>

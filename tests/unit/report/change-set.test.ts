@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeSet } from '../../../src/domain/model/change.ts';
-import { changeSummary, changeText, planMarkdown } from '../../../src/domain/report/change-set.ts';
+import { changeSummary, changeText, mergeFold, planMarkdown } from '../../../src/domain/report/change-set.ts';
 
 const nothing: ChangeSet = {
   schemaVersion: 1,
@@ -91,6 +91,14 @@ describe('a plan', () => {
     const shown = text.match(/^- `\+` label/gm)?.length ?? 0;
     expect(shown).toBeGreaterThan(50);
     expect(text).toContain(`\n- and ${400 - shown} more\n`);
+  });
+
+  it('is a fold below a report, and nothing where merging changes nothing', () => {
+    expect(mergeFold({ ...nothing, incoming: [incoming] }, 500)).toBe('');
+    const fold = mergeFold(everything, 500);
+    expect(fold.length).toBeLessThanOrEqual(500);
+    expect(fold).toMatch(/^\n<details><summary>What merging changes on GitHub<\/summary>\n\n\*\*Plan/);
+    expect(fold).toMatch(/\n- and \d+ more\n\n<\/details>\n$/);
   });
 
   it('sums itself up', () => {
