@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { CONFIG_PATH } from '../../domain/config/defaults.ts';
+import type { Amendment, AmendmentState } from '../../domain/model/amendment.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { TrackerDocument } from '../../domain/model/tracker.ts';
@@ -13,6 +15,17 @@ import { readAnyTracker } from '../../domain/tracker/read-tracker.ts';
 import type { Proposal, ProposalsReader, ProposalsWriter } from '../../ports/proposals.ts';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
 import type { RemoteRepository } from '../../ports/remote-repository.ts';
+import {
+  bodyOf,
+  decisionsIn,
+  digestIn,
+  sayTheSame,
+  settledBody,
+  subjectOf,
+  titleOf,
+  type Plan,
+} from './write-back-text.ts';
+import { decide, statesOf } from './decisions.ts';
 
 export const WRITE_BACK_BRANCH = 'aurora-x/write-back';
 
@@ -32,27 +45,13 @@ export interface ProposedWriteBack {
   readonly result: Proposed;
   readonly pullRequest: number | null;
   readonly findings: readonly Finding[];
+  /** What became of each decision that was given, by its comment. */
+  readonly decided: ReadonlyMap<number, AmendmentState>;
 }
 
-const TITLE = 'Bring the tracker up to date with GitHub';
 const TRAILER = 'Aurora-X-Write-Back: ';
-const MARKER = /<!-- aurora-x:write-back v1 ([0-9a-f]{16}) -->/;
-
-/** GitHub takes 65 536 characters. */
-const LINES = 300;
-
-const bodyOf = ({ lines, digest }: WriteBack): string =>
-  [
-    `<!-- aurora-x:write-back v1 ${digest} -->`,
-    'This was changed on GitHub, and the tracker does not say it yet:',
-    '',
-    ...lines.slice(0, LINES).map((line) => line.slice(0, 200)),
-    ...(lines.length > LINES ? [`- and ${lines.length - LINES} more`] : []),
-    '',
-    'Merge it to accept. Close it to decline: it comes again only when something else was changed. The branch is made',
-    'anew for every change, so commits that you add to it may be lost.',
-    '',
-  ].join('\n');
+/** Digest of no edits of the tracker. */
+const NOTHING = createHash('sha256').update('[]').digest('hex').slice(0, 16);
 
 /** The documents as the default branch has them, which is what a pull request changes. */
 const readSources = async (
@@ -85,21 +84,19 @@ const openOnce = async (
 
 const propose = async (
   ports: WriteBackPorts,
-  plan: WriteBack,
+  plan: Plan,
   newest: Proposal | null,
 ): Promise<Pick<ProposedWriteBack, 'result' | 'pullRequest'>> => {
   const { proposals, repository } = ports;
-  const last = MARKER.exec(newest?.body ?? '')?.[1] ?? null;
+  const last = digestIn(newest?.body ?? '');
   const number = newest?.number ?? null;
   if (plan.files.length === 0) {
     if (!newest?.open || last === null) return { result: 'none', pullRequest: null };
-    // Without the marker: what people decline is remembered, this is not.
-    const body = `${newest.body.replace(MARKER, '').trim()}\n\nNothing of it is left to bring back.\n`;
-    await proposals.close(newest.number, body);
+    await proposals.close(newest.number, settledBody(newest.body));
     return { result: 'closed', pullRequest: number };
   }
-  if (newest && !newest.open && !newest.merged && last === plan.digest)
-    return { result: 'declined', pullRequest: number };
+  const isDeclined = newest !== null && !newest.open && !newest.merged && last === plan.digest;
+  if (isDeclined && plan.decisions.length === 0) return { result: 'declined', pullRequest: number };
   const tip = await proposals.tipMessage(WRITE_BACK_BRANCH);
   const isSettled = newest !== null && !newest.open;
   const isForeign = (tip !== null && !tip.includes(TRAILER) && !isSettled) || (newest?.open && last === null);
@@ -107,15 +104,16 @@ const propose = async (
 
   const content = createHash('sha256').update(JSON.stringify(plan.files)).digest('hex').slice(0, 16);
   const { name: base, sha } = await repository.defaultBranch();
-  const text = { title: TITLE, body: bodyOf(plan) };
+  const text = { title: titleOf(plan), body: bodyOf(plan) };
   const isSame = newest?.open === true && tip?.includes(`${TRAILER}${content}`) === true;
   if (!isSame) {
-    const message = `docs(tracker): ${TITLE.toLowerCase().replace('github', 'GitHub')}\n\n${TRAILER}${content}\n`;
+    const message = `${subjectOf(plan)}\n\n${TRAILER}${content}\n`;
     await proposals.rewrite(WRITE_BACK_BRANCH, tip === null, { base: sha, message, files: plan.files });
   }
   if (!newest?.open) return { result: 'created', pullRequest: await openOnce(ports, base, text) };
-  if (isSame && last === plan.digest) return { result: 'unchanged', pullRequest: number };
-  if (last !== plan.digest) await proposals.edit(newest.number, text);
+  const isSaid = last === plan.digest && newest !== null && sayTheSame(newest.body, text.body);
+  if (isSame && isSaid) return { result: 'unchanged', pullRequest: number };
+  if (!isSaid) await proposals.edit(newest.number, text);
   return { result: 'updated', pullRequest: number };
 };
 
@@ -126,35 +124,72 @@ const planOf = async (
   came: Came,
 ): Promise<WriteBack> => {
   const { any, findings } = comesBack(documents, came);
-  if (!any) return { files: [], lines: [], digest: '', findings };
+  if (!any) return { files: [], lines: [], digest: NOTHING, findings };
   const { sha } = await repository.defaultBranch();
   const files = documents.map(({ file }) => file);
   return planWriteBack(await readSources(repository, files, sha), came);
 };
 
+/** Edits of the tracker, and with them decisions: those that the open pull request carries, and those given since. */
+const planAll = async (
+  ports: WriteBackPorts,
+  documents: readonly TrackerDocument[],
+  came: Came,
+  decisions: readonly Amendment[],
+): Promise<{ readonly plan: Plan; readonly refused: Finding | null }> => {
+  const back = await planOf(ports, documents, came);
+  if (decisions.length === 0) return { plan: { ...back, decisions }, refused: null };
+  const { repository } = ports;
+  const { sha } = await repository.defaultBranch();
+  const amended = decide(await repository.readText(CONFIG_PATH, sha), decisions);
+  return {
+    plan: { ...back, files: [...back.files, ...amended.files], decisions: amended.made },
+    refused: amended.refused,
+  };
+};
+
+const keep = async (
+  ports: WriteBackPorts,
+  documents: readonly TrackerDocument[],
+  came: Came,
+  given: readonly Amendment[],
+): Promise<ProposedWriteBack> => {
+  const newest = await ports.proposals.newest(WRITE_BACK_BRANCH);
+  const carried = newest?.open === true ? decisionsIn(newest.body) : [];
+  const { plan, refused } = await planAll(ports, documents, came, [...carried, ...given]);
+  const findings = [...plan.findings, ...(refused === null ? [] : [refused])];
+  const decided = (pullRequest: number | null, problem: Finding | null = refused) =>
+    statesOf(given, plan.decisions, pullRequest, problem);
+  // What it carries is not lost because the configuration is broken for a while.
+  if (refused !== null && newest !== null && carried.length > 0)
+    return { result: 'unchanged', pullRequest: newest.number, findings, decided: decided(null) };
+  const done = await propose(ports, plan, newest);
+  if (done.result !== 'foreign') return { ...done, findings, decided: decided(done.pullRequest) };
+  const foreign = finding('AX8208', { branch: WRITE_BACK_BRANCH });
+  return { ...done, findings: [...findings, foreign], decided: decided(null, foreign) };
+};
+
 /**
- * Keeps the one pull request that brings back what people changed on GitHub, and the numbers of issues: made, updated
- * in place, closed when it is settled. A second look changes nothing. What may not be written is a finding, so that
- * the rest of a sync goes on.
+ * Keeps the one pull request that brings back what people changed on GitHub, the numbers of issues, and what people
+ * decided in comments: made, updated in place, closed when it is settled. A second look changes nothing. What may not
+ * be written is a finding, so that the rest of a sync goes on.
  *
  * @param documents the trackers of the sync
  * @param came the change set of the sync, with the numbers of issues that it made
+ * @param given decisions that were not proposed yet, the later one last
  */
 export const proposeWriteBack = async (
   ports: WriteBackPorts,
   documents: readonly TrackerDocument[],
   came: Came,
+  given: readonly Amendment[] = [],
 ): Promise<ProposedWriteBack> => {
-  const findings: Finding[] = [];
   try {
-    const plan = await planOf(ports, documents, came);
-    findings.push(...plan.findings);
-    const done = await propose(ports, plan, await ports.proposals.newest(WRITE_BACK_BRANCH));
-    if (done.result === 'foreign') findings.push(finding('AX8208', { branch: WRITE_BACK_BRANCH }));
-    return { ...done, findings };
+    return await keep(ports, documents, came, given);
   } catch (error) {
     if (!(error instanceof RemoteFailure) || error.kind !== 'refused') throw error;
-    findings.push(finding('AX8209', { problem: error.message }));
-    return { result: 'failed', pullRequest: null, findings };
+    const failed = finding('AX8209', { problem: error.message });
+    const decided = statesOf(given, [], null, failed);
+    return { result: 'failed', pullRequest: null, findings: [failed], decided };
   }
 };

@@ -1,4 +1,5 @@
 import type { ChangeSet, Observed } from '../../domain/model/change.ts';
+import type { Amendment } from '../../domain/model/amendment.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { TrackerDocument } from '../../domain/model/tracker.ts';
 import type { ProposalsReader, ProposalsWriter } from '../../ports/proposals.ts';
@@ -22,15 +23,17 @@ export interface Synced extends Applied {
 /**
  * Applies a plan to GitHub, then proposes to the tracker what GitHub knows better: the same for laptop, job and App.
  *
+ * @param given decisions of people that were not proposed yet
  * @throws RemoteFailure what GitHub answered to a change, or that it did not
  */
 export const syncRepository = async (
   { documents, observed, changes }: PlannedSync,
   repository: RemoteRepository,
   writers: SyncWriters & { readonly proposals: ProposalsReader & ProposalsWriter },
+  given: readonly Amendment[] = [],
 ): Promise<Synced> => {
   const done = await applyChanges(changes, observed.issues, writers);
   const ports = { repository, proposals: writers.proposals };
-  const writeBack = await proposeWriteBack(ports, documents, { ...changes, issues: done.issues });
+  const writeBack = await proposeWriteBack(ports, documents, { ...changes, issues: done.issues }, given);
   return { ...done, findings: [...done.findings, ...writeBack.findings], writeBack };
 };

@@ -29,7 +29,7 @@ const END = '<!-- aurora-x:item end -->';
 const MILESTONE = /(?:\r?\n\r?\n)?<!-- aurora-x:milestone v1 (\{[^\n]*\}) -->/;
 
 /** JSON that cannot end the comment it stands in. */
-const hidden = (value: object): string =>
+export const hidden = (value: unknown): string =>
   JSON.stringify(value)
     .replace(/[<>]/g, (sign) => (sign === '<' ? String.raw`\u003c` : String.raw`\u003e`))
     .replaceAll('--', String.raw`-\u002d`);
