@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { ArtifactContents, RunArtifactsReader } from '../../ports/run-artifacts.ts';
+import type { ArtifactContents, RunArtifactsReader, WorkflowRun } from '../../ports/run-artifacts.ts';
 import type { Client } from './client.ts';
 import { download } from './download.ts';
 import type { RepositoryRef } from './repository-ref.ts';
@@ -36,28 +36,35 @@ const MAX_PAGES = 10;
 /** Reads an archive that lies in a file. */
 export type ReadArchive = (path: string, wanted: ReadonlySet<string>) => Promise<ArtifactContents | string>;
 
+/** A run of a workflow; null when the repository has no such run. */
+export const readRun = async (
+  client: Client,
+  ref: RepositoryRef,
+  id: number,
+): Promise<WorkflowRun | null> => {
+  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
+  const run = await client.find(runSchema, route, { ...ref, run_id: id });
+  return (
+    run && {
+      id: run.id,
+      attempt: run.run_attempt,
+      event: run.event,
+      isComplete: run.status === 'completed',
+      repositoryId: run.repository.id,
+      headSha: run.head_sha,
+      head: headOf(run),
+      fromFork: run.head_repository?.id !== run.repository.id,
+    }
+  );
+};
+
 /** Workflow runs of a repository and what they uploaded. */
 export const createRunArtifactsReader = (
   client: Client,
   ref: RepositoryRef,
   readArchive: ReadArchive,
 ): RunArtifactsReader => ({
-  run: async (id) => {
-    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
-    const run = await client.find(runSchema, route, { ...ref, run_id: id });
-    return (
-      run && {
-        id: run.id,
-        attempt: run.run_attempt,
-        event: run.event,
-        isComplete: run.status === 'completed',
-        repositoryId: run.repository.id,
-        headSha: run.head_sha,
-        head: headOf(run),
-        fromFork: run.head_repository?.id !== run.repository.id,
-      }
-    );
-  },
+  run: async (id) => readRun(client, ref, id),
   list: async (run) => {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
     const all: z.infer<typeof artifactsSchema>['artifacts'] = [];

@@ -18,6 +18,9 @@ const sliceSchema = z.object({
   requested_action: z.object({ identifier: z.string() }).nullish(),
   merge_group: z.object({ head_sha: commitSchema, base_sha: commitSchema }).optional(),
   workflow_run: z.object({ id: z.number() }).optional(),
+  deployment: z.object({ id: z.number() }).nullish(),
+  deployment_status: z.object({ state: z.string() }).optional(),
+  deployment_callback_url: z.string().optional(),
   issue: z.object({ number: z.number() }).optional(),
   comment: z.object({ body: z.string().nullish() }).optional(),
   sender: z.object({ login: z.string().optional(), type: z.string().optional() }).optional(),
@@ -49,6 +52,12 @@ const pressed = (slice: Slice): readonly string[] => {
   return action === 'requested_action' && asked ? press(run.id, asked.identifier, slice) : [];
 };
 
+/** Only the id of the run is taken from the address, which is never called; without one all runs are looked at. */
+const waitingRun = (url: string): string => {
+  const run = /\/actions\/runs\/(\d{1,15})\/deployment_protection_rule$/.exec(url)?.[1];
+  return run === undefined ? 'deploys' : `deploy:${run}`;
+};
+
 /**
  * Where the App is installed, and how the repositories there are called and whether they are alive, is asked of GitHub
  * by one lane for each installation.
@@ -72,7 +81,7 @@ const installationLane = ({ installation: { id } }: Slice): LaneRef => ({
 /** A new event is one line here. */
 const CONCERNS: Readonly<Record<string, (slice: Slice) => readonly string[]>> = {
   push: ({ ref, repository }) =>
-    ref === `refs/heads/${repository?.default_branch ?? ''}` ? ['sync', 'enforce', 'gates'] : [],
+    ref === `refs/heads/${repository?.default_branch ?? ''}` ? ['sync', 'enforce', 'gates', 'deploys'] : [],
   repository_ruleset: () => ['enforce'],
   branch_protection_rule: () => ['enforce'],
   branch_protection_configuration: () => ['enforce'],
@@ -88,6 +97,10 @@ const CONCERNS: Readonly<Record<string, (slice: Slice) => readonly string[]>> = 
     slice.action === 'rerequested' && slice.check_suite
       ? press(slice.check_suite.head_sha, 'again', slice)
       : [],
+  deployment_protection_rule: ({ action, deployment_callback_url: url = '' }) =>
+    action === 'requested' ? [waitingRun(url)] : [],
+  deployment_status: ({ deployment, deployment_status: status }) =>
+    status?.state === 'success' && deployment ? [`watch:${deployment.id}.0`, 'deploys'] : ['deploys'],
   merge_group: ({ action, merge_group: group }) =>
     action === 'checks_requested' && group ? [`queue:${group.head_sha}.${group.base_sha}`] : [],
 };

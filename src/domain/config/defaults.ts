@@ -50,5 +50,6 @@ export const defaultConfig: Config = {
   weekly: { issue: true, day: 'monday', time: '07:00', zone: 'UTC' },
   mode: 'report',
   enforcement: 'report',
+  deployments: {},
   reports: REPORT_FORMATS,
 };

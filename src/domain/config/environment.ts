@@ -1,8 +1,22 @@
 import type { Finding } from '../model/finding.ts';
 import { finding } from '../model/catalogue/index.ts';
 import { TIERS, type Tier } from '../model/vocabulary.ts';
+import {
+  flag,
+  path,
+  paths,
+  count,
+  url,
+  port,
+  milliseconds,
+  secret,
+  secretUrl,
+  duration,
+  bytes,
+  oneOf,
+  type Kind,
+} from './environment-kinds.ts';
 import { didYouMean } from './suggest.ts';
-import { parseBytes, parseDuration } from './units.ts';
 
 /** What the AURORA_* variables say, read. An absent one is null (a flag: false). */
 export interface Environment {
@@ -26,6 +40,7 @@ export interface Environment {
   readonly url: string | null;
   readonly oidcIssuer: string | null;
   readonly trustedWorkflows: readonly string[] | null;
+  readonly metricsOrigins: readonly string[] | null;
   readonly auditKey: string | null;
   readonly auditKeyPrevious: string | null;
   readonly auditRetentionMs: number | null;
@@ -36,12 +51,9 @@ export interface Environment {
   readonly metricsPort: number | null;
   readonly onboarding: 'pull-request' | 'off' | null;
   readonly reportTimeoutMs: number | null;
-}
-
-interface Kind<T> {
-  /** For documentation and messages: what a value looks like. */
-  readonly type: string;
-  read(text: string): T | null;
+  readonly slackWebhook: string | null;
+  readonly teamsWebhook: string | null;
+  readonly allowPrivateHooks: boolean;
 }
 
 /** One variable: its name, its kind, what it means, and where its value goes. */
@@ -52,56 +64,6 @@ export interface Variable {
   readonly example: string;
   readonly field: keyof Environment;
 }
-
-const FLAGS: Readonly<Record<string, boolean>> = {
-  '1': true,
-  true: true,
-  yes: true,
-  '0': false,
-  false: false,
-  no: false,
-};
-
-const flag: Kind<boolean> = { type: '1 or 0', read: (text) => FLAGS[text.toLowerCase()] ?? null };
-
-const path: Kind<string> = { type: 'a path', read: (text) => (text.includes('\0') ? null : text) };
-
-const paths: Kind<readonly string[]> = {
-  type: 'paths, separated by commas',
-  read: (text) => {
-    const list = text.split(',').map((one) => one.trim());
-    return list.includes('') ? null : list;
-  },
-};
-
-const count: Kind<number> = {
-  type: 'a whole number from 1 to 256',
-  read: (text) => (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= 256 ? Number(text) : null),
-};
-
-const url: Kind<string> = { type: 'a URL', read: (text) => (URL.canParse(text) ? text : null) };
-
-const port: Kind<number> = {
-  type: 'a port',
-  read: (text) => (/^\d{1,5}$/.test(text) && Number(text) < 65_536 ? Number(text) : null),
-};
-
-const milliseconds: Kind<number> = {
-  type: 'milliseconds, at most 999999',
-  read: (text) => (/^\d{1,6}$/.test(text) ? Number(text) : null),
-};
-
-/** Never wrong here, so that no finding shows it. */
-const secret: Kind<string> = { type: 'a private key', read: String };
-
-const duration: Kind<number> = { type: 'a duration such as 30s or 10m', read: parseDuration };
-
-const bytes: Kind<number> = { type: 'a size such as 512KiB or 1MiB', read: parseBytes };
-
-const oneOf = <T extends string>(words: readonly T[]): Kind<T> => ({
-  type: words.join(' or '),
-  read: (text) => words.find((word) => word === text) ?? null,
-});
 
 /** Every AURORA_* variable. `.env.example` and the reference page are generated from this table. */
 export const VARIABLES: readonly Variable[] = [
@@ -246,6 +208,13 @@ export const VARIABLES: readonly Variable[] = [
     meaning: 'Reusable workflows, by commit, whose reports may turn a check green.',
   },
   {
+    name: 'AURORA_METRICS_ORIGINS',
+    field: 'metricsOrigins',
+    kind: paths,
+    example: 'https://prometheus.example.org',
+    meaning: 'Servers that the App may ask for objectives after a deployment; without it, none.',
+  },
+  {
     name: 'AURORA_AUDIT_KEY',
     field: 'auditKey',
     kind: secret,
@@ -296,6 +265,27 @@ export const VARIABLES: readonly Variable[] = [
     meaning: 'How long a check of the App stays in progress for a report that is expected (default 60m).',
   },
   {
+    name: 'AURORA_SLACK_WEBHOOK',
+    field: 'slackWebhook',
+    kind: secretUrl,
+    example: 'https://hooks.slack.com/services/…',
+    meaning: 'Incoming webhook of Slack that is told of each weekly report. The whole address is a secret.',
+  },
+  {
+    name: 'AURORA_TEAMS_WEBHOOK',
+    field: 'teamsWebhook',
+    kind: secretUrl,
+    example: 'https://….logic.azure.com/workflows/…',
+    meaning: 'Workflow of Teams that is told of each weekly report. The whole address is a secret.',
+  },
+  {
+    name: 'AURORA_ALLOW_PRIVATE_HOOKS',
+    field: 'allowPrivateHooks',
+    kind: flag,
+    example: '1',
+    meaning: "Whether these two may be within one's own network, and without TLS (default 0).",
+  },
+  {
     name: 'AURORA_REPLICAS',
     field: 'replicas',
     kind: count,
@@ -343,6 +333,7 @@ const nothing: Environment = {
   url: null,
   oidcIssuer: null,
   trustedWorkflows: null,
+  metricsOrigins: null,
   auditKey: null,
   auditKeyPrevious: null,
   auditRetentionMs: null,
@@ -353,6 +344,9 @@ const nothing: Environment = {
   metricsPort: null,
   onboarding: null,
   reportTimeoutMs: null,
+  slackWebhook: null,
+  teamsWebhook: null,
+  allowPrivateHooks: false,
 };
 
 /** The variable that sets a field, or null. */

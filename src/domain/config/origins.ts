@@ -17,6 +17,7 @@ const FILE_KEYS: Readonly<Record<string, string>> = {
   cpuSeconds: 'cpu',
   freshnessMs: 'freshness',
   windowDays: 'window',
+  forMs: 'for',
 };
 
 /** The path in the file, or null when the file does not state the value. A single word may stand for a list of one. */

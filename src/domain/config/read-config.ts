@@ -4,6 +4,7 @@ import { finding } from '../model/catalogue/index.ts';
 import type { Config, ExecutionConfig, GateSelector, WeeklyConfig } from '../model/config.ts';
 import type { Finding } from '../model/finding.ts';
 import { defaultConfig } from './defaults.ts';
+import { deploymentFindings, deploymentsOf } from './deployments.ts';
 import { entryOf, withoutOwnKeysDeep } from './record.ts';
 import { configSchema, type ConfigFile } from './schema.ts';
 import { settleConfig, type ConfigOfFile, type SettledConfig, type Settings } from './settle-config.ts';
@@ -74,6 +75,7 @@ const configOf = (file: ConfigFile): Config => {
     weekly: weeklyOf(file.weekly ?? {}),
     mode: file.mode ?? defaultConfig.mode,
     enforcement: file.enforcement ?? defaultConfig.enforcement,
+    deployments: deploymentsOf(file.deployments),
     reports: file.reports ?? defaultConfig.reports,
   };
 };
@@ -116,6 +118,7 @@ const meaningFindings = (file: ConfigFile, yaml: YamlText): Finding[] => [
       ? [finding('AX1209', { path: `slos[${index}].warn` }, yaml.place(['slos', index, 'warn']))]
       : [],
   ),
+  ...deploymentFindings(file, yaml),
   ...(file.redact?.patterns ?? []).flatMap((pattern, index) => badPattern(pattern, index, yaml)),
 ];
 

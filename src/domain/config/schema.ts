@@ -70,6 +70,27 @@ const signOff = z.strictObject({
   statement: text.describe('What was looked at and found good.'),
 });
 
+const workflowFile = text.regex(
+  /^[^/\\]+\.ya?ml$/,
+  'expected the file name of a workflow, such as rollback.yml',
+);
+
+const watch = z.strictObject({
+  objective: text.describe('Name of one of slos, with the URL of a Prometheus query as its source.'),
+  for: durationSchema.default(1_800_000).describe('How long after the deployment: 30m.'),
+  rollback: workflowFile
+    .optional()
+    .describe('Workflow that is started with environment and sha when the objective is missed.'),
+});
+
+const deployment = z.strictObject({
+  gate: text.describe('Name of the gate that decides.'),
+  after: oneOrMany(text)
+    .default([])
+    .describe('Environments that the same commit has to be deployed to before.'),
+  watch: watch.optional().describe('An objective that is watched after each deployment.'),
+});
+
 const programs = z.array(text);
 const variables = z.array(
   text.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable'),
@@ -172,6 +193,10 @@ export const configSchema = z
       .describe(
         'What the App does when the settings of the repository do not require the check as mode says: off: nothing; report: say so; apply: change them.',
       ),
+    deployments: z
+      .record(text, deployment)
+      .optional()
+      .describe('Environments with the deployment protection rule of the App, by name, and what they need.'),
     reports: z
       .array(z.union([z.enum(REPORT_FORMATS), modulePath]))
       .optional()

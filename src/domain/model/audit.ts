@@ -15,6 +15,7 @@ export const AUDIT_KINDS = [
   'sign-off.proposed',
   'settings.changed',
   'deployment.decided',
+  'deployment.undone',
   'weekly.published',
   'command.given',
   'inbox.redriven',

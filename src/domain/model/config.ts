@@ -102,6 +102,25 @@ export type Mode = 'off' | 'report' | 'enforce';
 /** What the App does when settings differ from what `mode` asks for: not look, say it, or change them. */
 export type EnforcementPolicy = 'off' | 'report' | 'apply';
 
+/** An objective that is watched after a deployment. */
+export interface WatchConfig {
+  /** Name of an SLO. */
+  readonly objective: string;
+  /** How long after the deployment. */
+  readonly forMs: number;
+  /** File name of the workflow that is started when the objective is missed; null: it is only said. */
+  readonly rollback: string | null;
+}
+
+/** What a deployment to an environment needs. */
+export interface DeploymentConfig {
+  /** Name of the gate that decides. */
+  readonly gate: string;
+  /** Environments that the same commit has to be deployed to before. */
+  readonly after: readonly string[];
+  readonly watch: WatchConfig | null;
+}
+
 /** The whole configuration with every default filled in. */
 export interface Config {
   readonly version: 1;
@@ -120,6 +139,8 @@ export interface Config {
   readonly weekly: WeeklyConfig;
   readonly mode: Mode;
   readonly enforcement: EnforcementPolicy;
+  /** By the name of the environment. */
+  readonly deployments: Readonly<Record<string, DeploymentConfig>>;
   readonly reports: readonly string[];
 }
 

@@ -6,6 +6,7 @@ import type { Ages } from '../../ports/retention.ts';
 import { auditEnvironment, auditProblems, type AuditEnvironment } from '../wiring/audit-settings.ts';
 import { DEFAULT_API, WRITE_INTERVAL_MS } from '../wiring/github.ts';
 import { leastLevel, type Level } from './log.ts';
+import { hookProblems, hookSettings, type HookSettings } from './hook-settings.ts';
 import { retentionOf, retentionProblems } from './retention.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -35,6 +36,7 @@ export interface AppSettings {
   readonly tracing: boolean;
   /** The least that is logged. */
   readonly logLevel: Level;
+  readonly hooks: HookSettings;
   readonly audit: AuditEnvironment;
   readonly retention: Ages;
   /** How many Apps share the store. */
@@ -118,7 +120,7 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
   const metricsPort = (env['AURORA_METRICS_PORT'] ?? '') === '' ? null : number('AURORA_METRICS_PORT', null);
   const reportTimeoutMs = parseDuration(env['AURORA_REPORT_TIMEOUT'] || '60m') ?? 0;
   if (reportTimeoutMs === 0) wrong('AURORA_REPORT_TIMEOUT', 'is no duration such as 60m');
-  findings.push(...auditProblems(env), ...retentionProblems(env));
+  findings.push(...auditProblems(env), ...hookProblems(env), ...retentionProblems(env));
   if (findings.length > 0 || privateKey === null || logLevel === null) return findings;
   return {
     appId,
@@ -136,6 +138,7 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
     metricsPort,
     tracing: ENDPOINTS.some((name) => (env[name] ?? '') !== ''),
     logLevel,
+    hooks: hookSettings(env),
     audit: auditEnvironment(env),
     retention: retentionOf(env),
     replicas,

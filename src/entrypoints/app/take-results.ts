@@ -105,6 +105,8 @@ export const takeResults = (options: TakeOptions): Handler => {
     if (!(await results.keep(reported, { id: claims.jti, expires: claims.exp })))
       return refuse(409, 'The token was used before.');
     await lanes.mark(lane);
+    // A deployment of this very commit may have waited for it.
+    if (lane.concern === 'sync') await lanes.mark({ ...lane, concern: 'deploys' });
     const { run_id: run, sha } = claims;
     log('info', 'result', { repository, run, sha, trust, because });
     answerJson(response, 202, { accepted: manifest.data.runId });

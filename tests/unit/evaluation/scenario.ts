@@ -260,6 +260,7 @@ const config = (scenario: Scenario): Config => ({
   weekly: { issue: true, day: 'monday', time: '07:00', zone: 'UTC' },
   mode: 'report',
   enforcement: 'report',
+  deployments: {},
   reports: [],
 });
 

@@ -94,4 +94,18 @@ export const configCatalogue = {
     remedy: 'Write it in RE2 syntax, which has no look-around and no back-references.',
     why: 'Patterns run on text that others wrote. RE2 guarantees that matching takes linear time.',
   },
+  AX1214: {
+    severity: 'error',
+    title: 'Deployment rule names what is not there',
+    message: '{path}: there is no {what} called "{name}".',
+    remedy: 'Correct the name, or add it to {list}.{suggestion}',
+    why: 'A rule without its gate would have nothing to decide by, and nothing is deployed on a guess.',
+  },
+  AX1215: {
+    severity: 'error',
+    title: 'Environments wait for each other',
+    message: '{path}: {circle}, so none of them can ever be deployed to.',
+    remedy: 'Take one of the names out of after.',
+    why: 'An environment is deployed to when those before it were.',
+  },
 } as const satisfies Catalogue;

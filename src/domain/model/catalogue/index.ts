@@ -7,6 +7,7 @@ import { challengeKindsCatalogue } from './challenge-kinds.ts';
 import { checksCatalogue } from './checks.ts';
 import { commandCatalogue } from './command.ts';
 import { configCatalogue } from './config.ts';
+import { deploymentCatalogue } from './deployment.ts';
 import { enforcementCatalogue } from './enforcement.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { evaluationCatalogue } from './evaluation.ts';
@@ -43,6 +44,7 @@ export const catalogue = {
   ...appFlowCatalogue,
   ...auditCatalogue,
   ...gateCatalogue,
+  ...deploymentCatalogue,
   ...internalCatalogue,
 } as const;
 

@@ -16,5 +16,6 @@ export const intakeJob: ConcernJob = async (context, subject) => {
     await mark('sync');
   }
   if (run.event === 'merge_group') return mark(`queue:${run.headSha}`);
+  await mark('deploys');
   for (const number of await runs.pullsAt(run)) await mark(`gate:${number}`);
 };

@@ -11,11 +11,14 @@ export const JOBS: ReadonlyMap<string, () => Promise<ConcernJob>> = new Map([
   ['intake', async () => (await import('./intake.ts')).intakeJob],
   ['onboard', async () => (await import('./onboard.ts')).onboardJob],
   ['weekly', async () => (await import('./weekly.ts')).weeklyJob],
+  ['deploy', async () => (await import('./deploy.ts')).deployJob],
+  ['deploys', async () => (await import('./deploys.ts')).deploysJob],
+  ['watch', async () => (await import('./watch.ts')).watchJob],
   ['enforce', async () => (await import('./enforce.ts')).enforceJob],
 ]);
 
 /** Concerns of a repository as a whole, looked at when it is resynced. */
-export const WHOLE: readonly string[] = ['sync', 'enforce', 'gates'];
+export const WHOLE: readonly string[] = ['sync', 'enforce', 'gates', 'deploys'];
 
 /** And what is looked at when everything is: it has a time of its own, and waits for no event. */
 export const DAILY: readonly string[] = [...WHOLE, 'weekly'];

@@ -41,6 +41,7 @@ export const CONFIG: Config = {
   weekly: { issue: true, day: 'monday', time: '07:00', zone: 'UTC' },
   mode: 'report',
   enforcement: 'report',
+  deployments: {},
   reports: [],
 };
 

@@ -13,6 +13,7 @@ import { assignees } from './assignees.ts';
 import { branchProtection } from './branch-protection.ts';
 import { checkRuns } from './check-runs.ts';
 import { contents } from './contents.ts';
+import { deployments } from './deployments.ts';
 import { graphql } from './graphql/index.ts';
 import { hookDeliveries } from './hook-deliveries.ts';
 import { installationRepositories } from './installation-repositories.ts';
@@ -31,6 +32,7 @@ export const ADDITIONS: readonly Addition[] = [
   branchProtection,
   checkRuns,
   contents,
+  deployments,
   graphql,
   hookDeliveries,
   installationRepositories,

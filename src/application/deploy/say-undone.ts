@@ -1,0 +1,45 @@
+import { intentId } from '../../domain/reconcile/marker.ts';
+import { undoneBody, undoneTitle } from '../../domain/report/deployment.ts';
+import type { Intents } from '../../ports/intents.ts';
+import type { IssuesReader, IssuesWriter } from '../../ports/issues.ts';
+import { makeOnce } from '../once/make-once.ts';
+import type { Undone } from './watch-deployment.ts';
+
+export interface SayPorts {
+  readonly issues: Pick<IssuesReader, 'madeSince'> & Pick<IssuesWriter, 'create'>;
+  readonly intents: Intents;
+  readonly repositoryId: number;
+  /** Login that we write as. */
+  readonly self: string;
+  readonly now: () => number;
+}
+
+/** Clocks of two machines differ. */
+const SKEW_MS = 120_000;
+
+const markOf = (deployment: number): string => `<!-- aurora-x:undone v1 ${deployment} -->`;
+
+/** One issue for a deployment whose objective was missed; its number. */
+export const sayUndone = async (ports: SayPorts, undone: Undone): Promise<number> => {
+  const { issues, intents, repositoryId, self, now } = ports;
+  const { deployment, to, workflow, missed, problem } = undone;
+  const { environment, sha } = deployment;
+  const about = { environment, sha, to, workflow, findings: problem === null ? [missed] : [missed, problem] };
+  const mark = markOf(deployment.id);
+  const id = intentId('undone', `${repositoryId}`, `${deployment.id}`);
+  const before = await intents.recall(id);
+  if (before?.remote != null) return Number(before.remote);
+  const begun = now();
+  return makeOnce<number>({
+    intents,
+    id,
+    look: async (since) => {
+      const recent = await issues.madeSince((since ?? begun) - SKEW_MS);
+      return recent.find(({ body, author }) => author === self && body.endsWith(mark))?.number ?? null;
+    },
+    make: async () =>
+      (await issues.create({ title: undoneTitle(about), body: `${undoneBody(about)}\n\n${mark}` })).number,
+    write: String,
+    read: Number,
+  });
+};

@@ -1,0 +1,21 @@
+import { refusedStatus } from '../../application/gate/notes.ts';
+import { finding } from '../../domain/model/catalogue/index.ts';
+import { RemoteFailure } from '../../ports/remote-failure.ts';
+import type { JobContext } from './jobs/job.ts';
+
+/** Work on deployments; where GitHub does not allow it, the log says so, and the rest of the App goes on. */
+export const allowedOr = async <T>(
+  { log, lane }: JobContext,
+  otherwise: T,
+  work: () => Promise<T>,
+): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    const status = refusedStatus(error);
+    if (status === null || !(error instanceof RemoteFailure)) throw error;
+    const { code, message } = finding('AX8367', { status, what: error.what });
+    log('warn', 'degraded', { lane: lane.key, repository: lane.repository, code, message });
+    return otherwise;
+  }
+};

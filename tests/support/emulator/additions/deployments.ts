@@ -1,0 +1,292 @@
+import type { Addition, Answer, Call } from './addition.ts';
+
+/** A run of a workflow that waits to deploy, as a test tells of it. */
+export interface WaitingRun {
+  readonly id: number;
+  readonly attempt?: number;
+  readonly sha: string;
+  readonly status?: 'waiting' | 'completed';
+  readonly fromFork?: boolean;
+  /** Names of the environments that it waits for. */
+  readonly environments: readonly string[];
+  /** False: GitHub tells nobody. */
+  readonly tell?: boolean;
+  /** In the event; where the App should not call. */
+  readonly callback?: string;
+}
+
+interface Environment {
+  readonly id: number;
+  readonly name: string;
+}
+
+interface Review {
+  readonly environment: Environment;
+  readonly state: string;
+  readonly comment: string;
+}
+
+interface Kept {
+  run: WaitingRun;
+  pending: readonly Environment[];
+  readonly reviews: Review[];
+}
+
+interface Deployment {
+  readonly id: number;
+  readonly environment: string;
+  readonly sha: string;
+  readonly statuses: { readonly id: number; readonly state: string; readonly at: string }[];
+}
+
+const RUN = '/repos/{owner}/{repo}/actions/runs/{run_id}';
+const MOST_REPORTS = 10;
+const AT = '2026-11-21T00:00:00Z';
+const invalid = (message: string): Answer => ({ status: 422, body: { message } });
+const bot = (login: string) => ({
+  login,
+  id: 1,
+  node_id: 'B_1',
+  avatar_url: 'https://github.com/b.png',
+  gravatar_id: '',
+  url: 'https://api.github.com/users/b',
+  html_url: 'https://github.com/b',
+  followers_url: 'https://api.github.com/users/b/followers',
+  following_url: 'https://api.github.com/users/b/following',
+  gists_url: 'https://api.github.com/users/b/gists',
+  starred_url: 'https://api.github.com/users/b/starred',
+  subscriptions_url: 'https://api.github.com/users/b/subscriptions',
+  organizations_url: 'https://api.github.com/users/b/orgs',
+  repos_url: 'https://api.github.com/users/b/repos',
+  events_url: 'https://api.github.com/users/b/events',
+  received_events_url: 'https://api.github.com/users/b/received',
+  type: 'Bot',
+  site_admin: false,
+});
+
+/**
+ * Environments with the rule of our App, runs that wait for it, deployments and workflows that are started by hand. Of
+ * an environment whose name begins with `free` nobody asked for the rule.
+ */
+export const deployments: Addition = (hub) => {
+  const url = `https://api.github.com/repos/${hub.repository}`;
+  const runs = new Map<string, Kept>();
+  const deployed: Deployment[] = [];
+  const dispatches: { readonly workflow: string; readonly at: string; readonly body: unknown }[] = [];
+  const ids = new Map<string, number>();
+  let next = 7_000;
+  const environmentOf = (name: string): Environment => {
+    const key = name.toLowerCase();
+    ids.set(key, ids.get(key) ?? 500 + ids.size);
+    return { id: ids.get(key) ?? 0, name };
+  };
+  const hasRule = (name: string): boolean => !name.startsWith('free');
+  const home = async () => (await hub.ask('GET', `/repos/${hub.repository}`)) as Record<string, unknown>; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
+  const shownEnvironment = ({ id, name }: Environment) => ({
+    id,
+    node_id: `EN_${id}`,
+    name,
+    url: `${url}/environments/${encodeURIComponent(name)}`,
+    html_url: `https://github.com/${hub.repository}/deployments`,
+  });
+  const shownRun = async (
+    { id, attempt = 1, sha, status = 'waiting', fromFork = false }: WaitingRun,
+    more: object = {},
+  ): Promise<object> => {
+    const repository = await home();
+    const at = `${url}/actions/runs/${id}`;
+    return {
+      id,
+      url: at,
+      repository,
+      event: 'push',
+      node_id: `WFR_${id}`,
+      name: 'deploy',
+      display_title: 'deploy',
+      path: '.github/workflows/deploy.yml',
+      head_branch: 'main',
+      head_sha: sha,
+      run_number: 1,
+      run_attempt: attempt,
+      status,
+      conclusion: status === 'completed' ? 'cancelled' : null,
+      workflow_id: 2,
+      html_url: at,
+      pull_requests: [],
+      created_at: AT,
+      updated_at: AT,
+      jobs_url: `${at}/jobs`,
+      logs_url: `${at}/logs`,
+      check_suite_url: at,
+      artifacts_url: `${at}/artifacts`,
+      cancel_url: `${at}/cancel`,
+      rerun_url: `${at}/rerun`,
+      workflow_url: at,
+      head_commit: null,
+      head_repository: fromFork ? { ...repository, id: Number(repository['id']) + 1_000 } : repository,
+      ...more,
+    };
+  };
+  const shownDeployment = ({ id, environment, sha }: Deployment) => ({
+    id,
+    environment,
+    sha,
+    url: `${url}/deployments/${id}`,
+    node_id: `DE_${id}`,
+    ref: 'main',
+    task: 'deploy',
+    payload: {},
+    original_environment: environment,
+    description: null,
+    creator: bot('github-actions[bot]'),
+    created_at: AT,
+    updated_at: AT,
+    statuses_url: `${url}/deployments/${id}/statuses`,
+    repository_url: url,
+  });
+  const deploy = (environment: string, sha: string): Deployment => {
+    next += 1;
+    const made = { id: next, environment, sha, statuses: [] };
+    deployed.push(made);
+    return made;
+  };
+  const keptOf = ({ params }: Call): Kept | undefined => runs.get(params['run_id'] ?? '');
+  const deploymentOf = ({ params }: Call): Deployment | undefined =>
+    deployed.find(({ id }) => String(id) === params['deployment_id']);
+
+  return {
+    'POST /_behind/actions/waiting': async ({ body }) => {
+      const run = body as WaitingRun; // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own test
+      const pending = run.status === 'completed' ? [] : run.environments.map(environmentOf);
+      runs.set(String(run.id), { run, pending, reviews: runs.get(String(run.id))?.reviews ?? [] });
+      for (const { name } of pending) {
+        const made = deploy(name, run.sha);
+        if (run.tell === false || !hasRule(name)) continue;
+        await hub.emit('deployment_protection_rule', {
+          action: 'requested',
+          environment: name,
+          event: 'push',
+          sha: run.sha,
+          deployment_callback_url: run.callback ?? `${url}/actions/runs/${run.id}/deployment_protection_rule`,
+          deployment: shownDeployment(made),
+          pull_requests: [],
+        });
+      }
+      return { status: 201, body: {} };
+    },
+    'POST /_behind/deployments': async ({ body }) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own test
+      const { environment, sha, state } = body as { environment: string; sha: string; state: string };
+      const waits = deployed.findLast((one) => one.environment === environment && one.sha === sha);
+      const one = waits !== undefined && waits.statuses.length === 0 ? waits : deploy(environment, sha);
+      next += 1;
+      one.statuses.push({ id: next, state, at: new Date().toISOString() });
+      await hub.emit('deployment_status', {
+        action: 'created',
+        deployment_status: { id: next, state },
+        deployment: shownDeployment(one),
+      });
+      return { status: 201, body: { id: one.id } };
+    },
+    'GET /_behind/dispatches': () => ({ status: 200, body: dispatches }),
+    [`GET ${RUN}`]: async (call) => {
+      const kept = keptOf(call);
+      return kept === undefined ? null : { status: 200, body: await shownRun(kept.run) };
+    },
+    'GET /repos/{owner}/{repo}/actions/runs': async ({ query }) => {
+      const waiting = [...runs.values()].filter(({ pending }) => pending.length > 0);
+      const shown = query.get('status') === 'waiting' ? waiting : [...runs.values()];
+      const all = await Promise.all(shown.map(async ({ run }) => shownRun(run)));
+      return { status: 200, body: { total_count: all.length, workflow_runs: all } };
+    },
+    [`GET ${RUN}/pending_deployments`]: (call) => {
+      const pending = (keptOf(call)?.pending ?? []).map((environment) => ({
+        environment: shownEnvironment(environment),
+        wait_timer: 0,
+        wait_timer_started_at: null,
+        current_user_can_approve: false,
+        reviewers: [],
+      }));
+      return { status: 200, body: pending };
+    },
+    [`GET ${RUN}/approvals`]: (call) => {
+      const reviews = (keptOf(call)?.reviews ?? []).map(({ environment, state, comment }) => ({
+        environments: [{ ...shownEnvironment(environment), created_at: AT, updated_at: AT }],
+        state,
+        user: bot(`${hub.slug}[bot]`),
+        comment,
+      }));
+      return { status: 200, body: reviews };
+    },
+    [`POST ${RUN}/deployment_protection_rule`]: (call) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked against the description
+      const { environment_name: name, state, comment = '' } = call.body as Record<string, string>;
+      const kept = keptOf(call);
+      const environment = kept?.pending.find((one) => one.name === name);
+      if (kept === undefined || environment === undefined || !hasRule(environment.name))
+        return invalid('No pending deployment requests to approve or reject');
+      if (comment.length > 1_024) return invalid('Comment is too long');
+      const reports = kept.reviews.filter((one) => one.state === 'pending' && one.environment.name === name);
+      if (state === undefined && reports.length >= MOST_REPORTS) return invalid('Too many status reports');
+      kept.reviews.push({ environment, state: state ?? 'pending', comment });
+      if (state !== undefined) kept.pending = kept.pending.filter((one) => one !== environment);
+      return { status: 204, body: null };
+    },
+    'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules': ({ params }) => {
+      const name = params['environment_name'] ?? '';
+      const app = { id: hub.appId, slug: hub.slug, integration_url: `${url}/app`, node_id: 'A_1' };
+      const rules = hasRule(name) ? [{ id: 1, node_id: 'GA_1', enabled: true, app }] : [];
+      return {
+        status: 200,
+        body: { total_count: rules.length, custom_deployment_protection_rules: rules },
+      };
+    },
+    'GET /repos/{owner}/{repo}/deployments': ({ query }) => {
+      const [sha, environment] = [query.get('sha'), query.get('environment')?.toLowerCase()];
+      const found = deployed
+        .filter((one) => sha === null || one.sha === sha)
+        .filter((one) => environment === undefined || one.environment.toLowerCase() === environment);
+      return { status: 200, body: found.toReversed().map(shownDeployment) };
+    },
+    'GET /repos/{owner}/{repo}/deployments/{deployment_id}': (call) => {
+      const found = deploymentOf(call);
+      return found === undefined ? null : { status: 200, body: shownDeployment(found) };
+    },
+    'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses': (call) => {
+      const found = deploymentOf(call);
+      if (found === undefined) return null;
+      const statuses = found.statuses.toReversed().map(({ id, state, at }) => ({
+        id,
+        state,
+        url: `${url}/deployments/${found.id}/statuses/${id}`,
+        node_id: `DS_${id}`,
+        creator: bot('github-actions[bot]'),
+        description: '',
+        environment: found.environment,
+        target_url: '',
+        created_at: at,
+        updated_at: at,
+        deployment_url: `${url}/deployments/${found.id}`,
+        repository_url: url,
+      }));
+      return { status: 200, body: statuses };
+    },
+    'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches': ({ params, body }) => {
+      const workflow = params['workflow_id'] ?? '';
+      dispatches.push({ workflow, at: new Date().toISOString(), body });
+      return { status: 204, body: null };
+    },
+    'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': async ({ params, query }) => {
+      const ofWorkflow = dispatches.filter(({ workflow }) => workflow === params['workflow_id']);
+      if (query.get('event') !== 'workflow_dispatch') return null;
+      const started = ofWorkflow.map(async ({ at }, index) =>
+        shownRun(
+          { id: 9_000 + index, sha: '0'.repeat(40), environments: [] },
+          { created_at: at, event: 'workflow_dispatch', actor: bot(`${hub.slug}[bot]`) },
+        ),
+      );
+      const all = await Promise.all(started);
+      return { status: 200, body: { total_count: all.length, workflow_runs: all } };
+    },
+  };
+};
