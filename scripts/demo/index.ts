@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { messageOf } from '../../src/domain/model/thrown.ts';
 import { tellLoop } from './loop.ts';
 import { built, startStage } from './stage.ts';
 import { fact, part, plain } from './terminal.ts';
@@ -21,22 +22,20 @@ if (status !== 0) process.exit(status ?? 1);
 part('2 of 2 · At GitHub: issues, a pull request with its check and comment, the weekly report');
 const started = performance.now();
 const stage = await startStage();
-const limit = setTimeout(() => {
-  plain('', 'The demo did not get any further. What the App said last:', ...stage.said());
-  stage.end(1);
-}, LIMIT_MS);
-
-await tellLoop(stage, OUT);
+const giveUp = (why: string): never => {
+  plain('', `${why} What the App said last:`, ...stage.said());
+  return stage.end(1);
+};
+const limit = setTimeout(() => giveUp('The demo did not get any further.'), LIMIT_MS);
+await tellLoop(stage, OUT).catch((error: unknown) => giveUp(`The demo failed: ${messageOf(error)}.`));
 clearTimeout(limit);
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-const { requests } = stage.github.proxy;
+const { requests, violations } = stage.github.proxy;
 const writes = requests.filter(({ method }) => method !== 'GET').length;
+const wrong = violations.length === 0 ? 'all valid by its own description' : `${violations.length} not valid`;
 plain('');
-fact(
-  'took',
-  `${seconds} s, ${requests.length} requests to GitHub, ${writes} of them writes; all valid by its own description`,
-);
+fact('took', `${seconds} s, ${requests.length} requests to GitHub, ${writes} of them writes, ${wrong}`);
 fact(
   'files',
   readdirSync(OUT)
