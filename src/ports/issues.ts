@@ -1,4 +1,5 @@
 import type { IssueFields, ObservedIssue } from '../domain/model/change.ts';
+import type { Outcome } from './together.ts';
 
 /** The milestone of a write, by GitHub's number. */
 export type IssueWrite = Omit<IssueFields, 'milestone'> & { readonly milestone?: number | null };
@@ -17,8 +18,18 @@ export interface IssuesReader {
   madeSince(time: number): Promise<readonly ObservedIssue[]>;
 }
 
+/** A new issue. */
+export type NewIssue = IssueWrite & { readonly title: string; readonly body: string };
+
 /** Each call is one request, sent once: a lost answer is the caller's to look into. */
 export interface IssuesWriter {
-  create(fields: IssueWrite & { readonly title: string; readonly body: string }): Promise<IssueRef>;
+  create(fields: NewIssue): Promise<IssueRef>;
   update(number: number, fields: IssueWrite): Promise<void>;
+  /** How many of a kind the server takes in one request; it may become less. */
+  readonly together: { readonly create: number; readonly update: number };
+  /** At most so many; what became of each, in their order. */
+  createMany(all: readonly NewIssue[]): Promise<readonly Outcome<IssueRef>[]>;
+  updateMany(
+    all: readonly { readonly number: number; readonly fields: IssueWrite }[],
+  ): Promise<readonly Outcome<void>[]>;
 }

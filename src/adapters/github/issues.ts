@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ObservedIssue, ObservedRelations } from '../../domain/model/change.ts';
 import type { IssuesReader, IssuesWriter, IssueWrite } from '../../ports/issues.ts';
+import { oneByOne } from '../../ports/together.ts';
 import type { Client } from './client.ts';
 import type { RepositoryRef } from './repository-ref.ts';
 
@@ -77,14 +78,21 @@ export const createIssuesReader = (client: Client, ref: RepositoryRef): IssuesRe
 const fieldsOf = ({ state, ...fields }: IssueWrite) => ({ ...fields, ...(state ? { state } : {}) });
 
 /** Issues of a repository, written. */
-export const createIssuesWriter = (client: Client, ref: RepositoryRef): IssuesWriter => ({
-  create: async (fields) => {
+export const createIssuesWriter = (client: Client, ref: RepositoryRef): IssuesWriter => {
+  const create: IssuesWriter['create'] = async (fields) => {
     const { milestone, ...rest } = fieldsOf(fields);
     const body = { ...rest, ...(typeof milestone === 'number' ? { milestone } : {}) };
     return client.write(madeSchema, 'POST /repos/{owner}/{repo}/issues', { ...ref, ...body });
-  },
-  update: async (number, fields) => {
+  };
+  const update: IssuesWriter['update'] = async (number, fields) => {
     const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
     await client.write(madeSchema, route, { ...ref, issue_number: number, ...fieldsOf(fields) });
-  },
-});
+  };
+  return {
+    create,
+    update,
+    together: { create: 1, update: 1 },
+    createMany: async (all) => oneByOne(all, create),
+    updateMany: async (all) => oneByOne(all, async ({ number, fields }) => update(number, fields)),
+  };
+};

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LabelsReader, LabelsWriter } from '../../ports/labels.ts';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { oneByOne } from '../../ports/together.ts';
 import type { Client } from './client.ts';
 import type { RepositoryRef } from './repository-ref.ts';
 
@@ -15,13 +16,14 @@ export const createLabelsReader = (client: Client, ref: RepositoryRef): LabelsRe
 });
 
 /** Labels of a repository, written. */
-export const createLabelsWriter = (client: Client, ref: RepositoryRef): LabelsWriter => ({
-  create: async (label) => {
+export const createLabelsWriter = (client: Client, ref: RepositoryRef): LabelsWriter => {
+  const create: LabelsWriter['create'] = async (label) => {
     try {
       await client.write(labelSchema, 'POST /repos/{owner}/{repo}/labels', { ...ref, ...label });
     } catch (error) {
       // Somebody was quicker: a label is its name, so it is there.
       if (!(error instanceof RemoteFailure) || error.status !== 422) throw error;
     }
-  },
-});
+  };
+  return { create, together: 1, createMany: async (all) => oneByOne(all, create) };
+};

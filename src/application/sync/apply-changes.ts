@@ -4,8 +4,9 @@ import type { IssueRef, IssueWrite } from '../../ports/issues.ts';
 import type { LabelsWriter } from '../../ports/labels.ts';
 import type { MilestonesReader, MilestonesWriter } from '../../ports/milestones.ts';
 import type { RelationsWriter } from '../../ports/relations.ts';
-import { createRelations } from './apply-relations.ts';
-import { createIssue, createMilestone, type MakeOncePorts } from './create-once.ts';
+import { oneByOne, type Outcome } from '../../ports/together.ts';
+import { createRelations, type RelationChange } from './apply-relations.ts';
+import { createIssues, createMilestone, type MakeOncePorts } from './create-once.ts';
 
 /** What applying needs beyond the plan. */
 export interface SyncWriters extends MakeOncePorts {
@@ -26,6 +27,8 @@ export interface Applied {
   readonly findings: readonly Finding[];
 }
 
+type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
+
 /** The issues that a plan speaks of: those that were there, and those that it made. */
 const createIssueIndex = (known: ChangeSet['issues'], observed: readonly ObservedIssue[]) => {
   const numbers: Record<string, number> = { ...known };
@@ -44,9 +47,51 @@ const createIssueIndex = (known: ChangeSet['issues'], observed: readonly Observe
   };
 };
 
+/** Waits its turn. What makes several things at once has used up the time of each. */
+const createPace = ({ interval, clock, signal }: SyncWriters) => {
+  let free = -Infinity;
+  return async (objects: number): Promise<void> => {
+    const wait = free - clock.monotonic();
+    if (wait > 0) await clock.sleep(wait, signal);
+    signal.throwIfAborted();
+    free = clock.monotonic() + interval * objects;
+  };
+};
+
+/** A kind of change: how many go together, how many objects they make, and how they are made. */
+interface Way<T> {
+  readonly most: () => number;
+  readonly objects: (count: number) => number;
+  readonly send: (all: readonly T[]) => Promise<readonly Outcome<unknown>[]>;
+}
+
+const one = (): number => 1;
+const each = (count: number): number => count;
+
+/** Sends changes of one kind, as many together as the server takes. @throws the first failure of those sent together */
+const sendAll = async <T>(
+  all: readonly T[],
+  { most, objects, send }: Way<T>,
+  turn: (objects: number) => Promise<void>,
+  done: (change: T) => void,
+): Promise<void> => {
+  for (let at = 0; at < all.length;) {
+    const some = all.slice(at, at + most());
+    await turn(objects(some.length));
+    const outcomes = await send(some);
+    for (const [index, outcome] of outcomes.entries()) {
+      const change = some[index];
+      if ('made' in outcome && change !== undefined) done(change);
+    }
+    const failed = outcomes.find((outcome) => 'failure' in outcome);
+    if (failed && 'failure' in failed) throw failed.failure;
+    at += some.length;
+  }
+};
+
 /**
- * Executes a plan, one write after the other, in its order. It stops at the first failure; what was done stays, and
- * the next plan goes on from there.
+ * Executes a plan in its order, what is of one kind together where the server takes several. It stops at the first
+ * failure; what was done stays, and the next plan goes on from there.
  *
  * @throws RemoteFailure what GitHub answered, or that it did not
  */
@@ -62,40 +107,67 @@ export const applyChanges = async (
     if (milestone === undefined) return fields;
     return { ...fields, milestone: milestone === null ? null : (milestones.get(milestone) ?? null) };
   };
-  let last = -Infinity;
-  /** Waits for its turn. */
-  const turn = async (): Promise<void> => {
-    const wait = last + writers.interval - writers.clock.monotonic();
-    if (wait > 0) await writers.clock.sleep(wait, writers.signal);
-    writers.signal.throwIfAborted();
-    last = writers.clock.monotonic();
+  const newIssue = ({ key, fields }: Of<'create-issue'>) => {
+    const { title, body } = fields;
+    return { key, fields: { ...toWrite(fields), title, body } };
   };
-
-  const applyOne = async (change: Change): Promise<void> => {
-    if (change.kind === 'create-label') await writers.labels.create(change.label);
-    else if (change.kind === 'create-milestone')
-      milestones.set(change.fields.title, await createMilestone(writers.milestones, change.fields));
-    else if (change.kind === 'update-milestone')
-      await writers.milestones.update(change.number, change.fields);
-    else if (change.kind === 'create-issue') {
-      const { title, body } = change.fields;
-      const made = await createIssue(writers, change.key, { ...toWrite(change.fields), title, body });
-      index.add(change.key, made);
-      if (change.followUp) {
-        await turn();
-        await writers.issues.update(made.number, toWrite(change.followUp));
-      }
-    } else if ('relation' in change) await relations.apply(change);
-    else await writers.issues.update(change.number, toWrite(change.fields));
-  };
-
+  const turn = createPace(writers);
   let applied = 0;
-  for (const [at, change] of changes.entries()) {
-    if ('relation' in change && !relations.has(change.relation)) continue;
-    await turn();
-    await applyOne(change);
-    applied += 1;
-    writers.progress(at + 1, change);
+  const done = (change: Change): void => writers.progress(++applied, change);
+  const of = <K extends Change['kind']>(...kinds: readonly K[]): readonly Of<K>[] =>
+    changes.filter((change): change is Of<K> => kinds.some((kind) => kind === change.kind));
+
+  const labelWay: Way<Of<'create-label'>> = {
+    most: () => writers.labels.together,
+    objects: each,
+    send: async (all) => writers.labels.createMany(all.map(({ label }) => label)),
+  };
+  await sendAll(of('create-label'), labelWay, turn, done);
+  const milestone = async (change: Of<'create-milestone' | 'update-milestone'>): Promise<void> => {
+    if (change.kind === 'update-milestone') return writers.milestones.update(change.number, change.fields);
+    milestones.set(change.fields.title, await createMilestone(writers.milestones, change.fields));
+  };
+  const milestoneWay: Way<Of<'create-milestone' | 'update-milestone'>> = {
+    most: one,
+    objects: one,
+    send: async (all) => oneByOne(all, milestone),
+  };
+  await sendAll(of('create-milestone', 'update-milestone'), milestoneWay, turn, done);
+
+  const createWay: Way<Of<'create-issue'>> = {
+    most: () => writers.issues.together.create,
+    objects: each,
+    send: async (all) => {
+      const outcomes = await createIssues(writers, all.map(newIssue));
+      for (const [at, outcome] of outcomes.entries())
+        if ('made' in outcome) index.add(all[at]?.key ?? '', outcome.made);
+      return outcomes;
+    },
+  };
+  const updateWay: Way<{ readonly number: number; readonly fields: IssueFields }> = {
+    most: () => writers.issues.together.update,
+    objects: one,
+    send: async (all) =>
+      writers.issues.updateMany(all.map(({ number, fields }) => ({ number, fields: toWrite(fields) }))),
+  };
+  await sendAll(of('create-issue'), createWay, turn, done);
+  const followUps = of('create-issue').flatMap(({ key, followUp }) => {
+    const number = index.numbers[key];
+    return followUp === null || number === undefined ? [] : [{ number, fields: followUp }];
+  });
+  await sendAll(followUps, updateWay, turn, () => {});
+
+  for (const relation of ['part-of', 'blocked-by'] as const) {
+    const own = of('add-relation', 'remove-relation').filter((change) => change.relation === relation);
+    const way: Way<RelationChange> = {
+      most: () => writers.relations.together(relation),
+      objects: one,
+      send: async (all) => relations.apply(all),
+    };
+    await sendAll(own, way, turn, (change) => {
+      if (relations.has(relation)) done(change);
+    });
   }
+  await sendAll(of('update-issue'), updateWay, turn, done);
   return { applied, issues: index.numbers, findings: relations.findings };
 };

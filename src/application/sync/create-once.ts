@@ -1,10 +1,11 @@
 import { intentId, readSection } from '../../domain/reconcile/marker.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Intents } from '../../ports/intents.ts';
-import type { IssueRef, IssuesReader, IssuesWriter } from '../../ports/issues.ts';
+import type { IssueRef, IssuesReader, IssuesWriter, NewIssue } from '../../ports/issues.ts';
 import type { MilestonesReader, MilestonesWriter } from '../../ports/milestones.ts';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
-import { makeOnce } from '../once/make-once.ts';
+import type { Outcome } from '../../ports/together.ts';
+import { makeManyOnce } from '../once/make-once.ts';
 
 /** What making something exactly once needs. */
 export interface MakeOncePorts {
@@ -21,17 +22,18 @@ const SKEW_MS = 120_000;
 
 const sameLogin = (a: string | null, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
 
-/** The issue that an earlier try made without our hearing of it, or null. */
+/** The issues of ours that were made since a time, by their key; of several the first. */
 const findMade = async (
   { issues, self }: MakeOncePorts,
-  key: string,
   since: number,
-): Promise<IssueRef | null> => {
+): Promise<ReadonlyMap<string, IssueRef>> => {
+  const found = new Map<string, IssueRef>();
   const recent = await issues.madeSince(since - SKEW_MS);
-  const [first = null] = recent
-    .filter(({ body, author }) => readSection(body)?.key === key && sameLogin(author, self))
-    .toSorted((a, b) => a.number - b.number);
-  return first && { number: first.number, id: first.id };
+  for (const { number, id, body, author } of recent.toSorted((a, b) => a.number - b.number)) {
+    const key = sameLogin(author, self) ? readSection(body)?.key : undefined;
+    if (key !== undefined && !found.has(key)) found.set(key, { number, id });
+  }
+  return found;
 };
 
 /** `12 3456789`: number and id, as an intent keeps them. */
@@ -40,19 +42,27 @@ const readRef = (remote: string): IssueRef | null => {
   return number && id ? { number: Number(number), id: Number(id) } : null;
 };
 
-/** Makes an issue once. */
-export const createIssue = async (
+/** Makes issues once each, in one request where the server takes several; what became of each, in their order. */
+export const createIssues = async (
   ports: MakeOncePorts,
-  key: string,
-  fields: Parameters<IssuesWriter['create']>[0],
-): Promise<IssueRef> => {
+  all: readonly { readonly key: string; readonly fields: NewIssue }[],
+): Promise<readonly Outcome<IssueRef>[]> => {
   const { intents, issues, repository, clock } = ports;
   const begun = clock.now();
-  return makeOnce({
+  const wanted = new Map(all.map((one) => [intentId('issue', repository, one.key), one]));
+  const of = (ids: readonly string[]) => ids.flatMap((id) => wanted.get(id) ?? []);
+  return makeManyOnce({
     intents,
-    id: intentId('issue', repository, key),
-    look: async (since) => findMade(ports, key, since ?? begun),
-    make: async () => issues.create(fields),
+    ids: [...wanted.keys()],
+    look: async (ids, since) => {
+      const made = await findMade(ports, since ?? begun);
+      const found = ids.flatMap((id) => {
+        const ref = made.get(wanted.get(id)?.key ?? '');
+        return ref === undefined ? [] : [[id, ref] as const];
+      });
+      return new Map(found);
+    },
+    make: async (ids) => issues.createMany(of(ids).map(({ fields }) => fields)),
     write: ({ number, id }) => `${number} ${id}`,
     read: readRef,
   });

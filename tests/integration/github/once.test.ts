@@ -7,8 +7,9 @@ import { createCommentsReader, createCommentsWriter } from '../../../src/adapter
 import { createIssuesReader, createIssuesWriter } from '../../../src/adapters/github/issues.ts';
 import { keepSticky, type StickyResult } from '../../../src/application/gate/sticky-comment.ts';
 import { withoutIntents } from '../../../src/application/sync/without-intents.ts';
-import { createIssue, type MakeOncePorts } from '../../../src/application/sync/create-once.ts';
+import { createIssues, type MakeOncePorts } from '../../../src/application/sync/create-once.ts';
 import { writeSection } from '../../../src/domain/reconcile/marker.ts';
+import type { IssueRef, NewIssue } from '../../../src/ports/issues.ts';
 import type { Intents } from '../../../src/ports/intents.ts';
 import {
   OWNER,
@@ -48,6 +49,13 @@ const body = writeSection(
   { title: 't', state: 'open', labels: [], assignees: [], milestone: null },
   '',
 );
+
+/** One issue, made once. */
+const createIssue = async (ports: MakeOncePorts, key: string, fields: NewIssue): Promise<IssueRef> => {
+  const [outcome] = await createIssues(ports, [{ key, fields }]);
+  if (outcome === undefined || 'failure' in outcome) throw outcome?.failure ?? new Error('nothing');
+  return outcome.made;
+};
 
 const issuePorts = (intents: Intents): MakeOncePorts => ({
   repository: '1',
