@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { openEmbedded } from '../../../src/adapters/database/open-embedded.ts';
@@ -33,6 +36,24 @@ const reports = async (work: ReturnType<typeof workIn>): Promise<readonly Issue[
     .filter(({ title }) => title.startsWith('Readiness report'))
     .toSorted((a, b) => a.number - b.number);
 
+/** Hears what Slack is told; Teams is out of order. */
+const listen = async () => {
+  const bodies: string[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (text: string) => void (body += text));
+    request.on('end', () => {
+      const isSlack = request.url === '/slack-secret';
+      if (isSlack) bodies.push(body);
+      response.writeHead(isSlack ? 200 : 500).end();
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo; // oxlint-disable-line typescript/no-unsafe-type-assertion -- it listens on a port
+  return { bodies, url: `http://127.0.0.1:${port}` };
+};
+
 /** The week that is due by now, and what was concluded in it and in the one before. */
 const DUE = weeklyDue(defaultConfig.weekly, Date.now()).week;
 
@@ -51,7 +72,13 @@ it(
   { timeout: 120_000 },
   async () => {
     const state = temporaryDirectory();
-    const scene = await startGateScene({ AURORA_STATE: state });
+    const heard = await listen();
+    const hooks = {
+      AURORA_SLACK_WEBHOOK: `${heard.url}/slack-secret`,
+      AURORA_TEAMS_WEBHOOK: `${heard.url}/teams-secret`,
+      AURORA_ALLOW_PRIVATE_HOOKS: '1',
+    };
+    const scene = await startGateScene({ AURORA_STATE: state, ...hooks });
     const { work, app, github } = scene;
     const week = weekOf(Date.now());
     const sha = await work.commit('READINESS.md', tracker('Done'));
@@ -69,6 +96,19 @@ it(
     await scene.report(tracker('Done'), true, { ref: 'refs/heads/main', sha, event_name: 'push' });
     await until(async () => (await reports(work))[0]?.body.includes('🟢 Go'));
     expect(await reports(work)).toHaveLength(1);
+    // Of each verdict once; that nobody listens at Teams is nobody's problem.
+    await until(() => heard.bodies.length === 2);
+    expect(heard.bodies.map((body) => JSON.parse(body) as unknown)).toMatchObject([
+      { text: expect.stringContaining(`No-go · 0 % ready · acme/rocket · ${week} `) as string },
+      {
+        text: expect.stringMatching(
+          new RegExp(`Go · 100 % .* ${github.url}/acme/rocket/issues/${first?.number}$`),
+        ) as string,
+      },
+    ]);
+    const problem = await app.line(({ event, to }) => event === 'hook' && to === 'teams');
+    expect(problem).toMatchObject({ result: 'refused', problem: 'the answer was 500', level: 'warn' });
+    expect(JSON.stringify(app.lines)).not.toMatch(/(slack|teams)-secret/);
     await app.stop();
 
     const later = await startAppProcess(github, state, {

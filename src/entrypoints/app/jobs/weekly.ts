@@ -10,6 +10,7 @@ import { githubWriters } from '../../wiring/github.ts';
 import { anchorOf } from '../check-ports.ts';
 import { readVerdict } from '../keep-verdict.ts';
 import { pagesOf } from '../pages.ts';
+import { tellWeekly } from '../tell-weekly.ts';
 import { readRemoteProject, type RemoteProject } from '../remote-project.ts';
 import type { ConcernJob, JobContext } from './job.ts';
 
@@ -72,6 +73,7 @@ export const weeklyJob: ConcernJob = async (context, subject) => {
     log('info', 'weekly', { ...said, ...published });
     if (published.result !== 'unchanged' || published.closed.length > 0)
       await record('weekly.published', { week, verdict, ...published }, { why: { run: run.runId } });
+    await tellWeekly(context, report, published.issue);
   } catch (error) {
     if (!(error instanceof RemoteFailure) || error.kind !== 'refused') throw error;
     // Without issues, or the permission to write them, there is no place for it.
