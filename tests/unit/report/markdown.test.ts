@@ -33,6 +33,13 @@ describe('what a reader sees first', () => {
     expect(lines.length).toBeLessThanOrEqual(15);
   });
 
+  it('ticks off on the critical path what is verified, not what is claimed done', () => {
+    const { graph } = sampleReport;
+    const report = { ...sampleReport, graph: { ...graph, criticalPath: ['F-01', 'F-02', 'F-06'] } };
+    const text = renderMarkdown(report, { audience: 'summary' });
+    expect(text).toContain('Critical path: `F-01` ✓ → `F-02` → `F-06`\n');
+  });
+
   it.each([
     ['go', '### 🟢 Go · 46 % ready'],
     ['conditional', '### 🟡 Conditional · 46 % ready'],

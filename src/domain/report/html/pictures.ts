@@ -14,10 +14,9 @@ export const graph = (report: RunReport): readonly Section[] => {
   const { nodes, criticalPath, cycles } = report.graph;
   if (nodes.length === 0) return [];
   const standings = new Map(report.verdict.standings.map(({ item, standing }) => [item, standing]));
-  const done = new Set(nodes.filter(({ claim }) => claim === 'done').map(({ id }) => id));
-  const path = criticalPath.map((id) => (done.has(id) ? `${id} ✓` : id)).join(' → ');
+  const path = criticalPath.map((id) => (standings.get(id) === 'verified' ? `${id} ✓` : id)).join(' → ');
   const caption = [
-    ...(path === '' ? [] : [`Critical path (thick; ✓ done): ${path}. `]),
+    ...(path === '' ? [] : [`Critical path (thick; ✓ verified): ${path}. `]),
     ...cycles.slice(0, 5).map((cycle) => `Cycle: ${cycle.join(' → ')}. `),
   ];
   const svg = graphSvg(report.graph, { standings, embedded: true });

@@ -178,10 +178,9 @@ export const findings = (report: RunReport, keep: number): Section =>
 export const graph = (report: RunReport, keep: number): Section => {
   const { nodes, edges, criticalPath } = report.graph;
   const standings = new Map(report.verdict.standings.map(({ item, standing }) => [item, standing]));
-  const done = new Set(nodes.filter(({ claim }) => claim === 'done').map(({ id }) => id));
   const path = criticalPath
     .slice(0, 40)
-    .map((id) => `${codeSpan(clip(id, 80))}${done.has(id) ? ' ✓' : ''}`)
+    .map((id) => `${codeSpan(clip(id, 80))}${standings.get(id) === 'verified' ? ' ✓' : ''}`)
     .join(' → ');
   const body = [
     fence(graphMermaid(report.graph, { standings }), 'mermaid'),
