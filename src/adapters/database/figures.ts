@@ -27,7 +27,7 @@ export const createFigures = ({ db, now }: Store): FiguresReader => {
       .selectFrom('lane')
       .select(state.as('it'))
       .select((eb) => eb.fn.countAll().as('count'))
-      .groupBy(state)
+      .groupBy('it')
       .execute();
     return counted(LANES, rows);
   };
@@ -51,7 +51,7 @@ export const createFigures = ({ db, now }: Store): FiguresReader => {
       .select((eb) => eb.fn.count('m.delivery').distinct().as('count'))
       .where('l.state', '!=', 'idle')
       .whereRef('m.generation', '>', 'l.done')
-      .groupBy(state)
+      .groupBy('it')
       .execute();
     return counted(['waiting', 'dead'], rows);
   };
@@ -70,7 +70,7 @@ export const createFigures = ({ db, now }: Store): FiguresReader => {
       .select('level as it')
       .select((eb) => eb.fn.countAll().as('count'))
       .where('mode', '=', 'enforce')
-      .groupBy('level')
+      .groupBy('it')
       .execute();
     return counted(['required', 'weak', 'not-required'], rows);
   };

@@ -99,6 +99,9 @@ export const createMetrics = (read: () => Promise<readonly Reading[]>): Metrics 
     timers.set(name, new Histogram({ name, help, labelNames, registers, buckets: SECONDS }));
   for (const [name, [help, ...labelNames]] of Object.entries(GAUGES))
     gauges.set(name, new Gauge({ name, help, labelNames, registers }));
+  const unlabelled = new Set(
+    Object.entries(GAUGES).flatMap(([name, { length }]) => (length === 1 ? [name] : [])),
+  );
   collectDefaultMetrics({ register: registry });
   const held = bounded();
   return {
@@ -107,10 +110,10 @@ export const createMetrics = (read: () => Promise<readonly Reading[]>): Metrics 
     time: (name, labels, seconds) => timers.get(name)?.observe(held(labels), seconds),
     text: async () => {
       const readings = await read();
-      for (const gauge of gauges.values()) {
+      for (const [name, gauge] of gauges) {
         gauge.reset();
-        // What is not known is no zero.
-        gauge.remove();
+        // A gauge without labels is reset to zero, which is not the same as not known.
+        if (unlabelled.has(name)) gauge.remove();
       }
       for (const { name, labels, value } of readings) gauges.get(name)?.set(labels, value);
       return registry.metrics();
