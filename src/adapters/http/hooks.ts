@@ -56,17 +56,17 @@ export const createHooks = (allowPrivate: boolean): Hooks => ({
     const send = url.protocol === 'https:' ? secureRequest : plainRequest;
     const headers = { 'content-type': 'application/json', 'content-length': body.length };
     try {
-      const status = await new Promise<number>((done, failed) => {
+      const answer = await new Promise<IncomingMessage>((done, failed) => {
         const limit = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
         const options = { method: 'POST', headers, signal: limit, agent: false as const };
         const request = send(url, { ...options, ...(allowPrivate ? {} : { lookup: lookupPublic }) });
         request.on('error', failed);
-        request.on('response', (answer) => {
-          drained(answer).then(() => done(answer.statusCode ?? 0), failed);
-        });
+        request.on('response', done);
         request.end(body);
       });
-      if (status < 200 || status > 299) throw refused(`the answer was ${status}`);
+      await drained(answer);
+      const { statusCode = 0 } = answer;
+      if (statusCode < 200 || statusCode > 299) throw refused(`the answer was ${statusCode}`);
     } catch (error) {
       throw failureOf(error);
     }

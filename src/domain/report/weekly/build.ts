@@ -52,6 +52,14 @@ const datesOf = (at: string, { days }: Forecast): WeeklyReport['dates'] => ({
   p95: dateIn(at, days?.p95),
 });
 
+const runOf = ({ runId, at, commit, url }: Snapshot, start: number): WeeklyReport['run'] => ({
+  runId,
+  at,
+  commit,
+  url,
+  inWeek: Date.parse(at) >= start,
+});
+
 const lateMilestones = (milestones: readonly WeeklyMilestone[], today: string): readonly string[] =>
   milestones
     .filter(({ due, ready }) => due !== null && due < today && ready < 100)
@@ -114,13 +122,7 @@ export const buildWeekly = (input: WeeklyInput): WeeklyReport | null => {
     week: input.week,
     from: isoDate(start),
     to: isoDate(end - DAY_MS),
-    run: {
-      runId: now.runId,
-      at: now.at,
-      commit: now.commit,
-      url: now.url,
-      inWeek: Date.parse(now.at) >= start,
-    },
+    run: runOf(now, start),
     verdict: verdict.verdict,
     score: verdict.score,
     before: before && {

@@ -62,12 +62,14 @@ export const slackMessage = (report: WeeklyReport, repository: string, link: str
   };
 };
 
+/** A line of a card, which knows no markup. */
+const run = (text: string, strong: object = {}): Json => ({
+  type: 'RichTextBlock',
+  inlines: [{ type: 'TextRun', text, ...strong }],
+});
+
 /** A message for a Teams workflow: an adaptive card whose text runs know no markup. */
 export const teamsMessage = (report: WeeklyReport, repository: string, link: string): Json => {
-  const run = (text: string, strong: object = {}): Json => ({
-    type: 'RichTextBlock',
-    inlines: [{ type: 'TextRun', text, ...strong }],
-  });
   return {
     type: 'message',
     attachments: [
