@@ -43,6 +43,7 @@ export const defaultConfig: Config = {
   gates: [defaultGate],
   slos: [],
   waivers: [],
+  waiverLimitDays: 90,
   signOffs: [],
   execution: defaultExecution,
   redact: { env: [], patterns: [] },

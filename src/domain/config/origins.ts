@@ -7,6 +7,7 @@ import type { Path, YamlText } from './yaml-text.ts';
 /** Keys that the file spells otherwise, because there the value carries its unit. */
 const FILE_KEYS: Readonly<Record<string, string>> = {
   signOffs: 'sign-offs',
+  waiverLimitDays: 'waiver-limit',
   passEnv: 'pass-env',
   timeoutMs: 'timeout',
   maxDurationMs: 'max-duration',

@@ -68,6 +68,7 @@ const configOf = (file: ConfigFile): Config => {
     gates: gates.length > 0 ? gates : defaultConfig.gates,
     slos: (file.slos ?? []).map(({ window, ...slo }) => ({ ...slo, windowDays: window / DAY_MS })),
     waivers: file.waivers ?? [],
+    waiverLimitDays: scaled(file['waiver-limit'], DAY_MS, defaultConfig.waiverLimitDays),
     signOffs: file['sign-offs'] ?? [],
     execution: executionOf(file.execution ?? {}),
     redact: { env: file.redact?.env ?? [], patterns: file.redact?.patterns ?? [] },

@@ -146,6 +146,10 @@ export const configSchema = z
     gates: z.array(gate).optional().describe('What must hold for a go.'),
     slos: z.array(slo).optional().describe('Objectives measured over time.'),
     waivers: z.array(waiver).optional().describe('Exceptions, each with a reason, an approver and an end.'),
+    'waiver-limit': durationSchema
+      .nullable()
+      .optional()
+      .describe('The longest that a waiver given in a comment may last: 90d (default); null: no limit.'),
     'sign-offs': z.array(signOff).optional().describe("People's statements for what no command can check."),
     execution: execution.optional().describe('How checks are run, and what they may do.'),
     redact: z

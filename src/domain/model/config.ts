@@ -131,6 +131,8 @@ export interface Config {
   readonly gates: readonly GateConfig[];
   readonly slos: readonly SloConfig[];
   readonly waivers: readonly Waiver[];
+  /** Longest that a waiver may last that is given in a comment; null: as long as one likes. */
+  readonly waiverLimitDays: number | null;
   readonly signOffs: readonly SignOff[];
   readonly execution: ExecutionConfig;
   readonly redact: { readonly env: readonly string[]; readonly patterns: readonly string[] };

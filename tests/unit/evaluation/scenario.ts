@@ -236,6 +236,7 @@ const config = (scenario: Scenario): Config => ({
     ...slo,
   })),
   waivers: scenario.waivers ?? [],
+  waiverLimitDays: null,
   signOffs: [],
   execution: {
     concurrency: 1,

@@ -17,6 +17,7 @@ export const CONFIG: Config = {
   gates: [],
   slos: [],
   waivers: [],
+  waiverLimitDays: null,
   signOffs: [],
   execution: {
     concurrency: 1,
