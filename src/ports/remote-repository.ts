@@ -12,6 +12,14 @@ export interface PullRequest {
   readonly fromFork: boolean;
 }
 
+/** What a commit has at a path, by its tree alone. */
+export interface CommittedFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** A file that is what it says; not a link, or another repository. */
+  readonly isPlain: boolean;
+}
+
 /** A repository on GitHub, read over the API. Methods reject with `RemoteFailure`. */
 export interface RemoteRepository {
   /** `owner/name`. */
@@ -28,10 +36,12 @@ export interface RemoteRepository {
   parents(commit: string): Promise<readonly string[]>;
   /** Paths that a commit changes since it parted from another. */
   pathsBetween(base: string, head: string): Promise<readonly string[]>;
-  /** Paths of all files at a commit; `complete` is false when there are more than the server lists. */
-  files(commit: string): Promise<{ readonly paths: readonly string[]; readonly complete: boolean }>;
+  /** All files at a commit; `complete` is false when there are more than the server lists. */
+  files(commit: string): Promise<{ readonly files: readonly CommittedFile[]; readonly complete: boolean }>;
   /** Text of a file at a commit or branch, or null when it is not there. */
   readText(path: string, ref: string): Promise<string | null>;
+  /** The same as it is kept. */
+  readBytes(path: string, ref: string): Promise<Uint8Array | null>;
   /** Null when there is none. */
   pullRequest(number: number): Promise<PullRequest | null>;
   /** Open pull requests into a branch, or all of them. */

@@ -23,6 +23,7 @@ const treeSchema = z.object({
       mode: z.string().optional(),
       type: z.string(),
       sha: z.string().default(''),
+      size: z.number().default(0),
     }),
   ),
   truncated: z.boolean().optional(),
@@ -55,34 +56,34 @@ export const readTree = async (
 
 const BLOB = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
 
-const blobText = async (client: Client, ref: RepositoryRef, sha: string): Promise<string> =>
-  Buffer.from((await client.get(blobSchema, BLOB, { ...ref, file_sha: sha })).content, 'base64').toString(
-    'utf8',
-  );
+const readBlob = async (client: Client, ref: RepositoryRef, sha: string): Promise<Buffer> =>
+  Buffer.from((await client.get(blobSchema, BLOB, { ...ref, file_sha: sha })).content, 'base64');
+
+/** Whether an entry of a tree is a file that is what it says. */
+export const isPlainFile = ({ type, mode }: z.infer<typeof treeSchema>['tree'][number]): boolean =>
+  type === 'blob' && mode !== LINK;
 
 /**
- * Text of a file at a commit or branch, or null when it is not there. Where the whole tree of the commit is known, a
+ * A file at a commit or branch, or null when it is not there. Where the whole tree of the commit is known, a
  * file that is not in it is not asked for, and one that another commit has too is read once.
  */
-export const readText = async (
+export const readFile = async (
   client: Client,
   ref: RepositoryRef,
   path: string,
   commit: string,
   tree: Tree | null,
-): Promise<string | null> => {
+): Promise<Buffer | null> => {
   const parts = path.split('/');
   if (parts.some((part) => part === '' || part === '.' || part === '..')) return null;
   const entry = tree?.get(path);
   if (tree !== null && entry === undefined && parts.every((_, at) => !isLink(tree, parts.slice(0, at))))
     return null;
-  if (entry?.type === 'blob' && entry.mode !== LINK) return blobText(client, ref, entry.sha);
+  if (entry !== undefined && isPlainFile(entry)) return readBlob(client, ref, entry.sha);
   const route = 'GET /repos/{owner}/{repo}/contents/{+path}';
   const encoded = parts.map((part) => encodeURIComponent(part)).join('/');
   const file = await client.find(foundSchema, route, { ...ref, path: encoded, ref: commit });
   if (file === null || !('content' in file)) return null;
   // Of more than a megabyte GitHub says only where it is.
-  return file.encoding === 'base64'
-    ? Buffer.from(file.content, 'base64').toString('utf8')
-    : blobText(client, ref, file.sha);
+  return file.encoding === 'base64' ? Buffer.from(file.content, 'base64') : readBlob(client, ref, file.sha);
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RemoteRepository } from '../../ports/remote-repository.ts';
 import type { Client } from './client.ts';
 import { pathsBetweenTrees } from './changed-paths.ts';
-import { readText, readTree } from './read-text.ts';
+import { isPlainFile, readFile, readTree } from './read-text.ts';
 import type { RepositoryRef } from './repository-ref.ts';
 
 const loginSchema = z.object({ login: z.string() });
@@ -104,6 +104,10 @@ export const createRemoteRepository = (
     trees.set(commit, known);
     return known;
   };
+  const read = async (path: string, commit: string): Promise<Buffer | null> => {
+    const known = COMMIT.test(commit) ? await treeOf(commit).catch(() => null) : null;
+    return readFile(client, ref, path, commit, known?.complete === true ? known.tree : null);
+  };
   return {
     name: `${ref.owner}/${ref.repo}`,
     self,
@@ -138,13 +142,12 @@ export const createRemoteRepository = (
     },
     files: async (commit) => {
       const { tree, complete } = await treeOf(commit);
-      const paths = [...tree.values()].filter(({ type }) => type === 'blob').map(({ path }) => path);
-      return { paths, complete };
+      const entries = [...tree.values()].filter(({ type }) => type !== 'tree');
+      const files = entries.map((one) => ({ path: one.path, bytes: one.size, isPlain: isPlainFile(one) }));
+      return { files, complete };
     },
-    readText: async (path, commit) => {
-      const known = COMMIT.test(commit) ? await treeOf(commit).catch(() => null) : null;
-      return readText(client, ref, path, commit, known?.complete === true ? known.tree : null);
-    },
+    readText: async (path, commit) => (await read(path, commit))?.toString('utf8') ?? null,
+    readBytes: read,
     mayWrite: async (login) => {
       const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
       const found = await client.find(permissionSchema, route, { ...ref, username: login });

@@ -4,9 +4,8 @@ import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { Source } from '../../domain/model/source.ts';
 import { STAGES, type Stage } from '../../domain/model/vocabulary.ts';
-import type { CheckOutcome } from '../../domain/model/outcome.ts';
-import { executeCheck } from './execute-check.ts';
 import { joinShards } from './join-shards.ts';
+import { judgeHere } from './judge-here.ts';
 import { keepResult } from './keep-result.ts';
 import { measureObjectives } from './measure-objectives.ts';
 import { ownSteps, product, type Session } from './session.ts';
@@ -49,31 +48,19 @@ const announcePlan = ({ products, ports, known, request }: Session): void => {
   ports.events.emit({ type: 'checks-planned', total: checks.length, cached: request.force ? 0 : cached });
 };
 
-/** Outcomes of the kinds that are judged here, whatever a shard says of them. */
-const judgeHere = async (session: Session): Promise<ReadonlyMap<string, CheckOutcome>> => {
-  const { request, ports, execution } = session;
-  const outcomes = new Map<string, CheckOutcome>();
-  for (const planned of product(session, 'plan').checks) {
-    const kind = ports.kinds.get(planned.check.kind);
-    if (!kind || planned.refusal || !request.ownKinds?.includes(kind.kind)) continue;
-    outcomes.set(planned.check.id, (await executeCheck(planned, kind, execution)).outcome);
-  }
-  return outcomes;
-};
-
 /** T03 and T05 in one for a merge: the shards have run every check and challenged it. */
 const join = async (session: Session): Promise<void> => {
   const { request, run, ports, logs, products } = session;
   if (!request.shards) return;
-  const here = await judgeHere(session);
   const made = product(session, 'plan');
-  const joined = await joinShards(made, request.shards, run, ports.clock.now(), here);
+  const here = await judgeHere(made, session);
+  const joined = await joinShards(made, request.shards, run, ports.clock.now(), here.outcomes);
   for (const outcome of joined.outcomes) {
     const text = joined.logs.get(outcome.id);
     if (text) logs.set(outcome.id, keepResult(outcome, text, run));
   }
   products.outcomes = { schemaVersion: 1, outcomes: joined.outcomes, findings: joined.findings };
-  products.challenges = { schemaVersion: 1, challenges: joined.challenges };
+  products.challenges = { schemaVersion: 1, challenges: [...joined.challenges, ...here.challenges] };
 };
 
 type Work = (session: Session) => Promise<void>;

@@ -20,6 +20,12 @@ export interface Scratch {
   dispose(): Promise<void>;
 }
 
+/** Files of a commit that is nowhere on the disk, and copies of them. */
+export interface CommitView {
+  readonly files: FilesReader;
+  readonly makeScratch: () => Promise<Scratch>;
+}
+
 /** Everything a pipeline may use. Only `store` and scratch copies can be written to. */
 export interface PipelinePorts {
   /** `aurora-x 1.2.3`: part of every fingerprint. */
@@ -28,6 +34,8 @@ export interface PipelinePorts {
   readonly ids: Ids;
   readonly events: Events;
   readonly files: FilesReader;
+  /** The commit that is judged, where the workspace holds only its documents. */
+  readonly commit?: CommitView | null;
   readonly workspace: Workspace;
   readonly runner: CommandRunner;
   readonly http: HttpClient;

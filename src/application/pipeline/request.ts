@@ -65,6 +65,8 @@ export interface RunRequest {
   readonly shards: readonly ShardResult[] | null;
   /** Kinds that are judged here although the rest is joined: no command runs and no file of the project is read. */
   readonly ownKinds?: readonly string[];
+  /** Kinds that only look at files: judged here by the files of the commit, where there are any to look at. */
+  readonly seenKinds?: readonly string[];
   readonly runId: string | null;
   /** The project's own pipeline, or null for the built-in one. */
   readonly pipeline: PipelineFile | null;

@@ -1,4 +1,5 @@
 import { createWorkflowHistory } from '../../adapters/github/workflow-history.ts';
+import { createCommitView } from '../../application/gate/commit-view.ts';
 import { heldByOwners } from '../../application/gate/owner-review.ts';
 import type { JudgedHead } from '../../application/gate/gate-head.ts';
 import type { RunResult } from '../../application/pipeline/request.ts';
@@ -62,7 +63,8 @@ const judgeCase = async (context: JobContext, given: HeadCase): Promise<Omit<Jud
   const head = { ...documents, commit: given.sha };
   const standings = before?.verdict.standings ?? null;
   const workflows = createWorkflowHistory(context.client, context.ref);
-  const grounds = { fromFork, base, reported, before: standings, workflows };
+  const commit = createCommitView(repository, given.documents);
+  const grounds = { fromFork, base, reported, before: standings, workflows, commit };
   const result = await judge({ ...grounds, head, changedPaths, links }, signal);
   return {
     result,

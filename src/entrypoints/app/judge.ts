@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { CommitView } from '../../application/pipeline/ports.ts';
 import type { RunRequest, RunResult } from '../../application/pipeline/request.ts';
 import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
 import { CONFIG_PATH } from '../../domain/config/defaults.ts';
@@ -25,10 +26,18 @@ export interface Case {
   readonly links: RunRequest['links'];
   /** How workflow runs of the repository ended; without it a check that asks for them has no answer. */
   readonly workflows?: WorkflowHistory;
+  /** The files of the head. Without them what only looks at files is not judged. */
+  readonly commit?: CommitView;
 }
 
 /** What people signed off, and how other runs ended: GitHub and the base say that, and no job has to. */
 const OWN_KINDS = ['manual', 'workflow'] as const;
+
+/**
+ * Kinds that only look at files. A job saw its files as they were when its commands had run, so what was reported goes
+ * first; without a report the App looks at the commit itself.
+ */
+const SEEN_KINDS = ['file', 'search'] as const;
 
 const hasRules = ({ configText, trackers, specs }: RemoteProject): boolean =>
   configText !== null || trackers.length > 0 || specs.length > 0;
@@ -64,6 +73,7 @@ const requestOf = (given: Case, trust: TrustLevel): RunRequest => {
     shards:
       reported === null ? [] : [{ manifest: { ...reported.manifest, files: [] }, read: async () => null }],
     ownKinds: OWN_KINDS,
+    seenKinds: reported === null ? SEEN_KINDS : [],
     runId: null,
     pipeline: null,
     reports: [],
@@ -106,6 +116,7 @@ const judgeAs = async (given: Case, trust: TrustLevel, signal: AbortSignal): Pro
       const result = await runPipeline(request, {
         ...wired.ports,
         workflows: given.workflows ?? null,
+        commit: given.commit ?? null,
         workspace: { ...workspace, environment },
       });
       if ('problems' in result) throw new Error(result.problems.map(({ message }) => message).join('; '));

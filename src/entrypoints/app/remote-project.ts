@@ -33,9 +33,9 @@ const filesOf = async (
   const patterns = named.filter(isPattern).map(withoutDotSlash);
   const literal = named.filter((name) => !isPattern(name));
   if (patterns.length === 0) return { files: literal, findings: [] };
-  const { paths, complete } = await repository.files(commit);
+  const { files: all, complete } = await repository.files(commit);
   const fits = picomatch(patterns, { dot: true });
-  const found = paths.filter((path) => fits(path)).toSorted();
+  const found = all.flatMap(({ path }) => (fits(path) ? [path] : [])).toSorted();
   const files = [...new Set([...literal, ...found.slice(0, MOST_FILES)])];
   const isAll = complete && found.length <= MOST_FILES;
   const said = { patterns: patterns.join(', '), count: files.length };
