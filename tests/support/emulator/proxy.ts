@@ -26,6 +26,8 @@ export type Fault =
   | { readonly kind: 'lose-answer' }
   /** The work is done and something arrives that is no answer. */
   | { readonly kind: 'spoil-answer'; readonly text: string; readonly type: string }
+  /** Nothing is done, and no answer ever comes. */
+  | { readonly kind: 'silence' }
   /** The connection breaks before anything is done. */
   | { readonly kind: 'lose-request' };
 
@@ -97,6 +99,7 @@ export const startProxy = async (target: string, addition: AnswerLacking): Promi
       passed.status = fault.status;
       return send(response, fault.status, fault.headers ?? {}, fault.body ?? { message: 'fault' });
     }
+    if (fault?.kind === 'silence') return undefined;
     if (fault?.kind === 'lose-request') return void message.socket.destroy();
     const added = await addition(method, path, token, body.toString());
     if (added !== null) {
