@@ -10,6 +10,8 @@ export interface ActionInputs {
   readonly shard: { readonly index: number; readonly total: number } | null;
   /** For the command plan. */
   readonly shards: number | null;
+  /** For the command report. */
+  readonly report: 'run' | 'weekly';
   readonly resume: boolean;
   readonly dryRun: boolean;
   readonly failOn: 'no-go' | 'conditional' | 'never';
@@ -155,6 +157,7 @@ export const readInputs = (
     trackers: reader.paths('tracker'),
     specs: reader.paths('spec'),
     ...readShard(reader, command),
+    report: reader.oneOf('report', ['run', 'weekly'], 'run'),
     resume: reader.oneOf('resume', ['auto', 'never'], 'auto') === 'auto',
     dryRun: reader.flag('dry-run') || env['AURORA_DRY_RUN'] === '1',
     failOn: reader.oneOf('fail-on', ['no-go', 'conditional', 'never'], 'no-go'),

@@ -78,9 +78,10 @@ const verify = async (context: ActionContext): Promise<number> => {
 const dispatch = async (context: ActionContext): Promise<number> => {
   const { inputs, event } = context;
   if (inputs.command === 'plan') return planMatrix(context);
-  if (inputs.command === 'report') return reportRun(context);
+  if (inputs.command === 'report' && inputs.report === 'run') return reportRun(context);
   // Commands are code: foreign code never runs beside this repository's secrets.
   if (event.privileged && event.foreign) return fail(finding('AX8003', { event: event.name }), EXIT.usage);
+  if (inputs.command === 'report') return (await import('./weekly.ts')).reportWeek(context);
   if (inputs.command === 'sync') return (await import('./sync.ts')).syncTracker(context);
   return verify(context);
 };

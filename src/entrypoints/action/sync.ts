@@ -1,6 +1,4 @@
 import { appendFileSync } from 'node:fs';
-import { loginOfToken } from '../../adapters/github/remote-repository.ts';
-import { repositoryRef } from '../../adapters/github/repository-ref.ts';
 import { createClock } from '../../adapters/system/clock.ts';
 import { createFiles } from '../../adapters/system/files.ts';
 import { findTrackers } from '../../application/init/find-tracker.ts';
@@ -13,19 +11,13 @@ import type { TrackerDocument } from '../../domain/model/tracker.ts';
 import { planChanges } from '../../domain/reconcile/plan-changes.ts';
 import { changeSummary, planMarkdown } from '../../domain/report/change-set.ts';
 import { readAnyTracker } from '../../domain/tracker/read-tracker.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
-import {
-  DEFAULT_API,
-  githubReaders,
-  githubWriters,
-  tokenClient,
-  WRITE_INTERVAL_MS,
-} from '../wiring/github.ts';
+import { githubWriters, WRITE_INTERVAL_MS } from '../wiring/github.ts';
 import { lastStandings } from '../wiring/last-standings.ts';
 import { loadConfig } from '../wiring/load-config.ts';
 import type { ActionContext } from './context.ts';
 import { EXIT } from './exit.ts';
 import { announce, attempt, say } from './present.ts';
+import { isOn, openRemote, withRemote } from './remote.ts';
 
 const read = async (text: string, file: string): Promise<TrackerDocument> => readAnyTracker(text, file);
 
@@ -54,20 +46,6 @@ const failed = (findings: readonly Finding[], code: number): number => {
   announce(null, findings);
   return code;
 };
-
-const openRemote = ({ inputs, env, event }: ActionContext) => {
-  const api = env['GITHUB_API_URL'] ?? DEFAULT_API;
-  const ref = repositoryRef(event.repository ?? '');
-  if (ref === null) return finding('AX8211', { value: event.repository ?? 'Nothing' });
-  if (inputs.token === null) return finding('AX8210', { api });
-  const { token } = inputs;
-  const client = tokenClient(api, token);
-  return { ref, client, readers: githubReaders(client, ref, async () => loginOfToken(client, token)) };
-};
-
-/** What this job runs on: a tracker counts once it is merged. */
-const isOn = (branch: string, { env, event }: ActionContext): boolean =>
-  event.pullRequest === null && env['GITHUB_REF'] === `refs/heads/${branch}`;
 
 const run = async (context: ActionContext): Promise<number> => {
   const { inputs, root, env, outDir, signal } = context;
@@ -116,18 +94,5 @@ const run = async (context: ActionContext): Promise<number> => {
 };
 
 /** `sync`: the plan of `aurora-x sync`, applied on the default branch and only shown anywhere else. */
-export const syncTracker = async (context: ActionContext): Promise<number> => {
-  try {
-    return await run(context);
-  } catch (cause) {
-    if (!(cause instanceof RemoteFailure)) throw cause;
-    const { kind, what, status, message, until } = cause;
-    const found =
-      kind === 'limited'
-        ? finding('AX8214', { what, until: new Date(until ?? 0).toISOString() })
-        : kind === 'lost'
-          ? finding('AX8213', { what, problem: message })
-          : finding('AX8212', { what, status, problem: message });
-    return failed([found], EXIT.outside);
-  }
-};
+export const syncTracker = async (context: ActionContext): Promise<number> =>
+  withRemote(async () => run(context));

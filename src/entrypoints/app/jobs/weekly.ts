@@ -6,7 +6,7 @@ import { renderWeekly } from '../../../domain/report/weekly/render.ts';
 import type { WeeklyReport } from '../../../domain/report/weekly/weekly-report.ts';
 import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import { RemoteFailure } from '../../../ports/remote-failure.ts';
-import { githubWriters } from '../../wiring/github.ts';
+import { weeklyWriters } from '../../wiring/weekly.ts';
 import { anchorOf } from '../check-ports.ts';
 import { readVerdict } from '../keep-verdict.ts';
 import { pagesOf } from '../pages.ts';
@@ -34,10 +34,8 @@ const reportOf = async (context: JobContext, project: RemoteProject): Promise<We
 
 const publish = async (context: JobContext, report: WeeklyReport): Promise<Published> => {
   const { client, ref, readers, intents, clock, lane, signal } = context;
-  const { issues, labels } = githubWriters(client, ref);
   const ports = {
-    issues,
-    labels: { ...readers.labels, ...labels },
+    ...weeklyWriters(client, ref),
     intents,
     anchor: async () => anchorOf(context),
     clock,

@@ -1,55 +1,34 @@
 import { createClock } from '../../../../adapters/system/clock.ts';
-import { withoutIntents } from '../../../../application/sync/without-intents.ts';
-import { publishWeekly, type Published } from '../../../../application/weekly/publish-weekly.ts';
-import { readSnapshots } from '../../../../application/weekly/read-snapshots.ts';
+import type { Published } from '../../../../application/weekly/publish-weekly.ts';
 import { readEnvironment } from '../../../../domain/config/environment.ts';
 import { finding } from '../../../../domain/model/catalogue/index.ts';
-import { DAY_MS, weekOf, weekStart } from '../../../../domain/model/iso-week.ts';
-import { buildWeekly, seedOf } from '../../../../domain/report/weekly/build.ts';
+import { weekOf, weekStart } from '../../../../domain/model/iso-week.ts';
 import { renderWeekly } from '../../../../domain/report/weekly/render.ts';
 import type { WeeklyReport } from '../../../../domain/report/weekly/weekly-report.ts';
 import { definedOf } from '../../../wiring/defined-of.ts';
-import { githubWriters, WRITE_INTERVAL_MS } from '../../../wiring/github.ts';
+import { WRITE_INTERVAL_MS } from '../../../wiring/github.ts';
+import { publishedSays, publishReport, weeklyOfRuns } from '../../../wiring/weekly.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { CommandFailure } from '../../failure.ts';
-import { openStore, runFilesIn } from '../../../wiring/history.ts';
 import { outDirOf } from '../../out-dir.ts';
 import { openRemote, remoteFailure } from '../../remote.ts';
 
-const clock = createClock();
-
 const readReport = async (context: CommandContext): Promise<WeeklyReport> => {
-  const week = context.options.text('week') ?? weekOf(clock.now());
-  const start = weekStart(week);
-  if (start === null) throw new CommandFailure(EXIT.usage, [finding('AX1018', { week })]);
+  const week = context.options.text('week') ?? weekOf(createClock().now());
+  if (weekStart(week) === null) throw new CommandFailure(EXIT.usage, [finding('AX1018', { week })]);
   const out = outDirOf(context);
-  const store = openStore(context.cwd, out);
-  const runs = await readSnapshots(store, runFilesIn(context.cwd), start + 7 * DAY_MS);
-  const report = buildWeekly({ week, ...runs, seed: seedOf(week) });
+  const report = await weeklyOfRuns(context.cwd, out, week);
   if (report === null) throw new CommandFailure(EXIT.usage, [finding('AX1019', { week, directory: out })]);
   return report;
 };
 
-const publish = async (context: CommandContext, week: string, text: string): Promise<Published> => {
+const publish = async (context: CommandContext, report: WeeklyReport): Promise<Published> => {
   const { environment } = readEnvironment(definedOf(context.env));
   if (environment.dryRun) throw new CommandFailure(EXIT.usage, [finding('AX8215')]);
-  const { ref, client, readers } = openRemote(context);
-  const { issues, labels } = githubWriters(client, ref);
+  const interval = environment.writeIntervalMs ?? WRITE_INTERVAL_MS;
   try {
-    const ports = {
-      issues,
-      labels: { ...readers.labels, ...labels },
-      // It begins by listing what is there, so what an earlier one made is found without a note of it.
-      intents: withoutIntents,
-      anchor: async () => null,
-      clock,
-      repository: `${ref.owner}/${ref.repo}`,
-      self: await readers.repository.self(),
-      interval: environment.writeIntervalMs ?? WRITE_INTERVAL_MS,
-      signal: context.signal,
-    };
-    return await publishWeekly(ports, week, text);
+    return await publishReport({ ...openRemote(context), interval, signal: context.signal }, report);
   } catch (error) {
     throw remoteFailure(error);
   }
@@ -59,13 +38,8 @@ const publish = async (context: CommandContext, week: string, text: string): Pro
 export const runReport = async (context: CommandContext): Promise<ExitCode> => {
   const { output, options } = context;
   const report = await readReport(context);
-  const text = renderWeekly(report);
-  const published = options.flag('apply') ? await publish(context, report.week, text) : null;
+  const published = options.flag('apply') ? await publish(context, report) : null;
   if (output.json) output.document(published === null ? report : { ...report, published });
-  else if (published === null) output.print(text);
-  else {
-    const closed = published.closed.map((number) => `, closed #${number}`).join('');
-    output.print(`${report.week}: issue #${published.issue} ${published.result}${closed}`);
-  }
+  else output.print(published === null ? renderWeekly(report) : publishedSays(report.week, published));
   return EXIT.ok;
 };

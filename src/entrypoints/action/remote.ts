@@ -1,0 +1,41 @@
+import { loginOfToken } from '../../adapters/github/remote-repository.ts';
+import { repositoryRef } from '../../adapters/github/repository-ref.ts';
+import { finding } from '../../domain/model/catalogue/index.ts';
+import type { Finding } from '../../domain/model/finding.ts';
+import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { DEFAULT_API, githubReaders, tokenClient } from '../wiring/github.ts';
+import type { ActionContext } from './context.ts';
+import { EXIT } from './exit.ts';
+import { announce } from './present.ts';
+
+/** The repository of the job, with the token that was given; or what is missing. */
+export const openRemote = ({ inputs, env, event }: ActionContext) => {
+  const api = env['GITHUB_API_URL'] ?? DEFAULT_API;
+  const ref = repositoryRef(event.repository ?? '');
+  if (ref === null) return finding('AX8211', { value: event.repository ?? 'Nothing' });
+  if (inputs.token === null) return finding('AX8210', { api });
+  const { token } = inputs;
+  const client = tokenClient(api, token);
+  return { ref, client, readers: githubReaders(client, ref, async () => loginOfToken(client, token)) };
+};
+
+/** What this job runs on: what others see follows the default branch, and no pull request. */
+export const isOn = (branch: string, { env, event }: ActionContext): boolean =>
+  event.pullRequest === null && env['GITHUB_REF'] === `refs/heads/${branch}`;
+
+const findingOf = ({ kind, what, status, message, until }: RemoteFailure): Finding => {
+  if (kind === 'limited') return finding('AX8214', { what, until: new Date(until ?? 0).toISOString() });
+  if (kind === 'lost') return finding('AX8213', { what, problem: message });
+  return finding('AX8212', { what, status, problem: message });
+};
+
+/** Work that talks to GitHub, ended by what GitHub did not do. */
+export const withRemote = async (work: () => Promise<number>): Promise<number> => {
+  try {
+    return await work();
+  } catch (cause) {
+    if (!(cause instanceof RemoteFailure)) throw cause;
+    announce(null, [findingOf(cause)]);
+    return EXIT.outside;
+  }
+};
