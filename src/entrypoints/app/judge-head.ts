@@ -87,13 +87,14 @@ const judgeCase = async (context: JobContext, given: HeadCase): Promise<Omit<Jud
 const judgeAlone = async (context: JobContext, pull: PullRequest): Promise<JudgedHead> => {
   const { repository } = context.readers;
   const { headSha, mergeSha, fromFork, number } = pull;
-  const merged = mergeSha === null ? [] : await repository.parents(mergeSha);
+  // Right after a push it is still that of the head before: what was reported of it proves nothing of this one.
+  const isTrial = mergeSha !== null && (await repository.parents(mergeSha)).includes(headSha);
   const changedPaths = await repository.changedPaths(number);
   const judged = await judgeCase(context, {
     sha: headSha,
-    documents: mergeSha !== null && merged.includes(headSha) ? mergeSha : headSha,
+    documents: isTrial ? mergeSha : headSha,
     base: (await repository.tip(pull.baseRef)) ?? pull.baseSha,
-    reports: [headSha, ...(mergeSha === null ? [] : [mergeSha])],
+    reports: isTrial ? [headSha, mergeSha] : [headSha],
     changedPaths,
     fromFork,
   });
