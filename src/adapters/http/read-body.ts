@@ -8,13 +8,13 @@ export interface Refusal {
 
 /**
  * Reads at most so many bytes in so much time, handing each piece to `saw` as it comes. A body that is too large or too
- * slow is not read to its end.
+ * slow is not read to its end, nor is one for which `saw` says that there is no room.
  */
 export const readBody = async (
   message: IncomingMessage,
   limit: number,
   timeoutMs: number,
-  saw: (bytes: Buffer) => void = () => {},
+  saw: (bytes: Buffer) => boolean = () => true,
 ): Promise<Uint8Array | Refusal> => {
   const tooLarge = { status: 413, reason: 'the body is too large' };
   if (Number(message.headers['content-length'] ?? 0) > limit) return tooLarge;
@@ -26,7 +26,7 @@ export const readBody = async (
       const bytes = Buffer.from(chunk as Uint8Array); // oxlint-disable-line typescript/no-unsafe-type-assertion -- a request gives bytes
       size += bytes.length;
       if (size > limit) return tooLarge;
-      saw(bytes);
+      if (!saw(bytes)) return { status: 503, reason: 'too much at once' };
       chunks.push(bytes);
     }
     return Buffer.concat(chunks, size);

@@ -6,6 +6,9 @@ import { readBody, type Refusal } from './read-body.ts';
 const BODY_LIMIT = 25 * 1024 * 1024;
 const BODY_TIMEOUT_MS = 15_000;
 const IN_FLIGHT = 64;
+/** Nearly every delivery is smaller. What is larger shares so much memory, so that nobody without the secret fills it. */
+const SMALL = 512 * 1024;
+const LARGE_TOGETHER = 100 * 1024 * 1024;
 
 /** A webhook whose signature is right. */
 export interface Received {
@@ -50,6 +53,7 @@ export const createReceiver = ({
   timeoutMs = BODY_TIMEOUT_MS,
 }: ReceiverOptions) => {
   let inFlight = 0;
+  let large = 0;
 
   const receive = async (message: IncomingMessage, id: string): Promise<Refusal | 'new' | 'duplicate'> => {
     if (inFlight > IN_FLIGHT) return { status: 503, reason: 'too many at once' };
@@ -58,15 +62,20 @@ export const createReceiver = ({
     const event = header(message, 'x-github-event');
     if (!ID.test(id) || !EVENT.test(event)) return { status: 400, reason: 'no delivery or event' };
     const macs = secrets.map((secret) => createHmac('sha256', secret));
-    const body = await readBody(message, BODY_LIMIT, timeoutMs, (bytes) => {
-      for (const mac of macs) mac.update(bytes);
-    });
-    if ('status' in body) return body;
-    if (!isSigned(signature, macs)) return { status: 401, reason: 'the signature is wrong' };
+    let size = 0;
     try {
-      return await accept({ id, event, body });
-    } catch {
-      return { status: 503, reason: 'it could not be kept' };
+      const body = await readBody(message, BODY_LIMIT, timeoutMs, (bytes) => {
+        for (const mac of macs) mac.update(bytes);
+        const before = Math.max(0, size - SMALL);
+        size += bytes.length;
+        large += Math.max(0, size - SMALL) - before;
+        return size <= SMALL || large <= LARGE_TOGETHER;
+      });
+      if ('status' in body) return body;
+      if (!isSigned(signature, macs)) return { status: 401, reason: 'the signature is wrong' };
+      return await accept({ id, event, body }).catch(() => ({ status: 503, reason: 'it could not be kept' }));
+    } finally {
+      large -= Math.max(0, size - SMALL);
     }
   };
 

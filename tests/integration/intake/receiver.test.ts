@@ -14,7 +14,7 @@ let kept: Received[] = [];
 let refused: string[] = [];
 let broken = false;
 
-const start = async (): Promise<number> => {
+const start = async (timeoutMs = 300): Promise<number> => {
   const receive = createReceiver({
     secrets: [SECRET, OLD],
     accept: async (delivery) => {
@@ -24,7 +24,7 @@ const start = async (): Promise<number> => {
       return isNew ? 'new' : 'duplicate';
     },
     refused: (status, reason) => void refused.push(`${status} ${reason}`),
-    timeoutMs: 300,
+    timeoutMs,
   });
   const server = await serve('127.0.0.1', 0, new Map([['POST /hook', receive]]), () => {});
   onTestFinished(() => server.close(100));
@@ -132,5 +132,28 @@ describe('the receiver', () => {
     });
     expect(drip === '' || drip.includes('408')).toBe(true);
     expect(kept).toHaveLength(1);
+  });
+
+  it('A10: eight large bodies at once, by somebody without the secret, leave memory and room for others', async () => {
+    const port = await start(60_000);
+    const headers = {
+      'x-github-delivery': 'd-1',
+      'x-github-event': 'ping',
+      'x-hub-signature-256': `sha256=${'0'.repeat(64)}`,
+      'content-length': 25 * MIB,
+    };
+    const calls = Array.from({ length: 8 }, () => {
+      const call = request({ port, path: '/hook', method: 'POST', headers });
+      call.on('error', () => {});
+      call.write(Buffer.alloc(24 * MIB));
+      return call;
+    });
+    await expect.poll(() => refused, { timeout: 30_000 }).toContain('503 too much at once');
+    expect(await post(port, BODY, sign(BODY))).toBe(202);
+    for (const call of calls) call.destroy();
+    const large = JSON.stringify({ text: 'x'.repeat(25 * MIB - 11) });
+    await expect.poll(() => refused.length, { timeout: 30_000 }).toBe(8);
+    expect(await post(port, large, sign(large), { 'x-github-delivery': 'd-2' })).toBe(202);
+    expect(kept.map(({ body }) => body.length)).toEqual([BODY.length, 25 * MIB]);
   });
 });
