@@ -18,6 +18,12 @@ export interface IssuesReader {
   madeSince(time: number): Promise<readonly ObservedIssue[]>;
 }
 
+/** One of them. */
+export interface IssueReader {
+  /** Null when there is none, or it is a pull request. */
+  find(number: number): Promise<ObservedIssue | null>;
+}
+
 /** A new issue. */
 export type NewIssue = IssueWrite & { readonly title: string; readonly body: string };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ObservedIssue, ObservedRelations } from '../../domain/model/change.ts';
-import type { IssuesReader, IssuesWriter, IssueWrite } from '../../ports/issues.ts';
+import type { IssueReader, IssuesReader, IssuesWriter, IssueWrite } from '../../ports/issues.ts';
 import { oneByOne } from '../../ports/together.ts';
 import type { Client } from './client.ts';
 import type { RepositoryRef } from './repository-ref.ts';
@@ -72,6 +72,17 @@ export const createIssuesReader = (client: Client, ref: RepositoryRef): IssuesRe
     return recent
       .filter((one) => one.pull_request === undefined && Date.parse(one.created_at) >= time)
       .map((one) => observedOf(one, relationsOf(one, ref)));
+  },
+});
+
+/** A single issue of a repository, read. */
+export const createIssueReader = (client: Client, ref: RepositoryRef): IssueReader => ({
+  find: async (number) => {
+    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
+    const found = await client.find(issueSchema, route, { ...ref, issue_number: number });
+    return found === null || found.pull_request !== undefined
+      ? null
+      : observedOf(found, relationsOf(found, ref));
   },
 });
 

@@ -21,7 +21,8 @@ const sliceSchema = z.object({
   deployment: z.object({ id: z.number() }).nullish(),
   deployment_status: z.object({ state: z.string() }).optional(),
   deployment_callback_url: z.string().optional(),
-  issue: z.object({ number: z.number() }).optional(),
+  /** A pull request is an issue with something more. */
+  issue: z.object({ number: z.number(), pull_request: z.unknown().optional() }).optional(),
   comment: z.object({ body: z.string().nullish() }).optional(),
   sender: z.object({ login: z.string().optional(), type: z.string().optional() }).optional(),
 });
@@ -38,6 +39,12 @@ const gates = (numbers: readonly number[]): readonly string[] => numbers.map((nu
 /** A command is looked for where it was given; the other comments of people are none of our business. */
 const isCommand = ({ action, comment, sender }: Slice): boolean =>
   action === 'created' && sender?.type !== 'Bot' && /^\/aurora\b/.test(comment?.body ?? '');
+
+const answers = (slice: Slice): readonly string[] => {
+  const { issue } = slice;
+  if (issue === undefined || !isCommand(slice)) return [];
+  return issue.pull_request == null ? [`issue:${issue.number}`] : gates([issue.number]);
+};
 
 /** Who pressed which button of a check is in the event alone; the lane keeps it. `again` is GitHub's own button. */
 const press = (on: number | string, button: string, { sender }: Slice): readonly string[] =>
@@ -91,7 +98,7 @@ const CONCERNS: Readonly<Record<string, (slice: Slice) => readonly string[]>> = 
   workflow_run: ({ action, workflow_run: run }) =>
     action === 'completed' && run ? [`intake:${run.id}`] : [],
   pull_request_review: ({ pull_request: pull }) => gates(pull ? [pull.number] : []),
-  issue_comment: (slice) => gates(slice.issue && isCommand(slice) ? [slice.issue.number] : []),
+  issue_comment: answers,
   check_run: pressed,
   check_suite: (slice) =>
     slice.action === 'rerequested' && slice.check_suite

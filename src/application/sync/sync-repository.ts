@@ -12,6 +12,8 @@ export interface PlannedSync {
   readonly documents: readonly TrackerDocument[];
   readonly observed: Observed;
   readonly changes: ChangeSet;
+  /** Decisions of people that no pull request brings yet. */
+  readonly decisions?: readonly Amendment[];
 }
 
 export interface Synced extends Applied {
@@ -23,17 +25,15 @@ export interface Synced extends Applied {
 /**
  * Applies a plan to GitHub, then proposes to the tracker what GitHub knows better: the same for laptop, job and App.
  *
- * @param given decisions of people that were not proposed yet
  * @throws RemoteFailure what GitHub answered to a change, or that it did not
  */
 export const syncRepository = async (
-  { documents, observed, changes }: PlannedSync,
+  { documents, observed, changes, decisions = [] }: PlannedSync,
   repository: RemoteRepository,
   writers: SyncWriters & { readonly proposals: ProposalsReader & ProposalsWriter },
-  given: readonly Amendment[] = [],
 ): Promise<Synced> => {
   const done = await applyChanges(changes, observed.issues, writers);
   const ports = { repository, proposals: writers.proposals };
-  const writeBack = await proposeWriteBack(ports, documents, { ...changes, issues: done.issues }, given);
+  const writeBack = await proposeWriteBack(ports, documents, { ...changes, issues: done.issues }, decisions);
   return { ...done, findings: [...done.findings, ...writeBack.findings], writeBack };
 };

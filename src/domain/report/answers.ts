@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
+import type { Amendment, AmendmentState } from '../model/amendment.ts';
+import { COMMANDS, VERBS, type Verb } from '../model/command.ts';
 import { count } from '../model/count.ts';
 import type { ItemStanding, Reason, Verdict } from '../model/verdict.ts';
 import { STANDINGS } from '../model/vocabulary.ts';
-import { codeSpan, escapeMarkdown } from './escape.ts';
+import { codeSpan, escapeMarkdown, escapeProse } from './escape.ts';
 import { clip } from './limits.ts';
 import { STANDING_LOOKS, VERDICT_LOOKS } from './words.ts';
 
 /** What a command in a comment comes to. */
 export interface Answer {
-  readonly isDone: boolean;
+  /** Null: that is not known yet. */
+  readonly isDone: boolean | null;
   readonly markdown: string;
 }
 
@@ -50,17 +53,64 @@ const TREE_LIMIT = 60_000;
 export const treeOfReasons = ({ reason }: Verdict): string =>
   clip(['#### Why', '', ...reasons(reason, 0)].join('\n'), TREE_LIMIT);
 
+const WEEKS_MS = 14 * 86_400_000;
+
+const exampleOf = (verb: Verb, now: number): string =>
+  codeSpan(COMMANDS[verb].example(new Date(now + WEEKS_MS).toISOString().slice(0, 10)));
+
 /** What can be asked, below what went wrong. */
-export const helpAnswer = (problem: string | null): string =>
+export const helpAnswer = (problem: string | null, now: number): string =>
   [
     ...(problem === null ? [] : [problem, '']),
-    '- `/aurora status`: the verdict in one line',
-    '- `/aurora why ITEM`: why an item stands as it does',
-    '- `/aurora verify`: run the checks of this head again',
-    '- `/aurora recheck`: judge again, by what is known',
-    '- `/aurora sync`: milestones and issues after the tracker',
-    '- `/aurora help`: this list',
+    ...VERBS.map((verb) => {
+      const { form, does } = COMMANDS[verb];
+      const example = exampleOf(verb, now);
+      return `- ${codeSpan(form)}: ${does}${example === codeSpan(form) ? '' : `. For example ${example}`}`;
+    }),
   ].join('\n');
+
+/** What is no command: the one that was probably meant with its form, or all of them. */
+export const wrongCommandAnswer = (word: string, meant: Verb | null, now: number): string => {
+  const problem = `${codeSpan(`/aurora ${word}`)} is no command.`;
+  if (meant === null) return helpAnswer(problem, now);
+  const { form } = COMMANDS[meant];
+  return `${problem} Did you mean ${codeSpan(form)}? For example: ${exampleOf(meant, now)}`;
+};
+
+/** No such item, or none named. */
+export const unknownItemAnswer = (verb: Verb, id: string, meant: string | null, now: number): string =>
+  [
+    id === '' ? 'It is not said of which item.' : `There is no item ${codeSpan(clip(id, 60))}.`,
+    ...(meant === null ? [] : [` Did you mean ${codeSpan(`/aurora ${verb} ${meant}`)}?`]),
+    ` The form is ${codeSpan(COMMANDS[verb].form)}, for example: ${exampleOf(verb, now)}`,
+  ].join('');
+
+const decided = (one: Amendment): string =>
+  one.kind === 'waiver'
+    ? `**${escapeMarkdown(one.item)}** waived until ${one.until}, approved by ${codeSpan(one.login)}`
+    : `**${escapeMarkdown(one.subject)}** signed off by ${codeSpan(one.login)} on ${one.at}`;
+
+const OWNERS = 'Like every edit of the configuration it needs the approval of an owner';
+
+/** What has become of a decision. It holds when it is merged, and not before. */
+export const decisionAnswer = (one: Amendment, now: AmendmentState): Answer => {
+  switch (now.state) {
+    case 'given':
+      return {
+        isDone: null,
+        markdown: `${decided(one)}: taken in, and on its way into the pull request that brings decisions to the repository.`,
+      };
+    case 'proposed':
+      return {
+        isDone: true,
+        markdown: `${decided(one)}: proposed in #${now.pullRequest}. It holds once that is merged. ${OWNERS}, also when whoever gave it wrote the pull request that it is for.`,
+      };
+    case 'present':
+      return { isDone: true, markdown: `${decided(one)}: the configuration says so already.` };
+    case 'refused':
+      return { isDone: false, markdown: `${decided(one)}: not proposed. ${escapeProse(now.problem)}` };
+  }
+};
 
 /** The part of a comment that answers commands; empty without one. Who asked is named and not pinged. */
 export const renderAnswers = (
@@ -84,3 +134,20 @@ export const withAnswers = (comment: string, answers: string): string =>
         const both = createHash('sha256').update(`${hash}\0${answers}`).digest('hex').slice(0, 16);
         return `"hash":"${both}"`;
       }) + answers;
+
+/** Only hex, digits and our own words stand in the hidden line by which a comment is found again. */
+const hex = (text: string): string => text.replaceAll(/[^0-9A-Za-z]/g, '');
+
+/**
+ * A comment with nothing but answers, for an issue.
+ *
+ * @param of commit that was judged, and the run by which
+ */
+export const answersComment = (
+  answers: string,
+  { sha, run }: { readonly sha: string; readonly run: string },
+): string => {
+  const hash = createHash('sha256').update(answers).digest('hex').slice(0, 16);
+  const marker = JSON.stringify({ sha: hex(sha), run: hex(run), hash });
+  return `<!-- aurora-x:readiness v1 ${marker} -->\nBy what is known of the default branch at ${codeSpan(sha.slice(0, 7))}.\n${answers}`;
+};

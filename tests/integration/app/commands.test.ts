@@ -73,11 +73,11 @@ it('answers in the one comment, with a receipt, and does a deed once', async () 
 
   const verify = await say('acme', '/aurora verify');
   expect(await receipt(verify)).toEqual(['eyes', 'confused']);
-  expect(await sticky()).toContain('No run of this head was reported');
+  expect(await sticky()).toContain('No run of this commit was reported');
 
   const unknown = await say('acme', '/aurora merge');
   expect(await receipt(unknown)).toEqual(['eyes', 'confused']);
-  expect(await sticky()).toContain('That is no command.');
+  expect(await sticky()).toContain('`/aurora merge` is no command.');
   const writes = () => github.proxy.requests.filter(({ path }) => path.includes(`/${why}/reactions`));
   expect(writes().filter(({ method }) => method === 'POST')).toHaveLength(2);
 

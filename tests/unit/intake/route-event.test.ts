@@ -24,7 +24,11 @@ const repository = { id: 7, full_name: 'acme/rocket', default_branch: 'main' };
 const CONCERN =
   /^(sync|enforce|gates|installation:1|gate:\d+|intake:\d+|press:[\w.-]+|queue:[0-9a-f]+\.[0-9a-f]+)$/;
 /** A comment of a person on issue or pull request 4. */
-const command = { action: 'created', issue: { number: 4 }, comment: { body: '/aurora status' } };
+const command = {
+  action: 'created',
+  issue: { number: 4, pull_request: {} },
+  comment: { body: '/aurora status' },
+};
 
 describe('routing', () => {
   it("takes every example of GitHub's own collection", () => {
@@ -71,6 +75,7 @@ describe('routing', () => {
     ['merge_group', { action: 'destroyed', merge_group: { head_sha: SHA, base_sha: BASE } }, []],
     ['merge_group', { action: 'checks_requested', merge_group: { head_sha: '../x', base_sha: BASE } }, []],
     ['issue_comment', command, ['gate:4']],
+    ['issue_comment', { ...command, issue: { number: 4 } }, ['issue:4']],
     ['issue_comment', { ...command, action: 'edited' }, []],
     ['issue_comment', { ...command, comment: { body: 'see /aurora status' } }, []],
     ['issue_comment', { ...command, sender: { type: 'Bot' } }, []],

@@ -83,7 +83,7 @@ describe('answers in the one comment', () => {
 
   it('help lists every command, below what went wrong', () => {
     for (const word of ['status', 'why', 'verify', 'recheck', 'sync', 'help'])
-      expect(helpAnswer(null)).toContain(`/aurora ${word}`);
-    expect(helpAnswer('There is no M-99.')).toMatch(/^There is no M-99\.\n\n/);
+      expect(helpAnswer(null, 0)).toContain(`/aurora ${word}`);
+    expect(helpAnswer('There is no M-99.', 0)).toMatch(/^There is no M-99\.\n\n/);
   });
 });

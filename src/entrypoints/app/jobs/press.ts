@@ -1,6 +1,6 @@
 import { pressButton } from '../../../application/gate/press-button.ts';
 import { checksOf } from '../check-ports.ts';
-import { runAgain } from '../pull-comment.ts';
+import { runReportedAgain } from '../run-again.ts';
 import type { ConcernJob } from './job.ts';
 
 /** `<check run or commit>.<button>.<login>`: a button of our check was pressed, or the check was asked for again. */
@@ -15,7 +15,7 @@ export const pressJob: ConcernJob = async (context, subject) => {
     checks,
     now: () => clock.now(),
     mayWrite: async () => readers.repository.mayWrite(login),
-    runAgain: async (head: string) => runAgain(context, [head]),
+    runAgain: async (head: string) => runReportedAgain(context, head),
     mark,
   };
   const result = run === null ? 'unknown' : await pressButton(ports, run, button, login);

@@ -7,6 +7,7 @@ export const JOBS: ReadonlyMap<string, () => Promise<ConcernJob>> = new Map([
   ['gates', async () => (await import('./gates.ts')).gatesJob],
   ['queue', async () => (await import('./queue.ts')).queueJob],
   ['press', async () => (await import('./press.ts')).pressJob],
+  ['issue', async () => (await import('./issue.ts')).issueJob],
   ['late', async () => (await import('./late.ts')).lateJob],
   ['intake', async () => (await import('./intake.ts')).intakeJob],
   ['onboard', async () => (await import('./onboard.ts')).onboardJob],

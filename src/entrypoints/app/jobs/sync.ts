@@ -8,6 +8,7 @@ import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import { changeSummary } from '../../../domain/report/change-set.ts';
 import { githubWriters } from '../../wiring/github.ts';
 import { judgeBranch } from '../judge-branch.ts';
+import { concludeDecisions, givenDecisions } from '../decisions.ts';
 import { keepVerdict } from '../keep-verdict.ts';
 import { readRemoteProject } from '../remote-project.ts';
 import type { ConcernJob } from './job.ts';
@@ -41,12 +42,14 @@ export const syncJob: ConcernJob = async (context) => {
     findings: [...project.findings, ...findings].map(({ code, message }) => `${code} ${message}`),
   });
   if (settings.dryRun) return;
+  const given = await givenDecisions(context);
+  const decisions = given.map(({ amendment }) => amendment);
   const progress = createProgress(changes);
   const {
     applied,
     writeBack,
     findings: met,
-  } = await syncRepository({ documents, observed, changes }, readers.repository, {
+  } = await syncRepository({ documents, observed, changes, decisions }, readers.repository, {
     ...githubWriters(client, ref),
     repository: String(lane.repositoryId),
     self: observed.self,
@@ -66,6 +69,7 @@ export const syncJob: ConcernJob = async (context) => {
   const { result, pullRequest } = writeBack;
   if (result === 'created' || result === 'updated')
     await record('write-back.proposed', { result, pullRequest }, { why: { commit: sha } });
+  await concludeDecisions(context, given, writeBack);
   const problems = met.map(({ code, message }) => `${code} ${message}`);
   log(problems.length > 0 ? 'warn' : 'info', 'write-back', {
     ...said,
