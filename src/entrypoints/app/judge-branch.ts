@@ -1,5 +1,7 @@
 import { createWorkflowHistory } from '../../adapters/github/workflow-history.ts';
+import { createCommitView } from '../../application/gate/commit-view.ts';
 import type { RunResult } from '../../application/pipeline/request.ts';
+import type { ItemStanding } from '../../domain/model/verdict.ts';
 import type { TrustLevel } from '../../domain/model/vocabulary.ts';
 import { judge } from './judge.ts';
 import type { JobContext } from './jobs/job.ts';
@@ -21,7 +23,7 @@ export interface JudgedBranch {
  * reported.
  */
 export const judgeBranch = async (
-  { results, lane, signal, client, ref }: JobContext,
+  { results, lane, signal, client, ref, settings: { metricsOrigins } }: JobContext,
   head: RemoteProject,
 ): Promise<JudgedBranch | null> => {
   const { commit } = head;
@@ -29,6 +31,21 @@ export const judgeBranch = async (
   if (reported === null) return null;
   const own = { fromFork: false, base: null, head, changedPaths: [], before: null };
   const workflows = createWorkflowHistory(client, ref);
-  const result = await judge({ ...own, reported, links: { sha: commit }, workflows }, signal);
+  const result = await judge({ ...own, reported, links: { sha: commit }, workflows, metricsOrigins }, signal);
   return { commit, result, runId: reported.manifest.runId, workflowRun: reported.workflowRun };
+};
+
+/**
+ * Items of a commit that the App saw itself to be proven, or not to be: by files, sign-offs and other runs. What
+ * somebody would have to run is none of them.
+ */
+export const seenOn = async (
+  { readers, signal, client, ref }: JobContext,
+  head: RemoteProject,
+): Promise<readonly ItemStanding[]> => {
+  const own = { fromFork: false, base: null, head, changedPaths: [], before: null, reported: null };
+  const workflows = createWorkflowHistory(client, ref);
+  const commit = createCommitView(readers.repository, head.commit);
+  const { verdict } = await judge({ ...own, links: { sha: head.commit }, workflows, commit }, signal);
+  return verdict.standings.filter(({ standing }) => standing === 'verified' || standing === 'refuted');
 };

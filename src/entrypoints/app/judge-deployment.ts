@@ -1,4 +1,5 @@
 import { createWorkflowHistory } from '../../adapters/github/workflow-history.ts';
+import { createCommitView } from '../../application/gate/commit-view.ts';
 import type { JudgedDeployment } from '../../application/deploy/decide-run.ts';
 import { conclusionOf } from '../../application/gate/conclusion.ts';
 import { worthWaitingFor } from '../../application/gate/waiting.ts';
@@ -27,7 +28,7 @@ const heldToGate = (policy: RemoteProject, { gate }: DeploymentConfig): RemotePr
  * plan of the default branch holds, as on a pull request. Only reports of this very commit count.
  */
 export const judgeDeployment = async (
-  { readers, results, lane, client, ref, signal }: JobContext,
+  { readers, results, lane, client, ref, signal, settings: { metricsOrigins } }: JobContext,
   run: WorkflowRun,
   rule: DeploymentConfig,
 ): Promise<JudgedDeployment> => {
@@ -45,7 +46,17 @@ export const judgeDeployment = async (
   const { fromFork } = run;
   const workflows = createWorkflowHistory(client, ref);
   const links = { sha: run.headSha };
-  const grounds = { fromFork, changedPaths, reported, before: null, links, workflows };
+  const commit = createCommitView(repository, run.headSha);
+  const grounds = {
+    fromFork,
+    changedPaths,
+    reported,
+    before: null,
+    links,
+    workflows,
+    commit,
+    metricsOrigins,
+  };
   const result = await judge({ ...held, ...grounds }, signal);
   const { conclusion, title } = conclusionOf(result.verdict);
   return {

@@ -28,6 +28,12 @@ it('a tracker whose items are proven by files needs no job: the App looks at the
   // Whether it is there its tree says: the file itself was not asked for.
   const read = github.proxy.requests.filter(({ path }) => path.includes('runbook'));
   expect(read.filter(({ method, path }) => method === 'GET' && path.startsWith(AT))).toEqual([]);
+
+  // On main it closes the issue, which the claim alone did not.
+  const states = async () => (await work.issues()).map(({ state }) => state);
+  await expect.poll(states, { timeout: 30_000 }).toEqual(['open']);
+  await work.commit('docs/runbook.md', 'Turn it off and on again.');
+  await expect.poll(states, { timeout: 30_000 }).toEqual(['closed']);
 });
 
 it('what a job may make is not missed: beside commands only what is there counts, and what has to run did not', async () => {

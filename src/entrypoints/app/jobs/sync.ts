@@ -7,18 +7,18 @@ import { planChanges } from '../../../domain/reconcile/plan-changes.ts';
 import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import { changeSummary } from '../../../domain/report/change-set.ts';
 import { githubWriters } from '../../wiring/github.ts';
-import { judgeBranch } from '../judge-branch.ts';
+import { judgeBranch, seenOn } from '../judge-branch.ts';
 import { concludeDecisions, givenDecisions } from '../decisions.ts';
 import { keepVerdict } from '../keep-verdict.ts';
 import { readRemoteProject } from '../remote-project.ts';
 import type { ConcernJob } from './job.ts';
 
 /**
- * What a run proved of this commit; nothing without one, so that a mere claim closes nothing. What any job of the
- * repository can say is only reported (T1): it closes and opens nothing.
+ * What a run proved of this commit. What any job of the repository can say is only reported (T1): it closes and opens
+ * nothing.
  */
-const provenBy = (verdict: Verdict | undefined): readonly ItemStanding[] =>
-  verdict !== undefined && isVerified(verdict.trust) ? verdict.standings : [];
+const provenBy = ({ trust, standings }: Verdict): readonly ItemStanding[] =>
+  isVerified(trust) ? standings : [];
 
 /** Milestones and issues after the tracker of the default branch. */
 export const syncJob: ConcernJob = async (context) => {
@@ -32,7 +32,8 @@ export const syncJob: ConcernJob = async (context) => {
   if (judged !== null) await keepVerdict(context, name, judged);
   const { changes, findings } = planChanges({
     documents,
-    standings: provenBy(judged?.result.verdict),
+    // Without a run a mere claim closes nothing, but what the App sees itself.
+    standings: judged === null ? await seenOn(context, project) : provenBy(judged.result.verdict),
     observed,
     policy: project.config.sync.policy,
   });
@@ -50,7 +51,7 @@ export const syncJob: ConcernJob = async (context) => {
     writeBack,
     findings: met,
   } = await syncRepository({ documents, observed, changes, decisions }, readers.repository, {
-    ...githubWriters(client, ref),
+    ...githubWriters(client, ref, readers),
     repository: String(lane.repositoryId),
     self: observed.self,
     intents,
