@@ -13,7 +13,7 @@ import { templateFiles } from './generate/templates.ts';
  * `--check` writes nothing and names every file that is not what the sources say.
  */
 
-/** Folders in which every file is generated: what is there beside them is stale. */
+/** Folders in which every file is generated: what is there beside them is stale. What is in folders below is written by hand. */
 const OWN_FOLDERS = ['schemas', 'docs/errors', 'docs/reference', 'templates'] as const;
 
 /** Pages of check kinds whose parameter table is generated; a page without the marker has its table by hand. */
@@ -51,7 +51,11 @@ export const generatedFiles = (root: string): GeneratedFile[] => [
 export const staleFiles = (root: string, files: readonly GeneratedFile[]): string[] => {
   const wanted = new Map(files.map(({ path, text }) => [path, text]));
   const leftOver = OWN_FOLDERS.flatMap((folder) =>
-    existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((name) => `${folder}/${name}`) : [],
+    existsSync(join(root, folder))
+      ? readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
+          entry.isDirectory() ? [] : [`${folder}/${entry.name}`],
+        )
+      : [],
   ).filter((path) => !wanted.has(path));
   const different = files
     .filter(

@@ -17,7 +17,7 @@ export interface Metrics {
   text(): Promise<string>;
 }
 
-const COUNTERS = {
+export const COUNTERS = {
   aurora_http_answers_total: ['Answers of this App, by route and status.', 'route', 'status'],
   aurora_github_requests_total: [
     'Requests to GitHub, by route and class of the answer; none: nothing was answered.',
@@ -34,7 +34,7 @@ const COUNTERS = {
   aurora_round_failures_total: ['Sweeps, resyncs and other rounds that failed.', 'round'],
 } as const;
 
-const TIMERS = {
+export const TIMERS = {
   aurora_lane_turn_seconds: ['How long a turn of a lane took, by job.', 'job'],
   aurora_github_request_seconds: ['How long GitHub took to answer.'],
   aurora_resync_seconds: ['How long it took to have everything looked at again.'],
