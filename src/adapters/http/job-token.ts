@@ -81,7 +81,7 @@ export const createTokenVerifier = (issuer: string, audience: string, now: () =>
   let keys = new Map<string, KeyObject>();
   let readAt = -Infinity;
 
-  const readKeys = async (): Promise<void> => {
+  const askForKeys = async (): Promise<void> => {
     try {
       const answer = await fetch(`${issuer}/.well-known/jwks`, {
         redirect: 'error',
@@ -97,6 +97,13 @@ export const createTokenVerifier = (issuer: string, audience: string, now: () =>
     } catch (cause) {
       throw new KeysUnavailable('The keys of the token issuer cannot be read.', { cause });
     }
+  };
+
+  /** However many wait for them, they are asked for once. */
+  let asked: Promise<void> | null = null;
+  const readKeys = async (): Promise<void> => {
+    asked ??= askForKeys().finally(() => void (asked = null));
+    return asked;
   };
 
   const keyOf = async (kid: string): Promise<KeyObject | null> => {

@@ -151,14 +151,16 @@ export const recordedResults = (
 });
 
 /**
- * Records what was refused. Of senders that are not known only what differs from the last one, so that nobody fills the
- * log from outside.
+ * Records what was refused. Of senders that are not known each reason once, so that nobody fills the log, or has the
+ * disk flushed, from outside.
  */
-export const refusalsTo =
-  (audit: AuditLog) =>
-  async (repository: string | null, status: number, reason: string): Promise<void> => {
+export const refusalsTo = (audit: AuditLog) => {
+  const told = new Set<string>();
+  return async (repository: string | null, status: number, reason: string): Promise<void> => {
     const event = { kind: 'result.refused', after: { status, reason }, why: null } as const;
-    await (repository === null
-      ? audit.appendChange({ ...event, actor: 'unknown', subject: 'results' })
-      : audit.append({ ...event, actor: repository, subject: repository }));
+    if (repository !== null) return audit.append({ ...event, actor: repository, subject: repository });
+    if (told.has(reason)) return;
+    told.add(reason);
+    await audit.appendChange({ ...event, actor: 'unknown', subject: `results: ${reason}` });
   };
+};

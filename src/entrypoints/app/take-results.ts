@@ -69,10 +69,10 @@ export const takeResults = (options: TakeOptions): Handler => {
   const { issuer, audience, results, lanes, clock, repositories, log } = options;
   const verify = createTokenVerifier(issuer, audience, () => clock.now());
   return async (message, response) => {
-    let repository: string | null = null;
+    let from: string | null = null;
     const refuse = async (status: number, title: string, reason = title): Promise<void> => {
-      await options.refused(repository, status, reason);
-      log('warn', 'result refused', { status, repository, reason });
+      await options.refused(from, status, reason);
+      log('warn', 'result refused', { status, repository: from, reason });
       response.setHeader('connection', 'close');
       answerJson(response, status, { title, status });
     };
@@ -84,13 +84,15 @@ export const takeResults = (options: TakeOptions): Handler => {
     if (claims === 'later') return refuse(503, 'The token cannot be checked now.');
     if ('refused' in claims)
       return refuse(401, 'The token is not one of a job for this App.', claims.refused);
-    repository = claims.repository;
+    // Any job of GitHub can have a token for us: of a stranger nothing is read, and nothing written down twice.
+    const lane = await laneOf(claims, repositories);
+    if (lane === null) return refuse(404, 'The App is not installed there.');
+    const { repository } = claims;
+    from = repository;
     const body = await readBody(message, BODY_LIMIT, TIMEOUT_MS);
     if ('status' in body) return refuse(body.status, body.reason);
     const manifest = runManifestSchema.safeParse(parse(body));
     if (!manifest.success) return refuse(422, 'This is no run of a version that is known.');
-    const lane = await laneOf(claims, repositories);
-    if (lane === null) return refuse(404, 'The App is not installed there.');
     const { trust, because } = beliefIn(originOf(claims), options.trustedWorkflows);
     const reported = {
       installation: lane.installation,
