@@ -22,9 +22,16 @@ const readBody = async (response: Response, maxBytes: number): Promise<string> =
   return Buffer.concat(chunks).toString('utf8');
 };
 
-/** fetch, with a limit on time and size. Redirects are answers, not followed: a check says what it expects. */
-export const createHttpClient = (): HttpClient => ({
+/**
+ * fetch, with a limit on time and size. Redirects are answers, not followed: a check says what it expects.
+ *
+ * @param origins the only servers that are asked, for who is in a network that whoever names the address is not in;
+ *   null: every one
+ */
+export const createHttpClient = (origins: readonly string[] | null = null): HttpClient => ({
   request: async ({ method, url, headers, timeoutMs, maxBytes }, signal) => {
+    const { origin } = new URL(url);
+    if (origins?.includes(origin) === false) throw new HttpFailure(`${origin} may not be asked from here`);
     const started = performance.now();
     try {
       const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeoutMs))]);

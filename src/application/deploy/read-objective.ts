@@ -7,8 +7,6 @@ import { readPrometheus } from '../checks/shared/objective/prometheus.ts';
 
 export interface ObjectivePorts {
   readonly http: HttpClient;
-  /** Servers that may be asked. A repository names the address, and the App is in the network of its operator. */
-  readonly origins: readonly string[];
   readonly now: () => number;
   readonly signal: AbortSignal;
 }
@@ -18,24 +16,17 @@ export type ObjectiveReading =
   | { readonly state: 'missed'; readonly actual: number }
   | { readonly state: 'unread'; readonly finding: Finding };
 
-/** Why a source is not asked, or null. */
-const refusal = (source: string, origins: readonly string[]): string | null => {
-  if (!/^https?:/.test(source) || !URL.canParse(source)) return 'its source is not the address of a server';
-  const { origin } = new URL(source);
-  return origins.includes(origin) ? null : `the App may not ask ${origin}`;
-};
-
 /** How an objective stands now, by what its server says. */
 export const readObjective = async (
   slo: SloConfig,
-  { http, origins, now, signal }: ObjectivePorts,
+  { http, now, signal }: ObjectivePorts,
 ): Promise<ObjectiveReading> => {
   const unread = (problem: string): ObjectiveReading => ({
     state: 'unread',
     finding: finding('AX8366', { objective: slo.name, problem }),
   });
-  const refused = refusal(slo.source, origins);
-  if (refused !== null) return unread(refused);
+  if (!/^https?:/.test(slo.source) || !URL.canParse(slo.source))
+    return unread('its source is not the address of a server');
   const value = await readPrometheus(slo.source, undefined, http, signal);
   if (!value.ok) {
     const { code, values } = value.refusal;

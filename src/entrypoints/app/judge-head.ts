@@ -63,8 +63,9 @@ const judgeCase = async (context: JobContext, given: HeadCase): Promise<Omit<Jud
   const head = { ...documents, commit: given.sha };
   const standings = before?.verdict.standings ?? null;
   const workflows = createWorkflowHistory(context.client, context.ref);
+  const { metricsOrigins } = context.settings;
   const commit = createCommitView(repository, given.documents);
-  const grounds = { fromFork, base, reported, before: standings, workflows, commit };
+  const grounds = { fromFork, base, reported, before: standings, workflows, commit, metricsOrigins };
   const result = await judge({ ...grounds, head, changedPaths, links }, signal);
   return {
     result,

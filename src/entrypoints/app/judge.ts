@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { CommitView } from '../../application/pipeline/ports.ts';
+import { createHttpClient } from '../../adapters/system/http-client.ts';
 import type { RunRequest, RunResult } from '../../application/pipeline/request.ts';
 import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
 import { CONFIG_PATH } from '../../domain/config/defaults.ts';
@@ -28,6 +29,8 @@ export interface Case {
   readonly workflows?: WorkflowHistory;
   /** The files of the head. Without them what only looks at files is not judged. */
   readonly commit?: CommitView;
+  /** Servers that objectives may be asked of: the repository names them, and the App is in the network of its operator. */
+  readonly metricsOrigins?: readonly string[];
 }
 
 /** What people signed off, and how other runs ended: GitHub and the base say that, and no job has to. */
@@ -115,6 +118,7 @@ const judgeAs = async (given: Case, trust: TrustLevel, signal: AbortSignal): Pro
       const environment = async () => ({ ...(await workspace.environment()), commit: given.head.commit });
       const result = await runPipeline(request, {
         ...wired.ports,
+        http: createHttpClient(given.metricsOrigins ?? []),
         workflows: given.workflows ?? null,
         commit: given.commit ?? null,
         workspace: { ...workspace, environment },

@@ -10,8 +10,7 @@ export const measureIn =
   ({ settings, clock, signal }: JobContext) =>
   async (slo: SloConfig): Promise<ObjectiveReading> =>
     readObjective(slo, {
-      http: createHttpClient(),
-      origins: settings.metricsOrigins,
+      http: createHttpClient(settings.metricsOrigins),
       now: () => clock.now(),
       signal,
     });

@@ -263,7 +263,7 @@ export const deployments: Addition = (hub) => {
         creator: bot('github-actions[bot]'),
         description: '',
         environment: found.environment,
-        target_url: '',
+        target_url: `${url}/actions`,
         created_at: at,
         updated_at: at,
         deployment_url: `${url}/deployments/${found.id}`,
