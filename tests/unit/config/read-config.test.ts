@@ -33,6 +33,19 @@ describe('a configuration', () => {
     ]);
   });
 
+  it('says when the weekly report is written, with times and zones that there are', () => {
+    const weekly = { issue: true, day: 'friday', time: '16:30', zone: 'Europe/Berlin' };
+    expect(
+      read('version: 1\nweekly: { day: friday, time: "16:30", zone: Europe/Berlin }\n').config,
+    ).toMatchObject({ weekly });
+    expect(read('version: 1\nweekly: { issue: false }\n').config.weekly).toEqual({
+      ...defaultConfig.weekly,
+      issue: false,
+    });
+    const wrong = read('version: 1\nweekly:\n  day: caturday\n  time: "24:00"\n  zone: Europe/Atlantis\n');
+    expect(wrong.findings.map(({ source }) => source?.line)).toEqual([3, 4, 5]);
+  });
+
   it('from the guide is read with its units', () => {
     const { config, findings } = read(EXAMPLE);
     expect(findings).toEqual([]);

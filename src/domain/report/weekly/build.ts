@@ -52,6 +52,10 @@ const datesOf = (at: string, { days }: Forecast): WeeklyReport['dates'] => ({
   p95: dateIn(at, days?.p95),
 });
 
+/** Of equals the first in document order. */
+const oldestFirst = (items: readonly WeeklyItem[]): readonly WeeklyItem[] =>
+  items.toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+
 const runOf = ({ runId, at, commit, url }: Snapshot, start: number): WeeklyReport['run'] => ({
   runId,
   at,
@@ -125,6 +129,7 @@ export const buildWeekly = (input: WeeklyInput): WeeklyReport | null => {
     run: runOf(now, start),
     verdict: verdict.verdict,
     score: verdict.score,
+    trust: verdict.trust,
     before: before && {
       at: before.at,
       week: weekOf(Date.parse(before.at)),
@@ -138,11 +143,12 @@ export const buildWeekly = (input: WeeklyInput): WeeklyReport | null => {
     prompts: input.prompts,
     milestones,
     completed: before === null ? [] : completedSince(before.verdict, verdict).map(line),
-    blocked: standings
-      .filter(({ standing, claim }) => standing === 'blocked' || claim === 'blocked')
-      .map(line),
-    refuted: standings.filter(({ standing }) => standing === 'refuted').map(line),
+    blocked: oldestFirst(
+      standings.filter(({ standing, claim }) => standing === 'blocked' || claim === 'blocked').map(line),
+    ),
+    refuted: oldestFirst(standings.filter(({ standing }) => standing === 'refuted').map(line)),
     risks: before === null ? [] : risksSince(before.verdict, verdict),
+    cleared: before === null ? [] : risksSince(verdict, before.verdict),
     graph:
       before === null
         ? { itemsAdded: [], itemsRemoved: [], added: [], removed: [] }

@@ -30,7 +30,7 @@ const wrong = ({ blockers, warnings, standings }: Verdict): ReadonlyMap<string, 
   );
 };
 
-/** What is wrong now and was not before. */
+/** What is wrong now and was not before; the other way round, what was wrong and is no more. */
 export const risksSince = (before: Verdict, now: Verdict): WeeklyReport['risks'] =>
   missing(wrong(now), wrong(before)).map(({ code, message, remedy }) => ({ code, message, remedy }));
 

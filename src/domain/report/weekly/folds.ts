@@ -4,7 +4,7 @@ import { cell, codeCell, fold, foldedTable, row, say, table } from '../markdown/
 import { count } from '../../model/count.ts';
 import { percent, STANDING_LOOKS } from '../words.ts';
 import { ids } from './answers.ts';
-import { burnUpTable } from './chart.ts';
+import { burnUpChart, burnUpTable } from './chart.ts';
 import type { WeeklyItem, WeeklyReport } from './weekly-report.ts';
 
 /** `+3`, `−2`, `±0`. */
@@ -61,6 +61,14 @@ export const riskFold = ({ risks }: WeeklyReport, keep: number): Section =>
     risks.map(({ code, message, remedy }) => row(cell(code), say(message), say(remedy))),
   );
 
+export const clearedFold = ({ cleared }: WeeklyReport, keep: number): Section =>
+  foldedTable(
+    keep,
+    `Risks cleared · ${cleared.length}`,
+    ['Code', 'What it was'],
+    cleared.map(({ code, message }) => row(cell(code), say(message))),
+  );
+
 export const graphFold = ({ graph }: WeeklyReport, keep: number): Section => {
   const rows = [
     ...graph.itemsAdded.map((id) => row('item added', codeCell(id), '')),
@@ -114,10 +122,11 @@ export const flowFold = ({ flow }: WeeklyReport): Section => {
   );
 };
 
-export const figuresFold = (report: WeeklyReport): Section =>
-  fixed(
-    fold(
-      'Figures of the chart',
-      `${burnUpTable(report)}\n\nWeeks marked ~ are the median of the simulated futures.`,
-    ),
-  );
+const FUTURES = '\n\nWeeks marked ~ are the median of the simulated futures.';
+
+/** Nothing where there is no chart. */
+export const figuresFold = (report: WeeklyReport): Section => {
+  const future = report.forecast.path.length > 0 ? FUTURES : '';
+  const body = `${burnUpTable(report)}${future}`;
+  return fixed(burnUpChart(report) === '' ? '' : fold('Figures of the chart', body));
+};

@@ -1,3 +1,4 @@
+import { TRUST_WORDS } from '../../model/trust.ts';
 import { codeSpan, escapeProse, safeUrl } from '../escape.ts';
 import { clip, COMMENT_LIMIT, fixed, type Section, shorten } from '../limits.ts';
 import { shortSha, utc, VERDICT_LOOKS } from '../words.ts';
@@ -9,6 +10,7 @@ import {
   graphFold,
   itemFold,
   milestoneTable,
+  clearedFold,
   riskFold,
   signed,
   waiverFold,
@@ -45,16 +47,31 @@ const linked = (text: string, url: string | null): string => {
   return safe === null ? text : `[${text}](${safe})`;
 };
 
-const footer = ({ run }: WeeklyReport): string =>
-  [
-    '<sub>From the verdict of run',
-    linked(codeSpan(clip(run.runId, 40)), run.url),
-    ...(run.commit === null ? [] : [`at ${codeSpan(shortSha(run.commit))}`]),
-    `(${utc(run.at)}); edited in place, so answer in a comment.</sub>`,
-  ].join(' ');
+const METHOD = 'https://github.com/aurora-x/action/blob/v1/docs/weekly-report.md';
+
+const footer = ({ run, trust }: WeeklyReport): string => {
+  const at = run.commit === null ? '' : ` at ${codeSpan(shortSha(run.commit))}`;
+  const parts = [
+    `From the verdict of run ${linked(codeSpan(clip(run.runId, 40)), run.url)}${at} (${utc(run.at)})`,
+    `trust ${trust}: ${TRUST_WORDS[trust]}`,
+    `[how it is made](${METHOD})`,
+    'edited in place, so answer in a comment',
+  ];
+  return `<sub>${parts.join(' · ')}</sub>`;
+};
 
 /** What is cut first when room is short. */
-const CUT = ['next', 'completed', 'graph', 'waivers', 'blocked', 'risks', 'refuted', 'milestones'] as const;
+const CUT = [
+  'next',
+  'completed',
+  'cleared',
+  'graph',
+  'waivers',
+  'blocked',
+  'risks',
+  'refuted',
+  'milestones',
+] as const;
 
 const keep = (name: (typeof CUT)[number]): number => CUT.indexOf(name);
 
@@ -68,6 +85,7 @@ const sections = (report: WeeklyReport): readonly Section[] => [
   itemFold(keep('blocked'), 'Blocked', report.blocked),
   itemFold(keep('completed'), 'Completed', report.completed),
   riskFold(report, keep('risks')),
+  clearedFold(report, keep('cleared')),
   graphFold(report, keep('graph')),
   waiverFold(report, keep('waivers')),
   itemFold(keep('next'), 'Can be worked on next, critical path first', report.next),

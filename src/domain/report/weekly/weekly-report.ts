@@ -2,7 +2,7 @@ import type { Flow } from '../../forecast/flow.ts';
 import type { Forecast } from '../../forecast/monte-carlo.ts';
 import type { WeekPoint } from '../../forecast/progress.ts';
 import type { ItemStanding, Reason, Verdict, WaiverState } from '../../model/verdict.ts';
-import type { VerdictWord } from '../../model/vocabulary.ts';
+import type { TrustLevel, VerdictWord } from '../../model/vocabulary.ts';
 
 /** A run as the weekly report sees it: the verdict tree, and when it was made. */
 export interface Snapshot {
@@ -63,6 +63,8 @@ export interface WeeklyReport {
   readonly run: Pick<Snapshot, 'runId' | 'at' | 'commit' | 'url'> & { readonly inWeek: boolean };
   readonly verdict: VerdictWord;
   readonly score: number;
+  /** How far the run can be believed. */
+  readonly trust: TrustLevel;
   /** What this week is compared with: the last run before it, else the first run at all. */
   readonly before: {
     readonly at: string;
@@ -80,6 +82,8 @@ export interface WeeklyReport {
   readonly refuted: readonly WeeklyItem[];
   /** Blockers and warnings that were not there before, and checks that became flaky or cannot fail. */
   readonly risks: readonly Pick<Reason, 'code' | 'message' | 'remedy'>[];
+  /** What was wrong before and is no more. */
+  readonly cleared: WeeklyReport['risks'];
   readonly graph: {
     readonly itemsAdded: readonly string[];
     readonly itemsRemoved: readonly string[];
