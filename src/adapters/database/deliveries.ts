@@ -1,50 +1,76 @@
-import { gzipSync } from 'node:zlib';
+import { constants, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import type { DeliveriesReader, DeliveriesWriter, Delivery, DeliveryRow } from '../../ports/deliveries.ts';
 import { gather } from './gather.ts';
-import { laneKey, markLane } from './lanes.ts';
+import { laneKey, markLanes } from './lanes.ts';
 import type { Store, Tx } from './store.ts';
 
 type Kept = 'new' | 'duplicate';
 
-const keep = async (tx: Tx, delivery: Delivery, now: ReturnType<Store['now']>): Promise<Kept> => {
-  const { id, event, action, receivedAt, body, lanes } = delivery;
-  const { numInsertedOrUpdatedRows: kept } = await tx
+/** The fastest: what is kept for a few days need not be as small as it can be. */
+const PACKED = { level: constants.Z_BEST_SPEED };
+
+/** Inserts those that are not there yet; their ids. */
+const insertNew = async (tx: Tx, deliveries: readonly Delivery[]): Promise<ReadonlySet<string>> => {
+  const rows = await tx
     .insertInto('delivery')
-    .values({ id, event, action, received_at: receivedAt, body: gzipSync(body) })
+    .values(
+      deliveries.map(({ id, event, action, receivedAt, body }) => ({
+        id,
+        event,
+        action,
+        received_at: receivedAt,
+        body: gzipSync(body, PACKED),
+      })),
+    )
     .onConflict((conflict) => conflict.column('id').doNothing())
-    .executeTakeFirstOrThrow();
-  if (kept !== 1n) return 'duplicate';
-  // In one order everywhere: two that mark the same lanes then wait for each other, and never in a circle.
-  for (const lane of lanes.toSorted((a, b) => (laneKey(a) < laneKey(b) ? -1 : 1))) {
-    const generation = await markLane(tx, lane, now);
-    await tx
-      .insertInto('delivery_lane')
-      .values({ delivery: id, lane: laneKey(lane), generation })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
-  return 'new';
+    .returning('id')
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 };
 
-/** How long a delivery waits for others to share its transaction: the embedded store flushes the disk for each. */
-const GATHER_MS = 2;
+/** A few statements for all of them. A lane that several mark is marked once: whoever looks then looks after them all. */
+const keepAll = async (
+  tx: Tx,
+  all: readonly Delivery[],
+  now: ReturnType<Store['now']>,
+): Promise<readonly Kept[]> => {
+  const first = new Map(all.toReversed().map((delivery) => [delivery.id, delivery]));
+  const inserted = await insertNew(tx, [...first.values()]);
+  const isNew = (delivery: Delivery): boolean =>
+    inserted.has(delivery.id) && first.get(delivery.id) === delivery;
+  const kept = all.filter(isNew);
+  const generations = await markLanes(
+    tx,
+    kept.flatMap(({ lanes }) => lanes),
+    now,
+  );
+  const marks = kept.flatMap(({ id, lanes }) =>
+    [...new Set(lanes.map(laneKey))].map((lane) => ({
+      delivery: id,
+      lane,
+      generation: generations.get(lane) ?? 0,
+    })),
+  );
+  if (marks.length > 0) await tx.insertInto('delivery_lane').values(marks).execute();
+  return all.map((delivery) => (isNew(delivery) ? 'new' : 'duplicate'));
+};
+
+/** What a statement may hold is far more than what so many deliveries need. */
+const MOST_TOGETHER = 64;
+/** The embedded store has one connection, whose turn ends with a flush of the disk; PostgreSQL has several. */
+const AT_ONCE = { sqlite: 1, postgres: 3 } as const;
 
 /**
- * The inbox, written. One transaction holds the delivery and the marks that it makes. In the embedded store it also
- * holds those that arrive within a moment, and each of them is answered when it is on disk. PostgreSQL gathers the
- * flushes of its connections by itself.
+ * The inbox, written. One transaction holds the delivery and the marks that it makes, and those that arrived while
+ * earlier ones were written: the busier the disk, the more share a flush. Each is answered when it is on disk.
  */
-export const createDeliveriesWriter = ({ dialect, transaction, now }: Store): DeliveriesWriter => {
-  const alone = (delivery: Delivery): Promise<Kept> => transaction((tx) => keep(tx, delivery, now()));
-  const together = (deliveries: readonly Delivery[]): Promise<readonly Kept[]> =>
-    transaction(async (tx) => {
-      const kept: Kept[] = [];
-      for (const delivery of deliveries) kept.push(await keep(tx, delivery, now()));
-      return kept;
-    });
-  return { accept: dialect === 'sqlite' ? gather(together, alone, GATHER_MS) : alone };
-};
+export const createDeliveriesWriter = ({ dialect, transaction, now }: Store): DeliveriesWriter => ({
+  accept: gather((all) => transaction((tx) => keepAll(tx, all, now())), {
+    most: MOST_TOGETHER,
+    atOnce: AT_ONCE[dialect],
+  }),
+});
 
 /** A statement takes so many values on either database. */
 const MOST_VALUES = 500;

@@ -8,29 +8,38 @@ type Row = Selectable<Schema['lane']>;
 
 export const laneKey = ({ repositoryId, concern }: LaneRef): string => `${repositoryId}:${concern}`;
 
-/** Marks a lane, in one statement that a caller may have in its transaction; the generation that covers the mark. */
-export const markLane = async (
+/**
+ * Marks lanes, each once, in one statement that a caller may have in its transaction; the generations that cover the
+ * marks, by key.
+ */
+export const markLanes = async (
   db: Store['db'],
-  lane: LaneRef,
+  lanes: readonly LaneRef[],
   now: ReturnType<Store['now']>,
   runAt = now,
   courtesyMs = 0,
-): Promise<number> => {
-  const { installation, repositoryId, repository, concern } = lane;
+): Promise<ReadonlyMap<string, number>> => {
+  const byKey = new Map(lanes.map((lane) => [laneKey(lane), lane]));
+  if (byKey.size === 0) return new Map();
+  // In one order everywhere: two that mark the same lanes then wait for each other, and never in a circle.
+  const inOrder = [...byKey].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const dirtySince = sql<number>`${now} + ${courtesyMs}`;
   // A new event is a new reason to try: it wakes a lane that was given up, and not one that waits for a time.
-  const { dirty } = await db
+  const rows = await db
     .insertInto('lane')
-    .values({
-      key: laneKey(lane),
-      installation,
-      repository_id: repositoryId,
-      repository,
-      concern,
-      dirty: 1,
-      dirty_since: sql<number>`${now} + ${courtesyMs}`,
-      state: 'ready',
-      run_at: runAt,
-    })
+    .values(
+      inOrder.map(([key, { installation, repositoryId, repository, concern }]) => ({
+        key,
+        installation,
+        repository_id: repositoryId,
+        repository,
+        concern,
+        dirty: 1,
+        dirty_since: dirtySince,
+        state: 'ready' as const,
+        run_at: runAt,
+      })),
+    )
     .onConflict((conflict) =>
       conflict.column('key').doUpdateSet((eb) => ({
         installation: eb.ref('excluded.installation'),
@@ -45,9 +54,9 @@ export const markLane = async (
         state: sql`CASE WHEN lane.state = 'leased' THEN 'leased' ELSE 'ready' END`,
       })),
     )
-    .returning('dirty')
-    .executeTakeFirstOrThrow();
-  return dirty;
+    .returning(['key', 'dirty'])
+    .execute();
+  return new Map(rows.map(({ key, dirty }) => [key, dirty]));
 };
 
 const leaseOf = (row: Row): Lease => ({
@@ -174,7 +183,7 @@ export const createLanes = (store: Store): Lanes => {
   return {
     ...leasesOf(store),
     mark: async (lane, delayMs = 0, courtesyMs = 0) =>
-      void (await markLane(db, lane, now(), after(delayMs), courtesyMs)),
+      void (await markLanes(db, [lane], now(), after(delayMs), courtesyMs)),
     parkOthers: async (installation, reached, reason) => {
       const waiting = db
         .updateTable('lane')

@@ -177,7 +177,15 @@ describeStores('the inbox', (open) => {
       inbox.accept(delivery(`d-${index}`, 0, index % 2 === 0 ? both : both.toReversed())),
     );
     expect(new Set(await Promise.all(all))).toEqual(new Set(['new']));
-    expect(await lanes.claim('a', 60)).toMatchObject({ generation: 40 });
+    // One look at each covers all of them, however many shared a mark.
+    for (const key of ['7:gate:1', '7:gate:2']) {
+      const lease = await lanes.claim('a', 60);
+      expect(lease?.key).toBe(key);
+      if (lease) expect(await inbox.behind(lease, 100)).toHaveLength(40);
+      if (lease) await lanes.finish(lease);
+    }
+    expect(await lanes.claim('a', 60)).toBeNull();
+    expect(await inbox.list('waiting', 100)).toEqual([]);
   });
 
   it('says what became of each delivery, lane by lane', async () => {
