@@ -48,7 +48,11 @@ interface Issue {
   readonly labels: readonly { readonly name: string }[];
 }
 
-const issues = async (): Promise<Issue[]> => work.ask<Issue[]>('GET', '/issues?state=all');
+/** Those of the tracker; the weekly report is one too. */
+const issues = async (): Promise<Issue[]> =>
+  (await work.ask<Issue[]>('GET', '/issues?state=all')).filter(
+    ({ labels }) => !labels.some(({ name }) => name === 'readiness-report'),
+  );
 
 /** What a real run of the CLI on a tracker comes to. */
 const run = (tracker: string, ...files: readonly string[]): unknown => {
