@@ -1,10 +1,12 @@
 import { Probot, ProbotOctokit } from 'probot';
+import { createAppStanding } from '../../adapters/github/app-standing.ts';
 import { type AnswerCache } from '../../adapters/github/cached-reads.ts';
 import { type Client } from '../../adapters/github/client.ts';
 import { sendThrough, type Send } from '../../adapters/github/send.ts';
 import { createHookDeliveries } from '../../adapters/github/hook-deliveries.ts';
 import { createInstallations } from '../../adapters/github/installations.ts';
 import { throughTurnstile } from '../../adapters/github/through-turnstile.ts';
+import type { AppStandingReader } from '../../ports/app-standing.ts';
 import type { HookDeliveriesReader, HookDeliveriesWriter } from '../../ports/hook-deliveries.ts';
 import type { Installations } from '../../ports/installations.ts';
 import type { Turnstile } from '../../ports/turnstile.ts';
@@ -16,6 +18,7 @@ export interface GithubApp extends Installations {
   /** Nothing is sent any more once the signal is aborted. */
   installation(id: number, signal?: AbortSignal): Promise<Client>;
   readonly deliveries: HookDeliveriesReader & HookDeliveriesWriter;
+  readonly standing: AppStandingReader;
 }
 
 /** One job asks some things twice; a moment later the answer is the same, or another event is on its way. */
@@ -34,11 +37,11 @@ const Octokit = ProbotOctokit.defaults((options: { readonly throttle?: object })
   throttle: { ...options.throttle, enabled: false },
 }));
 
-const sendOf = (octokit: ProbotOctokit): Send =>
-  sendThrough(async (route, parameters) => octokit.request(route, parameters));
+const sendOf = (octokit: ProbotOctokit, api: string): Send =>
+  sendThrough(async (route, parameters) => octokit.request(route, parameters), api);
 
 /** One installation's answers are none of another's. */
-const cacheOf = (cache: AnswerCache, id: number): AnswerCache => ({
+export const answersOf = (cache: AnswerCache, id: number): AnswerCache => ({
   get: async (key) => cache.get(`${id} ${key}`),
   put: async (key, answer) => cache.put(`${id} ${key}`, answer),
 });
@@ -65,13 +68,14 @@ export const createGithubApp = (
   });
   const clientFor = async (id?: number, signal?: AbortSignal): Promise<Client> => {
     const budget = id ?? APP_ITSELF;
-    const send = observed(sendOf(await probot.auth(id)));
+    const send = observed(sendOf(await probot.auth(id), api));
     const paced = throughTurnstile(send, turnstile(budget, signal), () => Date.now());
-    return clientOf(paced, cacheOf(cache, budget), RECENT_MS);
+    return clientOf(paced, answersOf(cache, budget), RECENT_MS);
   };
   return {
     ...createInstallations(() => clientFor(), clientFor),
     installation: clientFor,
     deliveries: createHookDeliveries(() => clientFor()),
+    standing: createAppStanding(() => clientFor()),
   };
 };

@@ -13,6 +13,8 @@ const LEAST: ReadonlyMap<string, Level> = new Map([
   ['warn', 'warn'],
   ['error', 'error'],
   ['fatal', 'error'],
+  // What keeps the App from working is said in any case.
+  ['silent', 'error'],
 ]);
 
 /** The least level that is written, by LOG_LEVEL; null when that is none of its words. */

@@ -114,7 +114,7 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
   if (!['', 'pull-request', 'off'].includes(onboarding))
     wrong('AURORA_ONBOARDING', 'is neither pull-request nor off');
   const logLevel = leastLevel(env['LOG_LEVEL'] ?? '');
-  if (logLevel === null) wrong('LOG_LEVEL', 'is none of trace, debug, info, warn, error and fatal');
+  if (logLevel === null) wrong('LOG_LEVEL', 'is none of trace, debug, info, warn, error, fatal and silent');
   const replicas = number('AURORA_REPLICAS', 1);
   const writeIntervalMs = number('AURORA_WRITE_INTERVAL_MS', WRITE_INTERVAL_MS);
   const metricsPort = (env['AURORA_METRICS_PORT'] ?? '') === '' ? null : number('AURORA_METRICS_PORT', null);

@@ -10,7 +10,7 @@ export const app: Command = {
     {
       name: 'what',
       description:
-        'start (default), inbox list, inbox redrive, lanes, db status, db backup [file], db migrate',
+        'start (default), doctor, inbox list, inbox redrive, lanes, db status, db backup [file], db migrate',
       variadic: true,
     },
   ],
@@ -30,6 +30,7 @@ export const app: Command = {
   ],
   examples: [
     { command: 'aurora-x app', says: 'start the App' },
+    { command: 'aurora-x app doctor', says: 'whether GitHub knows the App, lets it work, and reaches it' },
     { command: 'aurora-x app inbox list --dead', says: 'deliveries that were given up, and why' },
     { command: 'aurora-x app inbox redrive', says: 'try them again' },
     { command: 'aurora-x app db backup', says: 'write a backup beside the store, while the App runs' },
@@ -38,6 +39,6 @@ export const app: Command = {
       says: 'move the embedded store to the PostgreSQL database of DATABASE_URL',
     },
   ],
-  exitCodes: [0, 2, 3, 70, 130],
+  exitCodes: [0, 1, 2, 3, 70, 130],
   run: async (context) => (await import('./run.ts')).runAppCommand(context),
 };

@@ -7,6 +7,7 @@ import { placeOf } from './place.ts';
 
 const VERBS = [
   'start',
+  'doctor',
   'inbox list',
   'inbox redrive',
   'lanes',
@@ -15,12 +16,13 @@ const VERBS = [
   'db migrate',
 ] as const;
 
-/** `aurora-x app [start | inbox list | inbox redrive | lanes | db status | db backup [FILE] | db migrate]`. */
+/** `aurora-x app [start | doctor | inbox list | inbox redrive | lanes | db status | db backup [FILE] | db migrate]`. */
 export const runAppCommand = async (context: CommandContext): Promise<ExitCode> => {
   const { args } = context;
   const typed = args.join(' ') || 'start';
   const place = placeOf(context);
   if (typed === 'start') return (await import('./start.ts')).startApp(context, place);
+  if (typed === 'doctor') return (await import('./doctor.ts')).examineOwnApp(context);
   if (args[0] === 'db') {
     const { backup, migrate, showStatus } = await import('./db.ts');
     if (typed === 'db status') return showStatus(context, place);

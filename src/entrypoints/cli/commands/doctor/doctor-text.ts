@@ -9,16 +9,22 @@ const sign = (status: ProbeResult['status'], paint: Colors): string =>
     status
   ];
 
-/** One line per probe, and the fix under what needs one. */
-export const doctorText = (report: DoctorReport, paint: Colors): string => {
+/**
+ * One line per probe, and the fix under what needs one.
+ *
+ * @param fine what is said at the end when no probe failed
+ */
+export const doctorText = (
+  report: DoctorReport,
+  paint: Colors,
+  fine = 'Everything that a run needs is in place.',
+): string => {
   const width = Math.max(...report.probes.map((probe) => probe.title.length));
   const lines = report.probes.flatMap((probe) => [
     `${sign(probe.status, paint)} ${probe.title.padEnd(width)}  ${oneLine(probe.detail)}`,
     ...(probe.fix === '' ? [] : [`  ${' '.repeat(width)}  ${paint.dim('fix')} ${oneLine(probe.fix)}`]),
   ]);
   const failed = report.probes.filter((probe) => probe.status === 'failed').length;
-  const end = report.ok
-    ? paint.green('Everything that a run needs is in place.')
-    : paint.red(`${count(failed, 'probe')} failed.`);
+  const end = report.ok ? paint.green(fine) : paint.red(`${count(failed, 'probe')} failed.`);
   return [...lines, '', end].join('\n');
 };
