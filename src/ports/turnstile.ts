@@ -8,7 +8,11 @@ export interface Ticket {
 
 /** Every request of an installation goes through it, whichever worker or replica sends it. */
 export interface Turnstile {
-  /** Resolves when the request may be sent; rejects with a `limited` `RemoteFailure` when it may not for a while. */
-  enter(kind: 'read' | 'write', what: string): Promise<Ticket>;
+  /**
+   * Resolves when the request may be sent; rejects with a `limited` `RemoteFailure` when it may not for a while.
+   *
+   * @param objects how many a write makes, one if it is not said
+   */
+  enter(kind: 'read' | 'write', what: string, objects?: number): Promise<Ticket>;
   leave(ticket: Ticket, outcome: RequestOutcome): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLI } from './app-process.ts';
+import { isWrite } from './emulator/is-write.ts';
 import { OWNER, REPO, TOKENS, type GithubEmulator } from './emulator/start-emulator.ts';
 import { temporaryDirectory } from './store.ts';
 
@@ -25,8 +26,7 @@ export interface SeenIssue {
 const AT = `/repos/${OWNER}/${REPO}`;
 
 /** A directory with a tracker, whose owner runs the commands that talk to GitHub. */
-export const startProject = (github: GithubEmulator) => {
-  const root = temporaryDirectory();
+export const startProject = (github: GithubEmulator, root: string = temporaryDirectory()) => {
   let running: ChildProcess | null = null;
   const ask = async <T>(method: string, path: string, body?: object): Promise<T> =>
     (await github.as('acme', method, `${AT}${path}`, body)) as T; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
@@ -81,7 +81,7 @@ export const startProject = (github: GithubEmulator) => {
     /** Requests since the last call, by whether they could change something. */
     requests: (): { reads: number; writes: string[] } => {
       const all = github.proxy.requests.splice(0);
-      const writes = all.filter(({ method }) => method !== 'GET');
+      const writes = all.filter(isWrite);
       return {
         reads: all.length - writes.length,
         writes: writes.map(({ method, path }) => `${method} ${path.replace(AT, '')}`),

@@ -21,6 +21,8 @@ export interface Client {
   list<T>(schema: z.ZodType<readonly T[]>, route: string, parameters?: Parameters): Promise<readonly T[]>;
   /** Where GitHub keeps what is asked for: the target of its redirect, which needs no authentication. */
   locate(route: string, parameters: Parameters): Promise<string>;
+  /** A query of GraphQL, which changes nothing. */
+  query<T>(schema: z.ZodType<T>, query: string, variables: object): Promise<T>;
   /** One request, sent once. */
   write<T>(schema: z.ZodType<T>, route: string, parameters: Parameters): Promise<T>;
 }
@@ -95,6 +97,15 @@ export const createClient = (send: Send, cache: AnswerCache, now: () => number, 
         throw failureOf(error, route, now());
       }
       throw new RemoteFailure('refused', route, 200, 'The answer names no place.');
+    },
+    query: async (schema, query, variables) => {
+      const route = 'POST /graphql';
+      if (!/^\s*query\b/.test(query)) throw new Error('only a query changes nothing');
+      try {
+        return checked(schema, (await ask(route, { query, variables })).data, route);
+      } catch (error) {
+        throw failureOf(error, route, now());
+      }
     },
     write: async (schema, route, parameters) => {
       try {

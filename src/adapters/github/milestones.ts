@@ -14,7 +14,7 @@ const listSchema = z.array(
     creator: z.object({ login: z.string() }).nullish(),
   }),
 );
-const madeSchema = z.object({ number: z.number() });
+const madeSchema = z.object({ number: z.number(), node_id: z.string().optional() });
 
 /** Milestones of a repository, read. */
 export const createMilestonesReader = (client: Client, ref: RepositoryRef): MilestonesReader => ({
@@ -40,13 +40,23 @@ const fieldsOf = ({ due, ...fields }: MilestoneFields) => ({
   ...(due === undefined ? {} : { due_on: due === null ? null : `${due}T12:00:00Z` }),
 });
 
-/** Milestones of a repository, written. */
-export const createMilestonesWriter = (client: Client, ref: RepositoryRef): MilestonesWriter => ({
+/**
+ * Milestones of a repository, written.
+ *
+ * @param made told the id of a new one by which GraphQL calls it
+ */
+export const createMilestonesWriter = (
+  client: Client,
+  ref: RepositoryRef,
+  made: (number: number, nodeId: string) => void = () => {},
+): MilestonesWriter => ({
   create: async (fields) => {
     const { due_on: due, ...rest } = fieldsOf(fields);
     const route = 'POST /repos/{owner}/{repo}/milestones';
     const body = { ...ref, ...rest, ...(due ? { due_on: due } : {}) };
-    return (await client.write(madeSchema, route, body)).number;
+    const { number, node_id: nodeId } = await client.write(madeSchema, route, body);
+    if (nodeId !== undefined) made(number, nodeId);
+    return number;
   },
   update: async (number, fields) => {
     const route = 'PATCH /repos/{owner}/{repo}/milestones/{milestone_number}';

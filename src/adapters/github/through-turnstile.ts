@@ -8,6 +8,10 @@ const isRead = (route: string, { query }: Parameters): boolean =>
   route.startsWith('GET ') ||
   (route === 'POST /graphql' && typeof query === 'string' && !/^\s*mutation\b/.test(query));
 
+/** What a mutation makes, by its fields: its texts are in variables. */
+const objectsOf = ({ query }: Parameters): number =>
+  Math.max(1, typeof query === 'string' ? (query.match(/\bcreate\w+\(input:/g) ?? []).length : 1);
+
 const numberOf = (value: unknown): number | null =>
   typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : null;
 
@@ -32,7 +36,8 @@ const outcomeOf = (error: unknown, route: string, now: number): RequestOutcome =
 export const throughTurnstile =
   (send: Send, turnstile: Turnstile, now: () => number): Send =>
   async (route, parameters) => {
-    const ticket = await turnstile.enter(isRead(route, parameters) ? 'read' : 'write', route);
+    const kind = isRead(route, parameters) ? 'read' : 'write';
+    const ticket = await turnstile.enter(kind, route, objectsOf(parameters));
     let answer: Answer;
     try {
       answer = await send(route, parameters);

@@ -33,13 +33,13 @@ const isDear = (
 export const createTurnstile = (options: TurnstileOptions): Turnstile => {
   const { budgets, installation, clock, pace, patienceMs, signal, recovered } = options;
   return {
-    enter: async (kind, what) => {
+    enter: async (kind, what, objects = 1) => {
       signal?.throwIfAborted();
       const { blockedUntil } = await budgets.read(installation);
       // Most requests are reads with nothing in their way: they change no row.
       if (kind === 'read' && blockedUntil === 0) return { probe: false };
       const admission = await budgets.change(installation, (budget) =>
-        admit(budget, kind, clock.now(), pace, patienceMs),
+        admit(budget, kind, clock.now(), pace, patienceMs, objects),
       );
       if ('until' in admission)
         throw new RemoteFailure('limited', what, 0, admission.problem, admission.until);

@@ -31,20 +31,22 @@ export interface Step<T> {
   readonly result: T;
 }
 
-/** When the next write may be sent. */
-const slotOf = (writes: readonly number[], now: number, pace: WritePace): number => {
+/** When the next write may be sent, which makes so many objects. */
+const slotOf = (writes: readonly number[], now: number, pace: WritePace, objects: number): number => {
   const earlier = (count: number, window: number): number => (writes.at(-count) ?? -Infinity) + window;
   return Math.max(
     now,
     earlier(1, pace.intervalMs),
-    earlier(pace.perMinute, MINUTE),
-    earlier(pace.perHour, HOUR),
+    earlier(Math.max(1, pace.perMinute - objects + 1), MINUTE),
+    earlier(Math.max(1, pace.perHour - objects + 1), HOUR),
   );
 };
 
 /**
  * Asks for leave to send a request. A write gets a time of its own, one after the other; one that would have to wait
  * longer than `patience` gets none.
+ *
+ * @param objects how many it makes: GitHub counts what is made, however it is asked for
  */
 export const admit = (
   budget: Budget,
@@ -52,6 +54,7 @@ export const admit = (
   now: number,
   pace: WritePace,
   patience: number,
+  objects = 1,
 ): Step<Admission> => {
   const refuse = (until: number, problem: string): Step<Admission> => ({
     budget,
@@ -66,13 +69,13 @@ export const admit = (
           budget.silences > 0 ? 'GitHub does not answer.' : 'A limit of GitHub is reached.',
         );
   const writes = budget.writes.filter((at) => at > now - HOUR);
-  const at = kind === 'write' ? slotOf(writes, now, pace) : now;
+  const at = kind === 'write' ? slotOf(writes, now, pace, objects) : now;
   if (at - now > patience) return refuse(at, 'What may be written in an hour or a minute is written.');
   const probe = blockedUntil > 0;
   return {
     budget: {
       ...budget,
-      writes: kind === 'write' ? [...writes, at] : writes,
+      writes: kind === 'write' ? [...writes, ...Array<number>(objects).fill(at)] : writes,
       ...(probe ? { probing: true, blockedUntil: now + PROBE_MS } : {}),
     },
     result: { at, probe },

@@ -71,7 +71,7 @@ const run = async (context: ActionContext): Promise<number> => {
       writeBack,
       findings: more,
     } = await syncRepository({ documents, observed, changes }, readers.repository, {
-      ...githubWriters(client, ref),
+      ...githubWriters(client, ref, readers),
       repository: `${ref.owner}/${ref.repo}`,
       self: observed.self,
       intents: withoutIntents,

@@ -1,6 +1,8 @@
+import { createAnswers } from '../../adapters/database/answers.ts';
 import { createIntents } from '../../adapters/database/intents.ts';
 import { createLanes } from '../../adapters/database/lanes.ts';
 import type { Store } from '../../adapters/database/store.ts';
+import type { Offer } from '../../adapters/github/graphql/overview.ts';
 import { repositoryRef } from '../../adapters/github/repository-ref.ts';
 import { readOnly } from '../../adapters/github/read-only.ts';
 import { createClock } from '../../adapters/system/clock.ts';
@@ -14,7 +16,7 @@ import type { Lease } from '../../ports/lanes.ts';
 import type { Audit } from '../wiring/audit.ts';
 import { githubReaders } from '../wiring/github.ts';
 import { isLeftAlone } from './enforcement-state.ts';
-import type { GithubApp } from './github-app.ts';
+import { answersOf, type GithubApp } from './github-app.ts';
 import { recordedResults, recorderOf } from './keep-audit.ts';
 import { JOBS, WHOLE } from './jobs/registry.ts';
 import type { Log } from './log.ts';
@@ -33,10 +35,12 @@ interface Parts {
   readonly audit: Audit;
   readonly settings: AppSettings;
   readonly log: Log;
+  /** Whether the server has GraphQL, as the last job found. */
+  readonly offer: Offer;
 }
 
 const runJob = async (parts: Parts, lane: Lease, signal: AbortSignal): Promise<void> => {
-  const { app, store, audit, settings, log } = parts;
+  const { app, store, audit, settings, log, offer } = parts;
   const { installation, repositoryId, repository } = lane;
   const [concern = '', subject = ''] = lane.concern.split(':');
   const load = JOBS.get(concern);
@@ -45,7 +49,10 @@ const runJob = async (parts: Parts, lane: Lease, signal: AbortSignal): Promise<v
   const clock = createClock();
   const full = await app.installation(installation, signal);
   const client = settings.dryRun ? readOnly(full) : full;
-  const readers = githubReaders(client, ref, () => app.self());
+  const readers = githubReaders(client, ref, () => app.self(), {
+    offer,
+    cache: answersOf(createAnswers(store), installation),
+  });
   const intents = createIntents(store, clock, lane);
   const results = recordedResults(store, audit, readManifest);
   const mark = async (other: string, delayMs = 0): Promise<void> =>

@@ -1,27 +1,38 @@
-import { loginOfToken } from '../../adapters/github/remote-repository.ts';
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { createMemoCache } from '../../adapters/github/memo-cache.ts';
+import { createMemo } from '../../adapters/system/run-store/memo.ts';
+import { isJobToken, loginOfToken } from '../../adapters/github/remote-repository.ts';
 import { readOnly } from '../../adapters/github/read-only.ts';
 import { repositoryRef, type RepositoryRef } from '../../adapters/github/repository-ref.ts';
 import type { Client } from '../../adapters/github/client.ts';
-import type { SyncReaders } from '../../application/sync/observe.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
-import { DEFAULT_API, githubReaders, tokenClient } from '../wiring/github.ts';
+import {
+  DEFAULT_API,
+  githubReaders,
+  nothingRemembered,
+  tokenClient,
+  type GithubReaders,
+} from '../wiring/github.ts';
 import type { CommandContext } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { CommandFailure } from './failure.ts';
+import { outDirOf } from './out-dir.ts';
 
 /** A repository on GitHub that a command talks to. */
 export interface Remote {
   readonly ref: RepositoryRef;
   readonly client: Client;
-  readonly readers: SyncReaders;
+  readonly readers: GithubReaders;
 }
 
 const usage = (code: 'AX8210' | 'AX8211', values: Record<string, string>): CommandFailure =>
   new CommandFailure(EXIT.usage, [finding(code, values)]);
 
 /** The repository that is meant, with a token of the environment. Nothing is asked of GitHub yet. */
-export const openRemote = ({ env, options }: CommandContext): Remote => {
+export const openRemote = (context: CommandContext): Remote => {
+  const { env, options, cwd } = context;
   const name = options.text('repo') ?? env['GITHUB_REPOSITORY'] ?? '';
   const ref = repositoryRef(name);
   if (ref === null) throw usage('AX8211', { value: name === '' ? 'Nothing' : name });
@@ -30,7 +41,13 @@ export const openRemote = ({ env, options }: CommandContext): Remote => {
   if (token === '') throw usage('AX8210', { api });
   const client = tokenClient(api, token);
   const reading = readOnly(client);
-  return { ref, client, readers: githubReaders(reading, ref, async () => loginOfToken(reading, token)) };
+  const self = async (): Promise<string> => loginOfToken(reading, token);
+  // Another token may see something else.
+  const whose = createHash('sha256').update(`${api} ${token}`).digest('hex');
+  const cache = createMemoCache(createMemo(resolve(cwd, outDirOf(context), '.state', 'seen')), whose);
+  const remembered = { ...nothingRemembered(), cache };
+  const readers = githubReaders(reading, ref, self, remembered, !isJobToken(token));
+  return { ref, client, readers };
 };
 
 /** What GitHub did not do, as findings and an exit code; everything else stays what it was. */

@@ -10,6 +10,7 @@ import {
 import { workIn } from '../../support/emulator/repository.ts';
 import { makeProject } from '../../support/project.ts';
 import { runAction, type ActionResult, type ActionRun } from '../../support/runner-harness.ts';
+import { isWrite } from '../../support/emulator/is-write.ts';
 
 const bundle = builtBundle('action');
 const TRACKER = [
@@ -38,7 +39,7 @@ const sync = (more: Partial<ActionRun> = {}): Promise<ActionResult> =>
       ...more.env,
     },
   });
-const writes = () => github.proxy.requests.filter(({ method }) => method !== 'GET');
+const writes = () => github.proxy.requests.filter(isWrite);
 
 beforeEach(async () => {
   github = await startEmulator();

@@ -4,6 +4,7 @@ import { startRelay, type Relay } from '../../support/emulator/relay.ts';
 import { workIn } from '../../support/emulator/repository.ts';
 import { startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
 import { temporaryDirectory } from '../../support/store.ts';
+import { isWrite } from '../../support/emulator/is-write.ts';
 
 const TRACKER = (title: string): string =>
   [
@@ -41,7 +42,7 @@ const onboarding = async (result: string) =>
 const pulls = async () => work.ask<readonly Pull[]>('GET', '/pulls?state=all');
 const writes = (): readonly string[] =>
   github.proxy.requests
-    .filter(({ method, path }) => method !== 'GET' && !path.includes('access_tokens'))
+    .filter((request) => isWrite(request) && !request.path.includes('access_tokens'))
     .map(({ method, path }) => `${method} ${path.split('/').slice(4).join('/')}`);
 
 beforeEach(async () => {

@@ -157,6 +157,26 @@ it('a deployment is undone once, to the last that was good, however often it is 
   ]);
 });
 
+it('what is undone three times within an hour is for a person', async () => {
+  const ports = await watching();
+  const { people } = suite();
+  const results: unknown[] = [];
+  for (const text of ['p', 'q', 'r', 's', 't']) {
+    const id = await deployed('canary', await people.commit('code.txt', text));
+    if (text === 'p') continue;
+    results.push(await watchDeployment(ports, config, 'main', id));
+  }
+  expect(results.slice(0, 3)).toMatchObject(Array.from({ length: 3 }, () => ({ undone: { problem: null } })));
+  expect(results[3]).toMatchObject({
+    undone: {
+      to: null,
+      problem: {
+        message: expect.stringContaining('3 deployments to it were undone within an hour') as string,
+      },
+    },
+  });
+});
+
 it('a rollback whose answer is lost is found, and one that GitHub refuses is said', async () => {
   const ports = await watching();
   const { people, github } = suite();

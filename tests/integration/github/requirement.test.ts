@@ -13,6 +13,7 @@ import {
   type GithubEmulator,
 } from '../../support/emulator/start-emulator.ts';
 import { temporaryDirectory } from '../../support/store.ts';
+import { isWrite } from '../../support/emulator/is-write.ts';
 
 let github: GithubEmulator;
 let root: string;
@@ -63,7 +64,7 @@ describe('aurora-x plan', () => {
   it('says how far the check is required, and that only the App changes it', async () => {
     const line = 'check of pull requests: Not required: a no-go can be merged. Only the App changes that';
     expect(await plan()).toContain(line);
-    expect(github.proxy.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(github.proxy.requests.filter(isWrite)).toEqual([]);
   });
 
   it('says when anybody could report it', async () => {

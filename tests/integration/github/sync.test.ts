@@ -10,6 +10,7 @@ import {
   TOKENS,
   type GithubEmulator,
 } from '../../support/emulator/start-emulator.ts';
+import { isWrite } from '../../support/emulator/is-write.ts';
 
 const CLI = join(import.meta.dirname, '../../../src/entrypoints/cli/index.ts');
 const HEAD = [
@@ -61,9 +62,7 @@ const issues = async (): Promise<{ title: string; state: string; body: string; n
   (await github.as('acme', 'GET', `/repos/${OWNER}/${REPO}/issues?state=all&per_page=100`)) as never; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
 
 const writes = (): string[] =>
-  github.proxy.requests
-    .filter(({ method }) => method !== 'GET')
-    .map(({ method, path }) => `${method} ${path}`);
+  github.proxy.requests.filter(isWrite).map(({ method, path }) => `${method} ${path}`);
 
 beforeEach(async () => {
   github = await startEmulator();

@@ -12,6 +12,7 @@ import {
   TOKENS,
   type GithubEmulator,
 } from '../../support/emulator/start-emulator.ts';
+import { isWrite } from '../../support/emulator/is-write.ts';
 
 const WEEK = weekOf(Date.now());
 const NEXT = weekOf(Date.now() + 7 * DAY_MS);
@@ -62,9 +63,7 @@ const issues = async (): Promise<readonly Issue[]> => {
 };
 
 const writes = (): string[] =>
-  github.proxy.requests
-    .filter(({ method }) => method !== 'GET')
-    .map(({ method, path }) => `${method} ${path}`);
+  github.proxy.requests.filter(isWrite).map(({ method, path }) => `${method} ${path}`);
 
 const isCreate = ({ method, path }: { method: string; path: string }): boolean =>
   method === 'POST' && path.endsWith('/issues');

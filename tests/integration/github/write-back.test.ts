@@ -12,6 +12,7 @@ import {
   type GithubEmulator,
 } from '../../support/emulator/start-emulator.ts';
 import { temporaryDirectory } from '../../support/store.ts';
+import { isWrite } from '../../support/emulator/is-write.ts';
 
 const BRANCH = 'aurora-x/write-back';
 const TRACKER = [
@@ -70,9 +71,7 @@ const numberOf = async (id: string): Promise<number> =>
 const change = async (id: string, fields: object): Promise<void> =>
   void (await github.as('mona', 'PATCH', `/repos/${OWNER}/${REPO}/issues/${await numberOf(id)}`, fields));
 const writes = (): string[] =>
-  github.proxy.requests
-    .filter(({ method }) => method !== 'GET')
-    .map(({ method, path }) => `${method} ${path}`);
+  github.proxy.requests.filter(isWrite).map(({ method, path }) => `${method} ${path}`);
 /** Merges it as it is now: the emulator itself would take the head that it was opened with. */
 const merge = async (): Promise<void> => {
   const { object } = await work.ask<{ object: { sha: string } }>('GET', `/git/ref/heads/${BRANCH}`);

@@ -31,10 +31,18 @@ export interface GithubEmulator {
 interface EmulatorOptions {
   /** Where the emulator sends the App's webhooks. */
   readonly webhookUrl?: string;
+  /** Whether it offers GraphQL; without it, what is asked for is told by REST alone. */
+  readonly graphql?: boolean;
 }
 
+/** Tests that do not say so themselves are about REST, unless all of them are asked for with GraphQL. */
+const WITH_GRAPHQL = process.env['AURORA_TEST_GRAPHQL'] === '1';
+
 /** A stateful GitHub with one repository of two people, and an App installed in it. */
-export const startEmulator = async ({ webhookUrl }: EmulatorOptions = {}): Promise<GithubEmulator> => {
+export const startEmulator = async ({
+  webhookUrl,
+  graphql = WITH_GRAPHQL,
+}: EmulatorOptions = {}): Promise<GithubEmulator> => {
   const tokens = Object.fromEntries(
     Object.entries(TOKENS).map(([login, token]) => [token, { login, scopes: ['repo', 'admin:repo_hook'] }]),
   );
@@ -102,7 +110,11 @@ export const startEmulator = async ({ webhookUrl }: EmulatorOptions = {}): Promi
     asking(token, method, path, body).catch(() => null);
   const wrongAnswers: string[] = [];
   const addition = addWhatLacks(ADDITIONS, hub, asked, known, wrongAnswers);
-  const proxy = await startProxy(emulator.url, addition);
+  const offered: typeof addition = async (method, path, token, body) =>
+    path === '/graphql' && !graphql
+      ? { status: 404, body: { message: 'Not Found' } }
+      : addition(method, path, token, body);
+  const proxy = await startProxy(emulator.url, offered);
   return {
     url: proxy.url,
     proxy,

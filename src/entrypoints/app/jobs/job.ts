@@ -1,13 +1,13 @@
 import type { Store } from '../../../adapters/database/store.ts';
 import type { Client } from '../../../adapters/github/client.ts';
 import type { RepositoryRef } from '../../../adapters/github/repository-ref.ts';
-import type { SyncReaders } from '../../../application/sync/observe.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Intents } from '../../../ports/intents.ts';
 import type { Lease } from '../../../ports/lanes.ts';
 import type { Results } from '../../../ports/results.ts';
 import type { Log } from '../log.ts';
 import type { Audit } from '../../wiring/audit.ts';
+import type { GithubReaders } from '../../wiring/github.ts';
 import type { RecordDeed } from '../keep-audit.ts';
 import type { AppSettings } from '../settings.ts';
 
@@ -16,7 +16,7 @@ export interface JobContext {
   readonly lane: Lease;
   readonly ref: RepositoryRef;
   readonly client: Client;
-  readonly readers: SyncReaders;
+  readonly readers: GithubReaders;
   readonly intents: Intents;
   readonly results: Results;
   /** For what one job alone keeps. */

@@ -7,6 +7,9 @@ export interface WaitingRun {
   readonly sha: string;
   readonly status?: 'waiting' | 'completed';
   readonly fromFork?: boolean;
+  /** File name of the workflow; one that we started by hand comes from us. */
+  readonly workflow?: string;
+  readonly byUs?: boolean;
   /** Names of the environments that it waits for. */
   readonly environments: readonly string[];
   /** False: GitHub tells nobody. */
@@ -36,7 +39,12 @@ interface Deployment {
   readonly id: number;
   readonly environment: string;
   readonly sha: string;
-  readonly statuses: { readonly id: number; readonly state: string; readonly at: string }[];
+  readonly statuses: {
+    readonly id: number;
+    readonly state: string;
+    readonly at: string;
+    readonly run: number;
+  }[];
 }
 
 const RUN = '/repos/{owner}/{repo}/actions/runs/{run_id}';
@@ -90,7 +98,15 @@ export const deployments: Addition = (hub) => {
     html_url: `https://github.com/${hub.repository}/deployments`,
   });
   const shownRun = async (
-    { id, attempt = 1, sha, status = 'waiting', fromFork = false }: WaitingRun,
+    {
+      id,
+      attempt = 1,
+      sha,
+      status = 'waiting',
+      fromFork = false,
+      workflow = 'deploy.yml',
+      byUs = false,
+    }: WaitingRun,
     more: object = {},
   ): Promise<object> => {
     const repository = await home();
@@ -99,11 +115,12 @@ export const deployments: Addition = (hub) => {
       id,
       url: at,
       repository,
-      event: 'push',
+      event: byUs ? 'workflow_dispatch' : 'push',
+      triggering_actor: bot(byUs ? `${hub.slug}[bot]` : 'mona'),
       node_id: `WFR_${id}`,
       name: 'deploy',
       display_title: 'deploy',
-      path: '.github/workflows/deploy.yml',
+      path: `.github/workflows/${workflow}`,
       head_branch: 'main',
       head_sha: sha,
       run_number: 1,
@@ -175,12 +192,12 @@ export const deployments: Addition = (hub) => {
       return { status: 201, body: {} };
     },
     'POST /_behind/deployments': async ({ body }) => {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own test
-      const { environment, sha, state } = body as { environment: string; sha: string; state: string };
+      const told = body as { environment: string; sha: string; state: string; run?: number }; // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own test
+      const { environment, sha, state, run = 1 } = told;
       const waits = deployed.findLast((one) => one.environment === environment && one.sha === sha);
       const one = waits !== undefined && waits.statuses.length === 0 ? waits : deploy(environment, sha);
       next += 1;
-      one.statuses.push({ id: next, state, at: new Date().toISOString() });
+      one.statuses.push({ id: next, state, at: new Date().toISOString(), run });
       await hub.emit('deployment_status', {
         action: 'created',
         deployment_status: { id: next, state },
@@ -255,7 +272,7 @@ export const deployments: Addition = (hub) => {
     'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses': (call) => {
       const found = deploymentOf(call);
       if (found === undefined) return null;
-      const statuses = found.statuses.toReversed().map(({ id, state, at }) => ({
+      const statuses = found.statuses.toReversed().map(({ id, state, at, run }) => ({
         id,
         state,
         url: `${url}/deployments/${found.id}/statuses/${id}`,
@@ -263,7 +280,8 @@ export const deployments: Addition = (hub) => {
         creator: bot('github-actions[bot]'),
         description: '',
         environment: found.environment,
-        target_url: `${url}/actions`,
+        target_url: `https://github.com/${hub.repository}/actions/runs/${run}/job/1`,
+        log_url: `https://github.com/${hub.repository}/actions/runs/${run}/job/1`,
         created_at: at,
         updated_at: at,
         deployment_url: `${url}/deployments/${found.id}`,

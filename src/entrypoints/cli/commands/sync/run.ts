@@ -18,7 +18,7 @@ const apply = async (context: CommandContext, planned: PlanOnGithub) => {
   const { owner, repo } = remote.ref;
   const total = changes.changes.length;
   return syncRepository(planned, remote.readers.repository, {
-    ...githubWriters(remote.client, remote.ref),
+    ...githubWriters(remote.client, remote.ref, remote.readers),
     repository: `${owner}/${repo}`,
     self: planned.observed.self,
     // Every command begins by listing what is there, so what an earlier one made is found without a note of it.

@@ -1,5 +1,5 @@
-import { graphqlError, type Rest, type RestIssue } from './rest.ts';
-import { commentOf, issueOf, type Minimized } from './shapes.ts';
+import { graphqlError, type Rest, type RestIssue, type RestLabel } from './rest.ts';
+import { commentOf, issueOf, labelOf, type Minimized } from './shapes.ts';
 
 interface IssueInput {
   readonly title?: string | null;
@@ -70,6 +70,17 @@ export const createMutations = (rest: Rest, minimized: Minimized) => {
         );
       const issue = await rest.write<RestIssue>('POST', '/issues', await fieldsOf(rest, input));
       return answered(input, { issue: shaped(issue) });
+    },
+    createLabel: async ({
+      input,
+    }: Input<{ repositoryId: string; name: string; color: string; description?: string | null }>) => {
+      const { name, color, description } = input;
+      const label = await rest.write<RestLabel>('POST', '/labels', {
+        name,
+        color,
+        ...(typeof description === 'string' ? { description } : {}),
+      });
+      return answered(input, { label: labelOf(label) });
     },
     updateIssue: async ({ input }: Input<IssueInput & { id: string }>) =>
       answered(input, { issue: shaped(await patched(input.id, await fieldsOf(rest, input))) }),

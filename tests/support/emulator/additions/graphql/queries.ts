@@ -1,5 +1,5 @@
 import { connectionOf, type Paging } from './connection.ts';
-import { graphqlError, type Rest, type RestIssue } from './rest.ts';
+import { graphqlError, type Rest, type RestIssue, type RestPull } from './rest.ts';
 import { commentOf, issueOf, labelOf, milestoneOf, type Minimized } from './shapes.ts';
 
 interface IssueFilters {
@@ -15,6 +15,21 @@ interface IssuesArguments extends Paging {
   readonly orderBy?: { readonly field: string; readonly direction: 'ASC' | 'DESC' } | null;
   readonly filterBy?: IssueFilters | null;
 }
+
+interface PullsArguments extends Paging {
+  readonly headRefName?: string | null;
+  readonly orderBy?: { readonly field: string; readonly direction: 'ASC' | 'DESC' } | null;
+}
+
+const pullOf = ({ node_id: id, number, title, body, state, merged_at: merged }: RestPull) => ({
+  __typename: 'PullRequest',
+  id,
+  number,
+  title,
+  body: body ?? '',
+  state: merged === null || merged === undefined ? state.toUpperCase() : 'MERGED',
+  isCrossRepository: false,
+});
 
 const fits = (issue: RestIssue, filters: IssueFilters): boolean =>
   (!filters.since || Date.parse(issue.updated_at) >= Date.parse(filters.since)) &&
@@ -62,6 +77,14 @@ const repositoryOf = async (rest: Rest, minimized: Minimized) => {
       return connectionOf('issues', sorted(found, wanted.orderBy), wanted, (one) =>
         issueOf(rest, minimized, one),
       );
+    },
+    pullRequests: async (wanted: PullsArguments) => {
+      const own = (await rest.pulls()).filter(
+        ({ head }) => !wanted.headRefName || head.ref === wanted.headRefName,
+      );
+      const up = own.toSorted((a, b) => a.created_at.localeCompare(b.created_at) || a.number - b.number);
+      const found = wanted.orderBy?.direction === 'DESC' ? up.toReversed() : up;
+      return connectionOf('pullRequests', found, wanted, pullOf);
     },
     issue: async ({ number }: { number: number }) => {
       const issue = await rest.issue(number);

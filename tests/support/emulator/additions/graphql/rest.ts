@@ -22,6 +22,7 @@ export interface RestMilestone {
   readonly description: string | null;
   readonly state: string;
   readonly due_on: string | null;
+  readonly creator?: RestUser | null;
 }
 
 export interface RestIssue {
@@ -41,6 +42,18 @@ export interface RestIssue {
   readonly closed_at: string | null;
   readonly html_url: string;
   readonly pull_request?: object;
+  readonly parent_issue_url?: string | null;
+}
+
+export interface RestPull {
+  readonly node_id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly body: string | null;
+  readonly state: 'open' | 'closed';
+  readonly merged_at: string | null;
+  readonly created_at: string;
+  readonly head: { readonly ref: string };
 }
 
 export interface RestComment {
@@ -87,6 +100,7 @@ export const createRest = (call: Call, repository: string) => {
 
   const rest = {
     at,
+    name: repository,
     call,
     all,
     oneOf,
@@ -98,6 +112,7 @@ export const createRest = (call: Call, repository: string) => {
     issueById: async (id: string) => oneOf(await rest.issues(), id),
     labels: async () => all<RestLabel>('/labels'),
     milestones: async () => all<RestMilestone>('/milestones?state=all'),
+    pulls: async () => all<RestPull>('/pulls?state=all'),
     people: async () => all<RestUser>('/assignees'),
     comments: async (issue: number) => all<RestComment>(`/issues/${issue}/comments`),
     /** The emulator takes the list of all comments for an issue of that name; its node ids hold its own ids. */

@@ -37,6 +37,7 @@ export const milestoneOf = (milestone: RestMilestone | null) =>
     description: milestone.description,
     state: milestone.state.toUpperCase(),
     dueOn: milestone.due_on,
+    creator: actorOf(milestone.creator ?? null),
   };
 
 export const commentOf = (
@@ -51,6 +52,13 @@ export const commentOf = (
   isMinimized: minimized.has(id),
   minimizedReason: minimized.get(id)?.toLowerCase().replaceAll('_', '-') ?? null,
 });
+
+/** The issue that one is a part of, as far as a list of issues names it. */
+const parentOf = async (rest: Rest, minimized: Minimized, { parent_issue_url: url }: RestIssue) => {
+  const number = /\/issues\/(\d+)$/.exec(url ?? '')?.[1];
+  const parent = number === undefined ? null : await rest.issue(Number(number));
+  return parent && issueOf(rest, minimized, parent);
+};
 
 /** An issue in the words of GraphQL; what costs a request is asked when the query wants it. */
 export const issueOf = (rest: Rest, minimized: Minimized, issue: RestIssue) => ({
@@ -70,6 +78,8 @@ export const issueOf = (rest: Rest, minimized: Minimized, issue: RestIssue) => (
   closedAt: issue.closed_at,
   author: actorOf(issue.user),
   milestone: milestoneOf(issue.milestone),
+  parent: async () => parentOf(rest, minimized, issue),
+  repository: { __typename: 'Repository', nameWithOwner: rest.name },
   labels: (paging: Paging) => connectionOf('labels', issue.labels, paging, labelOf),
   assignees: (paging: Paging) => connectionOf('assignees', issue.assignees, paging, userOf),
   comments: async (paging: Paging) =>

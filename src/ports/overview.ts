@@ -1,0 +1,10 @@
+import type { Observed } from '../domain/model/change.ts';
+
+/** A way to see all of a repository at once that a server may offer. Methods reject with `RemoteFailure`. */
+export interface OverviewReader {
+  /**
+   * Everything that a sync compares with; null where the server has no such way. What it leaves out of an issue's
+   * relations is told by the list of issues.
+   */
+  observe(): Promise<Observed | null>;
+}
