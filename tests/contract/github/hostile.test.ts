@@ -4,7 +4,7 @@ import { createCheckRunsReader, createCheckRunsWriter } from '../../../src/adapt
 import type { Client } from '../../../src/adapters/github/client.ts';
 import { createCommentsReader, createCommentsWriter } from '../../../src/adapters/github/comments.ts';
 import { createInstallations } from '../../../src/adapters/github/installations.ts';
-import { createIssuesReader, createIssuesWriter } from '../../../src/adapters/github/issues.ts';
+import { createIssueReader, createIssuesReader, createIssuesWriter } from '../../../src/adapters/github/issues.ts';
 import { createLabelsReader, createLabelsWriter } from '../../../src/adapters/github/labels.ts';
 import { createMilestonesReader, createMilestonesWriter } from '../../../src/adapters/github/milestones.ts';
 import { createProposalsReader, createProposalsWriter } from '../../../src/adapters/github/proposals.ts';
@@ -36,6 +36,7 @@ const output = { title: 't', summary: 's', externalId: '' };
 
 const READS: Readonly<Record<string, Asked>> = {
   'issues.list': async (client) => createIssuesReader(client, ROCKET).list(),
+  'issues.find': async (client) => createIssueReader(client, ROCKET).find(1),
   'issues.madeSince': async (client) => createIssuesReader(client, ROCKET).madeSince(0),
   'milestones.list': async (client) => createMilestonesReader(client, ROCKET).list(),
   'labels.list': async (client) => createLabelsReader(client, ROCKET).list(),
