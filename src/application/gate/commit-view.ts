@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import picomatch from 'picomatch';
+import { fitsAny, type Fits } from '../../domain/model/glob.ts';
 import { withoutDotSlash } from '../../domain/model/path.ts';
 import type { FileStat, FilesReader } from '../../ports/files.ts';
 import type { RemoteRepository } from '../../ports/remote-repository.ts';
@@ -28,11 +28,11 @@ const NAMED_ONLY = ['.git', 'node_modules'];
 const isHidden = (path: string, pattern: string): boolean =>
   NAMED_ONLY.some((name) => path.split('/').includes(name) && !pattern.split('/').includes(name));
 
-const matcherOf = (raw: string): ((path: string) => boolean) => {
+const matcherOf = async (raw: string): Promise<Fits> => {
   const pattern = withoutDotSlash(raw);
   if (pattern.startsWith('/') || pattern.split('/').includes('..'))
     throw new Error(`${raw} is not a pattern inside the repository`);
-  const fits = picomatch(pattern, { dot: true });
+  const fits = await fitsAny([pattern]);
   return (path) => path === pattern || (fits(path) && !isHidden(path, pattern));
 };
 
@@ -65,8 +65,9 @@ const readerOf = (source: Source, limits: ReadingLimits): FilesReader => {
       return bytes && Buffer.from(bytes).toString('utf8');
     },
     glob: async (patterns) => {
-      const excluded = patterns.filter((one) => one.startsWith('!')).map((one) => matcherOf(one.slice(1)));
-      const wanted = patterns.filter((one) => !one.startsWith('!')).map(matcherOf);
+      const [out, of] = [true, false].map((not) => patterns.filter((one) => one.startsWith('!') === not));
+      const excluded = await Promise.all((out ?? []).map(async (one) => matcherOf(one.slice(1))));
+      const wanted = await Promise.all((of ?? []).map(matcherOf));
       const paths = [...(await source.list()).keys()].filter(
         (path) => wanted.some((fits) => fits(path)) && !excluded.some((fits) => fits(path)),
       );

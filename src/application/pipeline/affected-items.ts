@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { fitsAny } from '../../domain/model/glob.ts';
 import type { Item } from '../../domain/model/tracker.ts';
 import type { Model } from '../../domain/model/model.ts';
 import type { Plan } from '../../domain/model/plan.ts';
@@ -12,7 +12,11 @@ const statement = ({ source: _source, places: _places, ...rest }: Item): string 
  * Items that a pull request is about: their row or task reads differently from the base, or a changed path is one
  * of their evidence paths, deliverables or declared inputs. Sorted by id.
  */
-export const affectedItems = (model: Model, plan: Plan, changedPaths: readonly string[]): string[] => {
+export const affectedItems = async (
+  model: Model,
+  plan: Plan,
+  changedPaths: readonly string[],
+): Promise<string[]> => {
   const before = new Map(
     (model.base?.trackers ?? []).flatMap(({ items }) =>
       items.map((item) => [item.id, statement(item)] as const),
@@ -23,20 +27,20 @@ export const affectedItems = (model: Model, plan: Plan, changedPaths: readonly s
     for (const item of items) {
       if (before.get(item.id) !== statement(item)) affected.add(item.id);
       const paths = item.evidence.map(({ text }) => (text.endsWith('/') ? `${text}**` : text));
-      if (touches(changedPaths, paths)) affected.add(item.id);
+      if (await touches(changedPaths, paths)) affected.add(item.id);
     }
-    for (const { item, path } of deliverables) if (item && touches(changedPaths, [path])) affected.add(item);
+    for (const { item, path } of deliverables)
+      if (item && (await touches(changedPaths, [path]))) affected.add(item);
   }
   for (const { check, changedHere } of plan.checks) {
-    if (check.item && (changedHere || touches(changedPaths, check.inputs ?? []))) affected.add(check.item);
+    if (check.item && (changedHere || (await touches(changedPaths, check.inputs ?? []))))
+      affected.add(check.item);
   }
   const now = new Set(model.trackers.flatMap(({ items }) => items.map(({ id }) => id)));
   for (const id of before.keys()) if (!now.has(id)) affected.add(id);
   return [...affected].toSorted();
 };
 
-const touches = (changed: readonly string[], patterns: readonly string[]): boolean => {
-  if (patterns.length === 0) return false;
-  const matches = picomatch([...patterns], { dot: true });
-  return changed.some((path) => matches(path));
-};
+/** Who wrote the patterns may have named the files too. */
+const touches = async (changed: readonly string[], patterns: readonly string[]): Promise<boolean> =>
+  patterns.length > 0 && changed.some(await fitsAny(patterns));

@@ -45,7 +45,7 @@ const authorityOf = async (
  * nothing of that.
  */
 export const ownerReview = async (ports: OwnerReviewPorts, change: Change): Promise<OwnerReview> => {
-  const paths = protectedPaths(change.changedPaths, change.named);
+  const paths = await protectedPaths(change.changedPaths, change.named);
   if (paths.length === 0) return { status: 'not-needed', paths: [], needed: 1, ignored: [], unreadable: [] };
   const { reviews } = ports;
   const codeOwners = await codeOwnersOf(ports, change.baseSha);

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { CONFIG_PATH } from '../config/defaults.ts';
+import { fitsAny, type Fits } from '../model/glob.ts';
 import { withoutDotSlash } from '../model/path.ts';
 import type { ProtectedPath } from '../model/owner-review.ts';
 import { CODEOWNERS_PATHS } from './code-owners.ts';
@@ -80,11 +80,7 @@ const isNamed = (path: string, words: ReadonlySet<string>): boolean => {
 };
 
 /** A name may hold what is special in a pattern. */
-const among = (files: readonly string[]): ((path: string) => boolean) => {
-  const names = files.map(withoutDotSlash);
-  const matches = names.length === 0 ? () => false : picomatch(names, { dot: true });
-  return (path) => names.includes(path) || matches(path);
-};
+const among = async (files: readonly string[]): Promise<Fits> => fitsAny(files.map(withoutDotSlash));
 
 const POLICY: ReadonlySet<string> = new Set([CONFIG_PATH, ...CODEOWNERS_PATHS]);
 
@@ -92,12 +88,12 @@ const POLICY: ReadonlySet<string> = new Set([CONFIG_PATH, ...CODEOWNERS_PATHS]);
  * Of the changed paths those by which a pull request could change how it is judged: rules, claims, what is run, and
  * who has to look at it. Each once, sorted.
  */
-export const protectedPaths = (
+export const protectedPaths = async (
   changed: readonly string[],
   { trackers, specs, modules, commands }: Named,
-): readonly ProtectedPath[] => {
-  const isTracker = among(trackers);
-  const isSpec = among([...specs, ...modules]);
+): Promise<readonly ProtectedPath[]> => {
+  const isTracker = await among(trackers);
+  const isSpec = await among([...specs, ...modules]);
   const words = new Set(commands.flatMap(wordsOf));
   const whatIs = (path: string): string | null => {
     if (path === CONFIG_PATH) return 'the configuration';

@@ -1,10 +1,10 @@
-import picomatch from 'picomatch';
 import type { RemoteRepository } from '../../ports/remote-repository.ts';
 import { CONFIG_PATH } from '../../domain/config/defaults.ts';
 import { readConfig } from '../../domain/config/read-config.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Config } from '../../domain/model/config.ts';
 import type { Finding } from '../../domain/model/finding.ts';
+import { fitsAny } from '../../domain/model/glob.ts';
 import { withoutDotSlash } from '../../domain/model/path.ts';
 import { USUAL_TRACKERS } from '../../application/pipeline/stages/t01-ingest.ts';
 import type { BaseDocument } from '../../application/pipeline/request.ts';
@@ -34,7 +34,7 @@ const filesOf = async (
   const literal = named.filter((name) => !isPattern(name));
   if (patterns.length === 0) return { files: literal, findings: [] };
   const { files: all, complete } = await repository.files(commit);
-  const fits = picomatch(patterns, { dot: true });
+  const fits = await fitsAny(patterns);
   const found = all.flatMap(({ path }) => (fits(path) ? [path] : [])).toSorted();
   const files = [...new Set([...literal, ...found.slice(0, MOST_FILES)])];
   const isAll = complete && found.length <= MOST_FILES;

@@ -60,4 +60,12 @@ describe('the items a pull request is about', () => {
     const head = tracker(row('M-1', 'Done', '`docs/one.md`'), row('M-3', 'Done'), row('M-4', 'Planned'));
     expect(await affected(head, base)).toEqual(['M-2', 'M-4']);
   });
+
+  it('are found in no time, whatever a pull request calls its evidence and its files', async () => {
+    const hostile = tracker(
+      row('M-1', 'Done', `\`${'*a'.repeat(30)}b\``),
+      row('M-2', 'Done', '`docs/one.md`'),
+    );
+    expect(await affected(hostile, hostile, ['a'.repeat(2_000), 'docs/one.md'])).toEqual(['M-2']);
+  });
 });

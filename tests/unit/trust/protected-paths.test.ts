@@ -28,8 +28,8 @@ it.each([
   ['package.json', 'named by a command that has to pass'],
   ['lib/Makefile', 'named by a command that has to pass'],
   ['build/out.txt', 'named by a command that has to pass'],
-])('%s is %s', (path, what) => {
-  expect(protectedPaths([path], NAMED)).toEqual([{ path, what }]);
+])('%s is %s', async (path, what) => {
+  expect(await protectedPaths([path], NAMED)).toEqual([{ path, what }]);
 });
 
 it.each([
@@ -39,12 +39,12 @@ it.each([
   'verify.shx',
   'plans/deep/q4.md',
   'constructor',
-])('%s decides nothing', (path) => {
-  expect(protectedPaths([path], NAMED)).toEqual([]);
+])('%s decides nothing', async (path) => {
+  expect(await protectedPaths([path], NAMED)).toEqual([]);
 });
 
-it('gives each path once, sorted; nothing is named by nothing', () => {
+it('gives each path once, sorted; nothing is named by nothing', async () => {
   const none = { trackers: [], specs: [], modules: [], commands: [] };
   const changed = ['yarn.lock', 'go.sum', 'yarn.lock', 'docs/readiness.md'];
-  expect(protectedPaths(changed, none).map(({ path }) => path)).toEqual(['go.sum', 'yarn.lock']);
+  expect((await protectedPaths(changed, none)).map(({ path }) => path)).toEqual(['go.sum', 'yarn.lock']);
 });

@@ -21,7 +21,7 @@ const standingsOfBase = (input: EvaluationInput): NonNullable<EvaluationInput['b
 };
 
 /** T06: standings, objectives, waivers and gates become one verdict with its reasons. */
-export const evaluate = (
+export const evaluate = async (
   input: {
     readonly model: Model;
     readonly plan: Plan;
@@ -34,7 +34,7 @@ export const evaluate = (
   request: RunRequest,
   ports: PipelinePorts,
   now: string,
-): Verdict => {
+): Promise<Verdict> => {
   const kindOf = (check: Check) => ports.kinds.get(check.kind);
   const facts: EvaluationInput = {
     model: input.model,
@@ -47,7 +47,7 @@ export const evaluate = (
     describe: (check) => kindOf(check)?.describe(check.with) ?? check.id,
     commandOf: (check) => kindOf(check)?.command(check.with) ?? null,
     base: null,
-    affected: request.base ? affectedItems(input.model, input.plan, request.base.changedPaths) : null,
+    affected: request.base ? await affectedItems(input.model, input.plan, request.base.changedPaths) : null,
     trust: request.trust,
   };
   const known = request.base?.standings ?? null;
