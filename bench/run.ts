@@ -5,6 +5,7 @@ import { coldStart } from './cold-start.ts';
 import { engine } from './engine.ts';
 import { evidence } from './evidence.ts';
 import { parsing } from './parsing.ts';
+import { webhooks } from './webhooks.ts';
 import { commit, isBusy, load, machineLines } from './support/machine.ts';
 import { hasGnuTime } from './support/measure.ts';
 import { installFromDistribution, installPeers } from './support/peer-programs.ts';
@@ -21,6 +22,7 @@ const SECTIONS: readonly (readonly [string, (options: BenchOptions) => Promise<S
   ['cold-start', coldStart],
   ['parsing', parsing],
   ['evidence', evidence],
+  ['webhooks', webhooks],
 ];
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
