@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fitsAny, type Fits } from '../../domain/model/glob.ts';
+import { fitsAny, type Fits } from '../../domain/config/fits-any.ts';
 import { withoutDotSlash } from '../../domain/model/path.ts';
 import type { FileStat, FilesReader } from '../../ports/files.ts';
 import type { RemoteRepository } from '../../ports/remote-repository.ts';

@@ -1,4 +1,4 @@
-import { fitsAny } from '../../domain/model/glob.ts';
+import { fitsAny } from '../../domain/config/fits-any.ts';
 import type { Item } from '../../domain/model/tracker.ts';
 import type { Model } from '../../domain/model/model.ts';
 import type { Plan } from '../../domain/model/plan.ts';

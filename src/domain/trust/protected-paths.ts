@@ -1,5 +1,5 @@
 import { CONFIG_PATH } from '../config/defaults.ts';
-import { fitsAny, type Fits } from '../model/glob.ts';
+import { fitsAny, type Fits } from '../config/fits-any.ts';
 import { withoutDotSlash } from '../model/path.ts';
 import type { ProtectedPath } from '../model/owner-review.ts';
 import { CODEOWNERS_PATHS } from './code-owners.ts';

@@ -4,7 +4,7 @@ import { readConfig } from '../../domain/config/read-config.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Config } from '../../domain/model/config.ts';
 import type { Finding } from '../../domain/model/finding.ts';
-import { fitsAny } from '../../domain/model/glob.ts';
+import { fitsAny } from '../../domain/config/fits-any.ts';
 import { withoutDotSlash } from '../../domain/model/path.ts';
 import { USUAL_TRACKERS } from '../../application/pipeline/stages/t01-ingest.ts';
 import type { BaseDocument } from '../../application/pipeline/request.ts';

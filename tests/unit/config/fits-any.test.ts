@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
-import { fitsAny } from '../../../src/domain/model/glob.ts';
+import { fitsAny } from '../../../src/domain/config/fits-any.ts';
 
 const part = fc.array(
   fc.constantFrom('a', 'b', 'ab', '.', 'a.ts', '*', '**', '?', '{a,b}', '{a,*.ts}', '[ab]', '@(a|b)'),
