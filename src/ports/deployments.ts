@@ -1,5 +1,13 @@
 import type { WorkflowRun } from './run-artifacts.ts';
 
+/** A run of a workflow, with where it comes from. */
+export interface DeployingRun extends WorkflowRun {
+  /** File name below `.github/workflows`. */
+  readonly workflow: string;
+  /** Login of who started this attempt. */
+  readonly startedBy: string | null;
+}
+
 /** An environment that a run of a workflow may not deploy to yet. */
 export interface PendingEnvironment {
   readonly id: number;
@@ -25,12 +33,14 @@ export interface DeploymentStatus {
   readonly state: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** The run of a workflow that says so; null where that is not known. */
+  readonly run: number | null;
 }
 
 /** Deployments of one repository. Methods reject with `RemoteFailure`. */
 export interface DeploymentsReader {
   /** Null when the repository has no such run. */
-  run(id: number): Promise<WorkflowRun | null>;
+  run(id: number): Promise<DeployingRun | null>;
   /** Ids of the runs that wait. */
   waiting(): Promise<readonly number[]>;
   pending(run: number): Promise<readonly PendingEnvironment[]>;

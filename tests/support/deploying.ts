@@ -24,8 +24,8 @@ export const deploying = ({ work, github, app }: Pick<GateScene, 'work' | 'githu
   /** A run begins to wait. */
   wait: async (run: WaitingRun) => github.as('acme', 'POST', '/_behind/actions/waiting', run),
   /** A deployment gets a status. */
-  deployed: async (environment: string, sha: string, state = 'success') =>
-    github.as('acme', 'POST', '/_behind/deployments', { environment, sha, state }),
+  deployed: async (environment: string, sha: string, state = 'success', run = 1) =>
+    github.as('acme', 'POST', '/_behind/deployments', { environment, sha, state, run }),
   dispatches: async () => (await github.as('acme', 'GET', '/_behind/dispatches')) as readonly Dispatch[], // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own addition
   reviews: async (run: number) => work.ask<readonly Review[]>('GET', `/actions/runs/${run}/approvals`),
   /** The line of the log about it. */

@@ -21,27 +21,53 @@ const reviewsSchema = z.array(
   }),
 );
 const deploymentSchema = z.object({ id: z.number(), environment: z.string(), sha: z.string() });
-const statusesSchema = z.array(z.object({ id: z.number(), state: z.string(), created_at: z.string() }));
+const statusesSchema = z.array(
+  z.object({ id: z.number(), state: z.string(), created_at: z.string(), log_url: z.string().nullish() }),
+);
+const startedSchema = z.object({
+  path: z.string(),
+  triggering_actor: z.object({ login: z.string() }).nullish(),
+});
 const dispatchedSchema = z.object({
   workflow_runs: z.array(
     z.object({ created_at: z.string(), actor: z.object({ login: z.string() }).nullish() }),
   ),
 });
 
+/** GitHub gives a thousand of a search at the most. */
+const MAX_PAGES = 10;
+
 const RUN = '/repos/{owner}/{repo}/actions/runs/{run_id}';
+/** `.github/workflows/deploy.yml`, with the branch after an `@` on some servers. */
+const fileNameOf = (path: string): string => path.split('@')[0]?.split('/').at(-1) ?? '';
+
+/** The page of the log of a job names its run. */
+const runOf = (page: string): number | null => {
+  const id = /\/actions\/runs\/(\d{1,15})(?:\/|$)/.exec(page)?.[1];
+  return id === undefined ? null : Number(id);
+};
+
 const WORKFLOW = '/repos/{owner}/{repo}/actions/workflows/{workflow_id}';
 
 /** Deployments of a repository, and runs that wait for them. */
 export const createDeploymentsReader = (client: Client, ref: RepositoryRef): DeploymentsReader => ({
-  run: async (id) => readRun(client, ref, id),
+  run: async (id) => {
+    const run = await readRun(client, ref, id);
+    const started = run && (await client.find(startedSchema, `GET ${RUN}`, { ...ref, run_id: id }));
+    if (run === null || started === null) return null;
+    const startedBy = started.triggering_actor?.login ?? null;
+    return { ...run, workflow: fileNameOf(started.path), startedBy };
+  },
   waiting: async () => {
     const route = 'GET /repos/{owner}/{repo}/actions/runs';
-    const { workflow_runs: runs } = await client.get(waitingSchema, route, {
-      ...ref,
-      status: 'waiting',
-      per_page: 100,
-    });
-    return runs.map(({ id }) => id);
+    const all: number[] = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+      const asked = { ...ref, status: 'waiting', per_page: 100, page };
+      const { workflow_runs: runs } = await client.get(waitingSchema, route, asked);
+      all.push(...runs.map(({ id }) => id));
+      if (runs.length < 100) break;
+    }
+    return all;
   },
   pending: async (run) => {
     const pending = await client.find(pendingSchema, `GET ${RUN}/pending_deployments`, {
@@ -86,7 +112,11 @@ export const createDeploymentsReader = (client: Client, ref: RepositoryRef): Dep
     const statuses = await client.list(statusesSchema, route, { ...ref, deployment_id: deployment });
     return statuses
       .toSorted((a, b) => b.id - a.id)
-      .map(({ state, created_at: at }) => ({ state, at: Date.parse(at) }));
+      .map(({ state, created_at: at, log_url: page }) => ({
+        state,
+        at: Date.parse(at),
+        run: runOf(page ?? ''),
+      }));
   },
   dispatchedSince: async (workflow, login, since) => {
     const runs = await client.find(dispatchedSchema, `GET ${WORKFLOW}/runs`, {

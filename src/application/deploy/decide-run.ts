@@ -4,11 +4,16 @@ import { finding } from '../../domain/model/catalogue/index.ts';
 import type { DeploymentConfig } from '../../domain/model/config.ts';
 import { intentId } from '../../domain/reconcile/marker.ts';
 import { deploymentRemark } from '../../domain/report/deployment.ts';
-import type { DeploymentsReader, DeploymentsWriter, PendingEnvironment } from '../../ports/deployments.ts';
+import type {
+  DeployingRun,
+  DeploymentsReader,
+  DeploymentsWriter,
+  PendingEnvironment,
+} from '../../ports/deployments.ts';
 import type { Intents } from '../../ports/intents.ts';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
-import type { WorkflowRun } from '../../ports/run-artifacts.ts';
 import { makeOnce } from '../once/make-once.ts';
+import { isOurRollback } from './our-rollback.ts';
 import { reportOnce } from './report-once.ts';
 import { stepsBefore, type StepPorts } from './steps-before.ts';
 
@@ -27,22 +32,20 @@ export interface DeployPorts extends Omit<StepPorts, 'config'> {
   /** Identity of the repository. */
   readonly repositoryId: number;
   readonly appId: number;
-  /** Login that we write as. */
-  readonly self: string;
-  readonly judge: (run: WorkflowRun, rule: DeploymentConfig) => Promise<JudgedDeployment>;
+  readonly judge: (run: DeployingRun, rule: DeploymentConfig) => Promise<JudgedDeployment>;
 }
 
 /** What was decided about an environment, and what became of it. */
 export interface Decided extends DeploymentDecision {
   readonly environment: string;
-  readonly run: WorkflowRun;
+  readonly run: DeployingRun;
   readonly title: string | null;
   /** `dropped`: GitHub wants no decision any more; `said`: a status report; `silent`: it was said before. */
   readonly result: 'sent' | 'dropped' | 'said' | 'silent';
 }
 
 interface Waiting {
-  readonly run: WorkflowRun;
+  readonly run: DeployingRun;
   readonly environment: PendingEnvironment;
   /** The same for the same wait of the same job: a run that is started again waits anew. */
   readonly id: string;
@@ -59,6 +62,12 @@ const weigh = async (ports: DeployPorts, { run, environment, reference }: Waitin
     const because = finding(config === null ? 'AX8368' : 'AX8360', { environment: name });
     const remark = deploymentRemark({ title: null, because, blockers: [], reference });
     return { state: 'pending', because, title: null, remark };
+  }
+  // We decided that already, when we started it; the verdict is on the commit that it goes back from.
+  if (isOurRollback(run, rule.watch, ports.self)) {
+    const title = `Rollback of ${name}`;
+    const remark = deploymentRemark({ title, because: null, blockers: [], reference });
+    return { state: 'approved', because: null, title, remark };
   }
   const said = await ports.judge(run, rule);
   const isGo = said.conclusion !== 'failure';
@@ -111,7 +120,7 @@ const send = async (
 
 const waitingOf = async (
   ports: DeployPorts,
-  run: WorkflowRun,
+  run: DeployingRun,
   environment: PendingEnvironment,
 ): Promise<Waiting | null> => {
   if (!(await ports.deployments.hasRule(environment.name, ports.appId))) return null;

@@ -3,6 +3,7 @@ import type { Step } from '../../domain/deployment/decide.ts';
 import type { Config, WatchConfig } from '../../domain/model/config.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { DeploymentsReader, DeploymentStatus } from '../../ports/deployments.ts';
+import { byRollback } from './our-rollback.ts';
 
 /** What became of an objective after a deployment. */
 export type Watched =
@@ -12,7 +13,9 @@ export type Watched =
   | { readonly state: 'unread'; readonly finding: Finding };
 
 export interface StepPorts {
-  readonly deployments: Pick<DeploymentsReader, 'deployments' | 'statuses'>;
+  readonly deployments: Pick<DeploymentsReader, 'deployments' | 'statuses' | 'run'>;
+  /** Login that we write as. */
+  readonly self: string;
   readonly config: Config;
   readonly now: () => number;
   /** How an objective stands now, or stood when a deployment was undone for it. */
@@ -27,18 +30,32 @@ export const succeededAt = (statuses: readonly DeploymentStatus[]): number | nul
   return statuses.find(({ state }) => state === 'success')?.at ?? null;
 };
 
+/** The newest of one commit. A rollback deploys another commit than the one it is of. */
+const newestOf = async (
+  ports: StepPorts,
+  environment: string,
+  sha: string,
+  watch: WatchConfig | null,
+): Promise<{ readonly id: number; readonly statuses: readonly DeploymentStatus[] } | null> => {
+  for (const { id } of await ports.deployments.deployments(environment, sha)) {
+    const statuses = await ports.deployments.statuses(id);
+    if (!(await byRollback(ports, statuses, watch))) return { id, statuses };
+  }
+  return null;
+};
+
 const stepOf = async (ports: StepPorts, environment: string, sha: string): Promise<Step> => {
-  const [deployment] = await ports.deployments.deployments(environment, sha);
-  if (deployment === undefined) return { environment, state: 'missing' };
-  const statuses = await ports.deployments.statuses(deployment.id);
+  const watch = deploymentTo(ports.config, environment)?.watch ?? null;
+  const newest = await newestOf(ports, environment, sha, watch);
+  if (newest === null) return { environment, state: 'missing' };
+  const { id, statuses } = newest;
   const since = succeededAt(statuses);
   if (since === null) {
     const failed = ['failure', 'error'].includes(statuses[0]?.state ?? '');
     return { environment, state: failed ? 'failed' : 'under-way' };
   }
-  const watch = deploymentTo(ports.config, environment)?.watch ?? null;
   if (watch === null) return { environment, state: 'passed' };
-  const found = await ports.watched(deployment.id, environment, watch);
+  const found = await ports.watched(id, environment, watch);
   if (found.state === 'missed') return { environment, state: 'missed', finding: found.finding };
   const until = since + watch.forMs;
   if (ports.now() < until) return { environment, state: 'watched', until };

@@ -7,6 +7,7 @@ import type { Deployment, DeploymentsReader, DeploymentsWriter } from '../../por
 import type { Intents } from '../../ports/intents.ts';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
 import { makeOnce } from '../once/make-once.ts';
+import { byRollback } from './our-rollback.ts';
 import type { ObjectiveReading } from './read-objective.ts';
 import { succeededAt, type Watched } from './steps-before.ts';
 
@@ -83,14 +84,29 @@ export const watchedDeployment = async (
   return reading.state === 'missed' ? missed(percent(reading.actual)) : reading;
 };
 
-/** The newest deployment before this one that succeeded and was not undone. */
-const lastGood = async (ports: WatchPorts, bad: Deployment): Promise<Deployment | null> => {
+const HOUR_MS = 3_600_000;
+const MOST_AN_HOUR = 3;
+
+/**
+ * The newest deployment before this one that succeeded, was not undone and is no rollback. Or why there is none to go
+ * back to: where much was undone lately, going back does not help.
+ */
+const lastGood = async (
+  ports: WatchPorts,
+  bad: Deployment,
+  watch: WatchConfig,
+): Promise<Deployment | string> => {
+  let lately = 0;
   for (const one of await ports.deployments.deployments(bad.environment, null)) {
-    if (one.id >= bad.id || one.sha === bad.sha) continue;
-    if ((await ports.intents.recall(missedId(ports.repositoryId, one.id))) !== null) continue;
-    if (succeededAt(await ports.deployments.statuses(one.id)) !== null) return one;
+    if (one.id >= bad.id) continue;
+    const missed = await ports.intents.recall(missedId(ports.repositoryId, one.id));
+    if (missed !== null && missed.ageMs < HOUR_MS) lately += 1;
+    if (lately >= MOST_AN_HOUR) return `${lately} deployments to it were undone within an hour`;
+    if (missed !== null || one.sha === bad.sha) continue;
+    const statuses = await ports.deployments.statuses(one.id);
+    if (succeededAt(statuses) !== null && !(await byRollback(ports, statuses, watch))) return one;
   }
-  return null;
+  return 'no earlier deployment to it succeeded';
 };
 
 /** Clocks of two machines differ. */
@@ -131,18 +147,17 @@ const startRollback = async (
 const undo = async (
   ports: WatchPorts,
   deployment: Deployment,
-  { objective, rollback }: WatchConfig,
+  watch: WatchConfig,
   missed: Finding,
   branch: string,
 ): Promise<Undone> => {
+  const { objective, rollback } = watch;
   const undone = { deployment, objective, missed, workflow: rollback };
   const { environment } = deployment;
   if (rollback === null) return { ...undone, to: null, problem: null };
-  const good = await lastGood(ports, deployment);
-  if (good === null) {
-    const problem = finding('AX8369', { environment, problem: 'no earlier deployment to it succeeded' });
-    return { ...undone, to: null, problem };
-  }
+  const good = await lastGood(ports, deployment, watch);
+  if (typeof good === 'string')
+    return { ...undone, to: null, problem: finding('AX8369', { environment, problem: good }) };
   const problem = await startRollback(ports, deployment, rollback, branch, good.sha);
   return { ...undone, to: good.sha, problem };
 };
@@ -173,8 +188,9 @@ export const watchDeployment = async (
   const watch = deployment && (deploymentTo(config, deployment.environment)?.watch ?? null);
   if (deployment === null || watch === null) return { state: 'not-watched' };
   const { environment } = deployment;
-  const since = succeededAt(await ports.deployments.statuses(id));
-  if (since === null) return { state: 'not-watched' };
+  const statuses = await ports.deployments.statuses(id);
+  const since = succeededAt(statuses);
+  if (since === null || (await byRollback(ports, statuses, watch))) return { state: 'not-watched' };
   const noted = missedId(ports.repositoryId, id);
   const isNoted = (await ports.intents.recall(noted)) !== null;
   const until = since + watch.forMs;

@@ -33,7 +33,8 @@ export const APP_PERMISSIONS: readonly AppPermission[] = [
   {
     name: 'actions',
     level: 'write',
-    purpose: 'to read artifacts of a run, and to start it again when somebody asks',
+    purpose:
+      'to read artifacts of a run, to start it again when somebody asks, and to start the rollback of a deployment',
     without: 'results with the token of a job; nothing is started again',
   },
   {

@@ -254,11 +254,19 @@ it('a canary that misses its objective is gone back from, once, and goes no furt
   expect(issues.map(({ title }) => title)).toContain(`Rolled back: canary ${sha.slice(0, 7)}`);
   // Looked at once more, it is not undone once more.
   metrics.value = 1;
-  await work.commit('code.txt', 'more');
+  const tip = await work.commit('code.txt', 'more');
   await app.line(
     () => app.lines.filter(({ event, state }) => event === 'watched' && state === 'undone').length > 1,
   );
   expect(await dispatches()).toHaveLength(1);
+  // The rollback is ours: it is let through although nobody reported its commit, and does not count as one of it.
+  await wait({ id: 42, sha: tip, environments: ['canary'], workflow: 'rollback.yml', byUs: true });
+  await decided(42, 'approved', 'canary');
+  await deployed('canary', tip, 'success', 42);
+  await report(tracker('Done'), true, claimsOf(tip));
+  await wait({ id: 43, sha: tip, environments: ['production'] });
+  expect(await decided(43, 'pending')).toMatchObject({ code: 'AX8364' });
+  expect((await reviews(43)).map(({ comment }) => comment).join()).toContain('was not deployed there yet');
 });
 
 it('a canary that keeps its objective lets the next environment have its commit when its time is over', async () => {
