@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../domain/config/units.ts';
-import { didYouMean } from '../../domain/config/suggest.ts';
+import { didYouMean, nearest } from '../../domain/config/suggest.ts';
 import type { Amendment } from '../../domain/model/amendment.ts';
 import { COMMANDS } from '../../domain/model/command.ts';
 import type { ItemStanding } from '../../domain/model/verdict.ts';
@@ -29,6 +29,8 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 /** Words of a person, on one line, with nothing in them that cannot be seen. */
 const wordsOf = (text: string): string => visible(text).replaceAll(/\s+/g, ' ').trim();
 
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 const refuse = (problem: string, verb: 'waive' | 'sign-off', now: number, line?: string): Refusal => {
   const { form, example } = COMMANDS[verb];
   const say = line ?? example(dayOf(now + WEEKS_MS));
@@ -43,7 +45,7 @@ const worthWaiving = ({ verdict, report }: Ground): ReadonlySet<string> => {
   const waived = verdict.standings.filter(({ standing }) => standing === 'waived');
   const todo = [...blockersOf(report).flatMap(({ item }) => item ?? []), ...waived];
   const worth = new Set<string>();
-  for (let one: ItemStanding | undefined = todo.pop(); one !== undefined; one = todo.pop()) {
+  for (let one: ItemStanding | undefined = todo.shift(); one !== undefined; one = todo.shift()) {
     if (worth.has(one.item) || one.standing === 'verified') continue;
     worth.add(one.item);
     todo.push(...one.dependsOn.flatMap((id) => byId.get(id) ?? []));
@@ -62,7 +64,7 @@ const untilProblem = (until: string, limitDays: number | null, now: number): str
     : null;
 };
 
-/** A waiver as it was asked for, or why it cannot be given. */
+/** A waiver as it was asked for, or why it cannot be given; then with the line that could be. */
 const readWaiver = (
   command: GivenCommand,
   issue: number,
@@ -70,27 +72,36 @@ const readWaiver = (
   now: number,
 ): Amendment | Refusal => {
   const { argument, author, comment } = command;
-  const no = (problem: string, line?: string): Refusal => refuse(problem, 'waive', now, line);
+  const worth = worthWaiving(ground);
+  const no = (problem: string, meant = [...worth][0]): Refusal => {
+    const line = `/aurora waive ${meant} until ${dayOf(now + WEEKS_MS)} because …`;
+    return refuse(problem, 'waive', now, meant === undefined ? undefined : line);
+  };
   const [, id = '', until = '', said = ''] =
     /^(\S+)\s+until\s+(\S+)\s+because:?\s+(.*)$/i.exec(argument) ?? [];
   if (id === '') return no('A waiver names one item, its last day, and a reason.');
   const { standings } = ground.verdict;
   const item = standings.find((one) => same(one.item, id));
   if (item === undefined) {
-    const ids = standings.map((one) => one.item);
-    return no(`There is no item ${JSON.stringify(id)}.${didYouMean(id, ids)}`);
+    const guess = nearest(
+      id,
+      standings.map((one) => one.item),
+    );
+    const hint = guess === null ? '' : ` Did you mean ${guess}?`;
+    return no(`There is no item ${JSON.stringify(id)}.${hint}`, guess ?? undefined);
   }
-  const due = untilProblem(until, ground.model.config.waiverLimitDays, now);
-  const line = `/aurora waive ${item.item} until ${dayOf(now + WEEKS_MS)} because …`;
-  if (due !== null) return no(due, line);
-  const reason = wordsOf(said);
-  if (!/[\p{L}\p{N}]/u.test(reason)) return no('It needs a reason that somebody else understands.');
-  if (reason.length > TEXT_LIMIT)
-    return no(`The reason has ${reason.length} characters; ${TEXT_LIMIT} are enough.`);
-  if (!worthWaiving(ground).has(item.item)) {
+  if (!worth.has(item.item)) {
     const word = STANDING_LOOKS[item.standing].word.toLowerCase();
     return no(`${item.item} blocks nothing here: it is ${word}. A waiver is given where an item blocks.`);
   }
+  const reason = wordsOf(said);
+  const problem =
+    untilProblem(until, ground.model.config.waiverLimitDays, now) ??
+    (hasWords(reason) ? null : 'It needs a reason that somebody else understands.') ??
+    (reason.length > TEXT_LIMIT
+      ? `The reason has ${reason.length} characters; ${TEXT_LIMIT} are enough.`
+      : null);
+  if (problem !== null) return no(problem, item.item);
   return { kind: 'waiver', comment, issue, login: author, item: item.item, until, reason };
 };
 
@@ -114,7 +125,7 @@ const readSignOff = (
   const no = (problem: string): Refusal => refuse(problem, 'sign-off', now);
   const [, id = '', said = ''] = /^(\S+)\s+(.*)$/.exec(argument) ?? [];
   const statement = wordsOf(said);
-  if (!/[\p{L}\p{N}]/u.test(statement))
+  if (!hasWords(statement))
     return no('A sign-off names an item, and says what you looked at and found good.');
   if (statement.length > TEXT_LIMIT)
     return no(`The statement has ${statement.length} characters; ${TEXT_LIMIT} are enough.`);

@@ -108,8 +108,8 @@ export const decisionAnswer = (one: Amendment, now: AmendmentState): Answer => {
     case 'present':
       return { isDone: true, markdown: `${decided(one)}: the configuration says so already.` };
     case 'refused':
-      return { isDone: false, markdown: `${decided(one)}: not proposed. ${escapeProse(now.problem)}` };
   }
+  return { isDone: false, markdown: `${decided(one)}: not proposed. ${escapeProse(now.problem)}` };
 };
 
 /** The part of a comment that answers commands; empty without one. Who asked is named and not pinged. */

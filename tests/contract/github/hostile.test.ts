@@ -4,7 +4,11 @@ import { createCheckRunsReader, createCheckRunsWriter } from '../../../src/adapt
 import type { Client } from '../../../src/adapters/github/client.ts';
 import { createCommentsReader, createCommentsWriter } from '../../../src/adapters/github/comments.ts';
 import { createInstallations } from '../../../src/adapters/github/installations.ts';
-import { createIssueReader, createIssuesReader, createIssuesWriter } from '../../../src/adapters/github/issues.ts';
+import {
+  createIssueReader,
+  createIssuesReader,
+  createIssuesWriter,
+} from '../../../src/adapters/github/issues.ts';
 import { createLabelsReader, createLabelsWriter } from '../../../src/adapters/github/labels.ts';
 import { createMilestonesReader, createMilestonesWriter } from '../../../src/adapters/github/milestones.ts';
 import { createProposalsReader, createProposalsWriter } from '../../../src/adapters/github/proposals.ts';

@@ -1,13 +1,20 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS, VERBS } from '../../../src/domain/model/command.ts';
 import {
+  answersComment,
+  decisionAnswer,
   helpAnswer,
   itemAnswer,
   renderAnswers,
   statusAnswer,
+  unknownItemAnswer,
   withAnswers,
+  wrongCommandAnswer,
 } from '../../../src/domain/report/answers.ts';
 import { reportOf } from '../../support/reports.ts';
 import { sampleReport } from '../../support/sample-report.ts';
+import { hostile, NASTY } from './hostile.ts';
 
 const [standing] = sampleReport.verdict.standings;
 if (standing === undefined) throw new Error('the sample has items');
@@ -82,8 +89,62 @@ describe('answers in the one comment', () => {
   });
 
   it('help lists every command, below what went wrong', () => {
-    for (const word of ['status', 'why', 'verify', 'recheck', 'sync', 'help'])
-      expect(helpAnswer(null, 0)).toContain(`/aurora ${word}`);
+    for (const verb of VERBS) expect(helpAnswer(null, 0)).toContain(`\`${COMMANDS[verb].form}\``);
+    expect(helpAnswer(null, 0)).toContain(
+      '`/aurora waive M-07 until 1970-01-15 because the fix ships with 2.1`',
+    );
     expect(helpAnswer('There is no M-99.', 0)).toMatch(/^There is no M-99\.\n\n/);
   });
+});
+
+describe('a comment of answers alone', () => {
+  const answers = renderAnswers([{ line: '/aurora why', author: 'ada', markdown: 'So.' }]);
+
+  it('can be found again, and is the same for the same answers', () => {
+    const of = { sha: 'ab'.repeat(20), run: '01M7' };
+    const text = answersComment(answers, of);
+    expect(text).toMatch(
+      /^<!-- aurora-x:readiness v1 \{"sha":"(?:ab){20}","run":"01M7","hash":"[0-9a-f]{16}"\} -->\n/,
+    );
+    expect(text).toContain('default branch at `abababa`');
+    expect(answersComment(answers, of)).toBe(text);
+    expect(answersComment(answers, { ...of, run: '-->' })).toContain('"run":""');
+  });
+});
+
+it('G12: what people wrote is answered without a ping, a reference, a forged section, or what cannot be seen', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const [about, login] = [{ comment: 1, issue: 4 }, text];
+      const waiver = {
+        ...about,
+        kind: 'waiver',
+        login,
+        item: text,
+        until: '2026-12-15',
+        reason: text,
+      } as const;
+      const signOff = {
+        ...about,
+        kind: 'sign-off',
+        login,
+        subject: text,
+        at: '2026-12-15',
+        statement: text,
+      } as const;
+      const all = [
+        wrongCommandAnswer(text, null, 0),
+        wrongCommandAnswer(text, 'waive', 0),
+        unknownItemAnswer('why', text, text, 0),
+        decisionAnswer(waiver, { state: 'given' }).markdown,
+        decisionAnswer(signOff, { state: 'refused', problem: text }).markdown,
+      ];
+      const said = renderAnswers(all.map((markdown) => ({ line: text, author: text, markdown })))
+        .replaceAll(/(`+)[\s\S]*?\1/g, '')
+        .replaceAll(/<code>.*?<\/code>/g, '');
+      expect(said).not.toMatch(/@[A-Za-z0-9]|(?<!&)#\d|GH-\d|<!--|<[a-z/]|[\u202A-\u202E\u2066-\u2069]/i);
+      expect(said.match(/#### /g)).toHaveLength(1);
+    }),
+    { examples: NASTY.map((text): [string] => [text]) },
+  );
 });
