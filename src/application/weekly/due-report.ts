@@ -1,6 +1,6 @@
 import type { WeeklyConfig } from '../../domain/model/config.ts';
 import { DAY_MS, weekOf, weekStart } from '../../domain/model/iso-week.ts';
-import { buildWeekly, seedOf } from '../../domain/report/weekly/build.ts';
+import { buildWeekly, seedOf, type WeeklyInput } from '../../domain/report/weekly/build.ts';
 import { weeklyDue } from '../../domain/report/weekly/schedule.ts';
 import type { Snapshot, WeeklyReport } from '../../domain/report/weekly/weekly-report.ts';
 import type { ResultsHome } from '../../ports/results.ts';
@@ -14,6 +14,7 @@ export interface DueOptions {
   readonly now: number;
   /** Prompts of the tracker's weekly template. */
   readonly prompts: readonly string[];
+  readonly deployed: WeeklyInput['deployed'];
   /** Page of a run of a workflow. */
   readonly runUrl: (workflowRun: number) => string;
 }
@@ -24,7 +25,7 @@ export interface DueOptions {
  */
 export const dueReport = async (
   verdicts: Pick<Verdicts, 'before'>,
-  { home, config, now, prompts, runUrl }: DueOptions,
+  { home, config, now, prompts, deployed, runUrl }: DueOptions,
 ): Promise<WeeklyReport | null> => {
   const snapshotOf = ({ at, sha, runId, workflowRun, verdict }: KeptVerdict): Snapshot => ({
     at: new Date(at).toISOString(),
@@ -36,7 +37,7 @@ export const dueReport = async (
   const reportOf = async (week: string): Promise<WeeklyReport | null> => {
     const end = (weekStart(week) ?? 0) + 7 * DAY_MS;
     const kept = await verdicts.before(home, end, MOST_DAYS);
-    return buildWeekly({ week, snapshots: kept.map(snapshotOf), prompts, seed: seedOf(week) });
+    return buildWeekly({ week, snapshots: kept.map(snapshotOf), prompts, deployed, seed: seedOf(week) });
   };
   return (await reportOf(weeklyDue(config, now).week)) ?? (await reportOf(weekOf(now)));
 };

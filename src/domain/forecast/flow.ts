@@ -62,12 +62,13 @@ const follow = (id: string, sightings: readonly Sighting[], counts: Counts): voi
   }
 };
 
-const figure = (value: number, n: number): Figure => ({
+/** No value where the samples are too few. */
+export const figure = (value: number, n: number): Figure => ({
   value: n < LEAST_SAMPLES ? null : Math.round(value * 100) / 100,
   n,
 });
 
-const median = (values: readonly number[]): Figure =>
+export const median = (values: readonly number[]): Figure =>
   figure(
     quantile(
       values.toSorted((a, b) => a - b),

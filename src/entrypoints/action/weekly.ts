@@ -11,17 +11,18 @@ import { EXIT } from './exit.ts';
 import { announce, attempt, say, setOutputs } from './present.ts';
 import { isOn, openRemote, withRemote } from './remote.ts';
 
+const refuse = (found: Finding): number => {
+  announce(null, [found]);
+  return EXIT.usage;
+};
+
 const run = async (context: ActionContext): Promise<number> => {
   const { inputs, root, env, outDir, signal } = context;
-  const fail = (found: Finding): number => {
-    announce(null, [found]);
-    return EXIT.usage;
-  };
   const week = weekOf(createClock().now());
   const report = await weeklyOfRuns(root, outDir, week);
-  if (report === null) return fail(finding('AX1019', { week, directory: outDir }));
+  if (report === null) return refuse(finding('AX1019', { week, directory: outDir }));
   const remote = openRemote(context);
-  if ('code' in remote) return fail(remote);
+  if ('code' in remote) return refuse(remote);
   const notes: Finding[] = [];
   const { name: branch } = await remote.readers.repository.defaultBranch();
   if (!isOn(branch, context))

@@ -17,7 +17,7 @@ import { openStore, runFilesIn } from './history.ts';
 export const weeklyOfRuns = async (root: string, out: string, week: string): Promise<WeeklyReport | null> => {
   const end = (weekStart(week) ?? 0) + 7 * DAY_MS;
   const runs = await readSnapshots(openStore(root, out), runFilesIn(root), end);
-  return buildWeekly({ week, ...runs, seed: seedOf(week) });
+  return buildWeekly({ week, ...runs, deployed: null, seed: seedOf(week) });
 };
 
 /** What the issue is written with. */

@@ -4,7 +4,7 @@ import { longestOpenChain } from '../../../src/domain/report/weekly/open-items.t
 import { item, snapshot, STORY } from './story.ts';
 
 const report = (week = '2026-W47', snapshots = STORY) =>
-  buildWeekly({ week, snapshots, prompts: [], seed: 202_647 });
+  buildWeekly({ week, snapshots, prompts: [], deployed: null, seed: 202_647 });
 
 describe('a week', () => {
   it('is compared with the last run before it', () => {
@@ -80,6 +80,7 @@ describe('a week', () => {
       week: '2026-W47',
       snapshots: [snapshot('2026-11-20', [item('A verified'), dropped])],
       prompts: [],
+      deployed: null,
       seed: 1,
     });
     expect(one?.burnUp).toEqual([{ week: '2026-W47', proven: 1, scope: 1 }]);

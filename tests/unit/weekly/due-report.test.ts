@@ -24,6 +24,7 @@ const due = async (now: string, day: 'monday' | 'friday' = 'monday') =>
       config: { ...defaultConfig.weekly, day },
       now: Date.parse(now),
       prompts: ['Blocked IDs'],
+      deployed: null,
       runUrl: (run) => `https://example.org/${run}`,
     },
   );
@@ -59,6 +60,7 @@ describe('what is kept of a verdict', () => {
           { at: '2026-11-20T12:00:00.000Z', runId: 'r', commit: null, url: null, verdict },
         ],
         prompts: [],
+        deployed: null,
         seed: 1,
       });
     const small = keptVerdict(sampleVerdict);

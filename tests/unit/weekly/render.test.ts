@@ -12,7 +12,7 @@ const render = (
   prompts: readonly string[] = [],
   week = '2026-W47',
 ): string => {
-  const report = buildWeekly({ week, snapshots, prompts, seed: 202_647 });
+  const report = buildWeekly({ week, snapshots, prompts, deployed: null, seed: 202_647 });
   return report === null ? '' : renderWeekly(report);
 };
 

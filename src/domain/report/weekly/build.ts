@@ -1,3 +1,4 @@
+import { deployFiguresOf, type Deployed } from '../../forecast/deployed.ts';
 import { flowOf } from '../../forecast/flow.ts';
 import { forecast, type Forecast } from '../../forecast/monte-carlo.ts';
 import { burnUp, dailyChanges, type Progress } from '../../forecast/progress.ts';
@@ -19,6 +20,8 @@ export interface WeeklyInput {
   readonly snapshots: readonly Snapshot[];
   /** Prompts of the tracker's weekly template. */
   readonly prompts: readonly string[];
+  /** Deployments that ended within the window, oldest first; null where nothing is known of any. */
+  readonly deployed: { readonly environment: string; readonly all: readonly Deployed[] } | null;
   /** For the forecast: same seed, same report. */
   readonly seed: number;
 }
@@ -51,6 +54,11 @@ const datesOf = (at: string, { days }: Forecast): WeeklyReport['dates'] => ({
   p85: dateIn(at, days?.p85),
   p95: dateIn(at, days?.p95),
 });
+
+const deployedBy = ({ deployed }: WeeklyInput, end: number): WeeklyReport['deployed'] => {
+  const known = deployed?.all.filter(({ at }) => at < end) ?? [];
+  return deployed === null || known.length === 0 ? null : deployFiguresOf(deployed.environment, known, end);
+};
 
 /** Of equals the first in document order. */
 const oldestFirst = (items: readonly WeeklyItem[]): readonly WeeklyItem[] =>
@@ -165,6 +173,7 @@ export const buildWeekly = (input: WeeklyInput): WeeklyReport | null => {
         items: byItem(counted(all)),
       })),
     ),
+    deployed: deployedBy(input, end),
     decide: decisions(now, milestones, waivers),
   };
 };

@@ -103,8 +103,25 @@ const figureRow = (
 
 const days = (value: number): string => count(Math.round(value * 10) / 10, 'day');
 
-/** The four figures, each with its definition and its sample size. */
-export const flowFold = ({ flow }: WeeklyReport): Section => {
+const deployRows = ({ deployed }: WeeklyReport): readonly string[] => {
+  if (deployed === null) return [];
+  const { environment, frequency, failed, recoveryDays } = deployed;
+  const where = cell(environment);
+  return [
+    figureRow(`Deployments: ${where}`, 'that succeeded in a week, median (n weeks)', frequency, String),
+    figureRow(`Failed: ${where}`, 'share of deployments that failed (n deployments)', failed, percent),
+    figureRow(
+      `Restored: ${where}`,
+      'from a failed deployment to the next good one, median (n)',
+      recoveryDays,
+      days,
+    ),
+  ];
+};
+
+/** The figures, each with its definition and its sample size. */
+export const flowFold = (report: WeeklyReport): Section => {
+  const { flow } = report;
   const rows = [
     figureRow(
       'Throughput',
@@ -115,6 +132,7 @@ export const flowFold = ({ flow }: WeeklyReport): Section => {
     figureRow('Lead time', 'from the first claim of work to proof, median (n items)', flow.leadDays, days),
     figureRow('Lost proofs', 'share of proofs that did not hold (n proofs)', flow.lost, percent),
     figureRow('Recovery', 'from a lost proof to the next, median (n recoveries)', flow.recoveryDays, days),
+    ...deployRows(report),
   ];
   const body = table(['Figure', 'Meaning', 'Value', 'n'], rows);
   return fixed(

@@ -1,3 +1,4 @@
+import type { DeployFigures } from '../../forecast/deployed.ts';
 import type { Flow } from '../../forecast/flow.ts';
 import type { Forecast } from '../../forecast/monte-carlo.ts';
 import type { WeekPoint } from '../../forecast/progress.ts';
@@ -101,6 +102,8 @@ export interface WeeklyReport {
   /** Dates of the forecast; null is later than two years, or not known. */
   readonly dates: { readonly p50: string | null; readonly p85: string | null; readonly p95: string | null };
   readonly flow: Flow;
+  /** Of the environment that is deployed to last; null where nothing is known of it. */
+  readonly deployed: DeployFigures | null;
   /** Questions that only people can answer. */
   readonly decide: readonly string[];
 }

@@ -1,6 +1,10 @@
 import { createVerdicts } from '../../../adapters/database/verdicts.ts';
+import { createDeploymentsReader } from '../../../adapters/github/deployments.ts';
 import { dueReport } from '../../../application/weekly/due-report.ts';
+import { readDeployed } from '../../../application/weekly/read-deployed.ts';
 import { publishWeekly, type Published } from '../../../application/weekly/publish-weekly.ts';
+import { DAY_MS } from '../../../domain/model/iso-week.ts';
+import { WINDOW_WEEKS, type WeeklyInput } from '../../../domain/report/weekly/build.ts';
 import { weeklyDue } from '../../../domain/report/weekly/schedule.ts';
 import { renderWeekly } from '../../../domain/report/weekly/render.ts';
 import type { WeeklyReport } from '../../../domain/report/weekly/weekly-report.ts';
@@ -18,6 +22,18 @@ import type { ConcernJob, JobContext } from './job.ts';
 const knowsNothing = async ({ clock, lane, store }: JobContext): Promise<boolean> =>
   (await createVerdicts(store, readVerdict).before(lane, clock.now() + 1, 1)).length === 0;
 
+/** The environment that the configuration names last. */
+const deployedOf = async (
+  { client, ref, clock }: JobContext,
+  { config }: RemoteProject,
+): Promise<WeeklyInput['deployed']> => {
+  const environment = Object.keys(config.deployments).at(-1);
+  if (environment === undefined) return null;
+  const since = clock.now() - WINDOW_WEEKS * 7 * DAY_MS;
+  const all = await readDeployed(createDeploymentsReader(client, ref), environment, since);
+  return all && { environment, all };
+};
+
 const reportOf = async (context: JobContext, project: RemoteProject): Promise<WeeklyReport | null> => {
   const { clock, lane, store } = context;
   const documents = await Promise.all(project.trackers.map(({ text, file }) => readAnyTracker(text, file)));
@@ -28,6 +44,7 @@ const reportOf = async (context: JobContext, project: RemoteProject): Promise<We
     now: clock.now(),
     // Two trackers may have the same template.
     prompts: [...new Set(documents.flatMap(({ weeklyTemplate }) => weeklyTemplate))],
+    deployed: await deployedOf(context, project),
     runUrl: (run) => `${pages}/actions/runs/${run}`,
   });
 };
