@@ -65,6 +65,12 @@ const waitingRun = (url: string): string => {
   return run === undefined ? 'deploys' : `deploy:${run}`;
 };
 
+/** What ended lets others go on, and what succeeded is watched from now on. */
+const deployed = (id: number, state: string): readonly string[] => {
+  if (state === 'success') return [`watch:${id}.0`, 'deploys'];
+  return ['failure', 'error'].includes(state) ? ['deploys'] : [];
+};
+
 /**
  * Where the App is installed, and how the repositories there are called and whether they are alive, is asked of GitHub
  * by one lane for each installation.
@@ -107,7 +113,7 @@ const CONCERNS: Readonly<Record<string, (slice: Slice) => readonly string[]>> = 
   deployment_protection_rule: ({ action, deployment_callback_url: url = '' }) =>
     action === 'requested' ? [waitingRun(url)] : [],
   deployment_status: ({ deployment, deployment_status: status }) =>
-    status?.state === 'success' && deployment ? [`watch:${deployment.id}.0`, 'deploys'] : ['deploys'],
+    deployment ? deployed(deployment.id, status?.state ?? '') : [],
   merge_group: ({ action, merge_group: group }) =>
     action === 'checks_requested' && group ? [`queue:${group.head_sha}.${group.base_sha}`] : [],
 };

@@ -21,6 +21,7 @@ const INSTALLATION = 77;
 /** Which examples mark which lanes: by `event.action`, or by the event where all its actions do the same. */
 const MARKS: Readonly<Record<string, readonly string[]>> = {
   branch_protection_rule: ['enforce'],
+  deployment_status: ['watch:ID.0', 'deploys'],
   installation: [`installation:${INSTALLATION}`],
   installation_repositories: [`installation:${INSTALLATION}`],
   'check_run.rerequested': ['press:4.again.octocat'],
@@ -29,7 +30,7 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
   milestone: ['sync'],
   pull_request: ['gate:2'],
   pull_request_review: ['gate:2'],
-  push: ['sync', 'enforce', 'gates'],
+  push: ['sync', 'enforce', 'gates', 'deploys'],
   repository: [`installation:${INSTALLATION}`],
   'workflow_run.completed': ['intake:ID'],
 };
@@ -38,8 +39,8 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
 const formOf = (concern: string): string =>
   concern.replaceAll(/[0-9a-f]{40}/g, 'SHA').replaceAll(/\d{6,}/g, 'ID');
 
-/** Of these, GitHub has examples that concern nothing of ours: a tag, another branch. */
-const SOMETIMES = new Set(['push']);
+/** Of these, GitHub has examples that concern nothing of ours: a tag, another branch, what has not ended. */
+const SOMETIMES = new Set(['push', 'deployment_status']);
 
 it('every example of GitHub marks the lanes of the table, and no other', () => {
   expect(webhookExamples.length).toBeGreaterThan(300);

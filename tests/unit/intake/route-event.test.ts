@@ -22,7 +22,7 @@ const installation = { id: 1 };
 const sender = { login: 'mona', type: 'User' };
 const repository = { id: 7, full_name: 'acme/rocket', default_branch: 'main' };
 const CONCERN =
-  /^(sync|enforce|gates|installation:1|gate:\d+|intake:\d+|press:[\w.-]+|queue:[0-9a-f]+\.[0-9a-f]+)$/;
+  /^(sync|enforce|gates|deploys|deploy:\d+|watch:\d+\.0|installation:1|gate:\d+|intake:\d+|press:[\w.-]+|queue:[0-9a-f]+\.[0-9a-f]+)$/;
 /** A comment of a person on issue or pull request 4. */
 const command = {
   action: 'created',
@@ -42,7 +42,33 @@ describe('routing', () => {
   });
 
   it.each([
-    ['push', { ref: 'refs/heads/main' }, ['sync', 'enforce', 'gates']],
+    ['push', { ref: 'refs/heads/main' }, ['sync', 'enforce', 'gates', 'deploys']],
+    [
+      'deployment_protection_rule',
+      {
+        action: 'requested',
+        deployment_callback_url: 'https://x/a/actions/runs/41/deployment_protection_rule',
+      },
+      ['deploy:41'],
+    ],
+    [
+      'deployment_protection_rule',
+      {
+        action: 'requested',
+        deployment_callback_url: 'https://x/actions/runs/4/deployment_protection_rule?1',
+      },
+      ['deploys'],
+    ],
+    ['deployment_protection_rule', { action: 'requested' }, ['deploys']],
+    ['deployment_protection_rule', { action: 'other' }, []],
+    [
+      'deployment_status',
+      { deployment: { id: 7 }, deployment_status: { state: 'success' } },
+      ['watch:7.0', 'deploys'],
+    ],
+    ['deployment_status', { deployment: { id: 7 }, deployment_status: { state: 'error' } }, ['deploys']],
+    ['deployment_status', { deployment: { id: 7 }, deployment_status: { state: 'queued' } }, []],
+    ['deployment_status', { deployment: null, deployment_status: { state: 'success' } }, []],
     ['push', { ref: 'refs/heads/other' }, []],
     ['issues', { action: 'closed' }, ['sync']],
     ['pull_request', { action: 'opened', pull_request: { number: 4 } }, ['gate:4']],
