@@ -81,7 +81,10 @@ it(
     const scene = await startGateScene({ AURORA_STATE: state, ...hooks });
     const { work, app, github } = scene;
     const week = weekOf(Date.now());
+    await work.commit(CONFIG, 'version: 1\ndeployments: { production: { gate: readiness } }\n');
     const sha = await work.commit('READINESS.md', tracker('Done'));
+    for (const state of ['failure', 'success'])
+      await github.as('acme', 'POST', '/_behind/deployments', { environment: 'production', sha, state });
     await scene.report(tracker('Done'), false, { ref: 'refs/heads/main', sha, event_name: 'push' });
     const [first] = await until(async () => {
       const all = await reports(work);
@@ -91,6 +94,7 @@ it(
     expect(first?.labels.map(({ name }) => name)).toEqual(['readiness-report']);
     expect(first?.body).toContain('🔴 No-go');
     expect(first?.body).toContain('- **Refuted IDs:** `M-1`');
+    expect(first?.body).toMatch(/\| Failed: production \|[^|]*\| – \| 2 \|/);
     expect(first?.body).toContain('<details><summary>Audit log</summary>');
 
     await scene.report(tracker('Done'), true, { ref: 'refs/heads/main', sha, event_name: 'push' });
@@ -112,7 +116,7 @@ it(
     await app.stop();
 
     const later = await startAppProcess(github, state, {
-      NODE_OPTIONS: `--import=${join(import.meta.dirname, '../../support/clock-ahead.ts')}`,
+      NODE_OPTIONS: `--import=${join(import.meta.dirname, '../../support/clock-ahead-child.ts')}`,
       TEST_DAYS_AHEAD: '14',
     });
     onTestFinished(async () => void (await later.stop('SIGKILL')));
