@@ -16,6 +16,8 @@ export interface Known {
   readonly issues: Map<number, SeenIssue>;
   /** An issue as a write left it. */
   readonly note: (issue: SeenIssue) => Promise<void>;
+  /** Keeps what was noted: not every write can be seen by the time of the issue's last change. */
+  readonly save: () => Promise<void>;
   /** The newest pull request of the branch that was asked about, while that is news. */
   readonly newest: (branch: string) => { readonly proposal: Proposal | null } | null;
   /** The server does not know what was asked of it: it is not asked again. */

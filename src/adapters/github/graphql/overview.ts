@@ -115,6 +115,7 @@ export const createGraphqlOverview = (
       people: new Map([...assigned, ...people].map(({ login, id }) => [small(login), id])),
       issues,
       note: async (issue) => kept.note(issues, issue),
+      save: async () => kept.save(issues, false),
       newest: (asked) =>
         asked === branch && now() - readAt < NEWS_MS ? { proposal: proposalOf(seen) } : null,
       refuse: () => void (offer.declined = true),

@@ -42,6 +42,7 @@ export const createGraphqlRelationsWriter = (
       resultOf: async ({ subIssue }) => known.note(subIssue),
       alone: async (some) => rest.change(some),
     });
+    await known.save();
     return outcomes.map((outcome) => (isMeant(outcome) ? { made: undefined } : outcome));
   },
 });

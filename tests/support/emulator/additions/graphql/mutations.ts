@@ -55,7 +55,8 @@ export const createMutations = (rest: Rest, minimized: Minimized) => {
     const sub = await rest.issueById(subIssueId);
     const more = replaceParent ? { replace_parent: true } : {};
     await rest.write(method, `/issues/${issue.number}/${path}`, { sub_issue_id: sub.id, ...more });
-    return { issue: shaped(issue), subIssue: shaped(sub) };
+    const after = async (id: string) => shaped(await rest.issueById(id));
+    return { issue: await after(issueId), subIssue: await after(subIssueId) };
   };
   const answered = <T>({ clientMutationId }: { clientMutationId?: string | null }, payload: T) => ({
     clientMutationId: clientMutationId ?? null,
