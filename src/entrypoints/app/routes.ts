@@ -28,7 +28,9 @@ export const routesOf = (
     accept: async ({ id, event, body }) => {
       const { action, lanes } = routeEvent(event, body);
       const kept = await deliveries.accept({ id, event, action, lanes, body, receivedAt: clock.now() });
-      log('info', 'delivery', { delivery: id, name: event, action, kept, lanes: lanes.length });
+      const { installation, repository } = lanes[0] ?? {};
+      const named = { delivery: id, name: event, action, installation, repository };
+      log('info', 'delivery', { ...named, kept, lanes: lanes.length });
       return kept;
     },
     refused: (status, reason, id) => log('warn', 'refused', { status, reason, delivery: id }),
