@@ -110,14 +110,14 @@ it('G12: hostile words are said without a ping, a reference or anything that can
       const line = text.replaceAll(/[\r\n]/g, ' ');
       for (const argument of [line, `M-07 until 2026-12-15 because ${line}`, `M-11 ${line}`]) {
         const answer = read(`/aurora ${verb} ${argument}`);
-        if ('problem' in answer) {
-          const said = answer.problem.replaceAll(/(`+)[\s\S]*?\1/g, '').replaceAll(/<code>.*?<\/code>/g, '');
-          expect(said).not.toMatch(/@[A-Za-z0-9]|(?<!&)#\d|<!--|[\u202A-\u202E\u2066-\u2069\u200E]/);
-        } else {
-          const words = answer.kind === 'waiver' ? answer.reason : answer.statement;
-          expect(words).not.toMatch(/[\r\n\u202A-\u202E\u2066-\u2069\u200E]/);
-          expect(words.length).toBeLessThanOrEqual(300);
-        }
+        const [said, words] =
+          'problem' in answer
+            ? [answer.problem, '']
+            : ['', answer.kind === 'waiver' ? answer.reason : answer.statement];
+        const outside = said.replaceAll(/(`+)[\s\S]*?\1/g, '').replaceAll(/<code>.*?<\/code>/g, '');
+        expect(outside).not.toMatch(/@[A-Za-z0-9]|(?<!&)#\d|<!--|[\u202A-\u202E\u2066-\u2069\u200E]/);
+        expect(words).not.toMatch(/[\r\n\u202A-\u202E\u2066-\u2069\u200E]/);
+        expect(words.length).toBeLessThanOrEqual(300);
       }
     }),
     { examples: NASTY.map((text): [string, 'waive'] => [text, 'waive']) },
