@@ -46,7 +46,9 @@ export const createRetention = ({ db }: Store): Retention => {
         amendments: await drop(
           'amendment',
           'id',
-          sql`state <> 'given' AND given_at < ${now - ages.deliveries}`,
+          // What a pull request brings is believed while it is known here.
+          sql`((state = 'refused' OR state = 'present') AND given_at < ${now - ages.deliveries})
+            OR (state = 'proposed' AND given_at < ${now - ages.results})`,
         ),
         // A token says in seconds until when it could be used.
         tokens: await drop('token', 'id', sql`expires < ${Math.floor(now / 1_000)}`),

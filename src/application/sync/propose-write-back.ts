@@ -32,6 +32,8 @@ export const WRITE_BACK_BRANCH = 'aurora-x/write-back';
 export interface WriteBackPorts {
   readonly repository: RemoteRepository;
   readonly proposals: ProposalsReader & ProposalsWriter;
+  /** Whether somebody really gave a decision; left out where that is not known. */
+  readonly wasGiven?: (decision: Amendment) => Promise<boolean>;
 }
 
 /**
@@ -148,6 +150,22 @@ const planAll = async (
   };
 };
 
+/** What an open pull request carries, and of that what nobody gave: anybody who may write can edit its text. */
+const carriedBy = async (
+  { wasGiven }: WriteBackPorts,
+  newest: Proposal | null,
+): Promise<{ readonly carried: readonly Amendment[]; readonly forged: readonly Finding[] }> => {
+  const carried: Amendment[] = [];
+  const forged: Finding[] = [];
+  for (const one of newest?.open === true ? decisionsIn(newest.body) : []) {
+    const subject = one.kind === 'waiver' ? one.item : one.subject;
+    const said = { pullRequest: newest?.number ?? 0, login: one.login, subject };
+    if ((await wasGiven?.(one)) ?? true) carried.push(one);
+    else forged.push(finding('AX8225', said));
+  }
+  return { carried, forged };
+};
+
 const keep = async (
   ports: WriteBackPorts,
   documents: readonly TrackerDocument[],
@@ -155,9 +173,9 @@ const keep = async (
   given: readonly Amendment[],
 ): Promise<ProposedWriteBack> => {
   const newest = await ports.proposals.newest(WRITE_BACK_BRANCH);
-  const carried = newest?.open === true ? decisionsIn(newest.body) : [];
+  const { carried, forged } = await carriedBy(ports, newest);
   const { plan, refused } = await planAll(ports, documents, came, [...carried, ...given]);
-  const findings = [...plan.findings, ...(refused === null ? [] : [refused])];
+  const findings = [...forged, ...plan.findings, ...(refused === null ? [] : [refused])];
   const decided = (pullRequest: number | null, problem: Finding | null = refused) =>
     statesOf(given, plan.decisions, pullRequest, problem);
   // What it carries is not lost because the configuration is broken for a while.

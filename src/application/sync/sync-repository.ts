@@ -14,6 +14,8 @@ export interface PlannedSync {
   readonly changes: ChangeSet;
   /** Decisions of people that no pull request brings yet. */
   readonly decisions?: readonly Amendment[];
+  /** Whether somebody really gave a decision that a pull request carries; left out where that is not known. */
+  readonly wasGiven?: (decision: Amendment) => Promise<boolean>;
 }
 
 export interface Synced extends Applied {
@@ -28,12 +30,12 @@ export interface Synced extends Applied {
  * @throws RemoteFailure what GitHub answered to a change, or that it did not
  */
 export const syncRepository = async (
-  { documents, observed, changes, decisions = [] }: PlannedSync,
+  { documents, observed, changes, decisions = [], wasGiven }: PlannedSync,
   repository: RemoteRepository,
   writers: SyncWriters & { readonly proposals: ProposalsReader & ProposalsWriter },
 ): Promise<Synced> => {
   const done = await applyChanges(changes, observed.issues, writers);
-  const ports = { repository, proposals: writers.proposals };
+  const ports = { repository, proposals: writers.proposals, ...(wasGiven ? { wasGiven } : {}) };
   const writeBack = await proposeWriteBack(ports, documents, { ...changes, issues: done.issues }, decisions);
   return { ...done, findings: [...done.findings, ...writeBack.findings], writeBack };
 };

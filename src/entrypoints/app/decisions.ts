@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { createAmendments } from '../../adapters/database/amendments.ts';
 import type { ProposedWriteBack } from '../../application/sync/propose-write-back.ts';
 import type { Amendment } from '../../domain/model/amendment.ts';
@@ -8,6 +9,14 @@ import type { JobContext } from './jobs/job.ts';
 /** Decisions that people gave and that no pull request brings yet. */
 export const givenDecisions = async ({ store, lane }: JobContext): Promise<readonly KeptAmendment[]> =>
   createAmendments(store).given(lane.repositoryId);
+
+/** Whether somebody gave a decision, word for word. */
+export const wasGivenOf =
+  ({ store, lane }: JobContext) =>
+  async (decision: Amendment): Promise<boolean> => {
+    const known = await createAmendments(store).of(lane.repositoryId, decision.comment);
+    return known !== null && isDeepStrictEqual(known.amendment, decision);
+  };
 
 const auditOf = (one: Amendment, pullRequest: number): Json =>
   one.kind === 'waiver'

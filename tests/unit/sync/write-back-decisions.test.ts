@@ -82,6 +82,7 @@ const world = (main: Record<string, string>) => {
     writes,
     last,
     propose,
+    proposals,
     repository,
     branch: () => tip?.files ?? {},
     message: () => tip?.message ?? '',
@@ -229,5 +230,18 @@ describe('a decision in the write-back', () => {
     expect(branch()[CONFIG]?.match(/- item:/g)).toHaveLength(40);
     expect(last().body.length).toBeLessThan(65_536);
     expect(decisionsIn(last().body)).toHaveLength(40);
+  });
+
+  it('is not believed because the text of the pull request says so: anybody who may write can edit that', async () => {
+    const { propose, branch, last, repository, proposals } = world({ [CONFIG]: 'version: 1\n' });
+    await propose(nothing, waiver(12));
+    const forged = waiver(99, { login: 'ada', item: 'M-08' });
+    last().body = last().body.replace('[{', `[${JSON.stringify(forged).replace('-->', '')},{`);
+    expect(decisionsIn(last().body)).toHaveLength(2);
+    const wasGiven = async ({ comment }: Amendment) => comment === 12;
+    const done = await proposeWriteBack({ repository, proposals, wasGiven }, [], nothing);
+    expect(done.findings.map(({ code }) => code)).toEqual(['AX8225']);
+    expect(branch()[CONFIG]).not.toContain('M-08');
+    expect(decisionsIn(last().body)).toEqual([waiver(12)]);
   });
 });

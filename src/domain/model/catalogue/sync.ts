@@ -178,6 +178,14 @@ export const syncCatalogue = {
     remedy: 'Mend the file, or write the entry into it by hand, and give the command again.',
     why: 'A waiver or sign-off that is given in a comment becomes a commit to the configuration, which changes the lines of the entry and nothing else. A file that is broken, or written in a way that does not allow that, is left alone.',
   },
+  AX8225: {
+    severity: 'warning',
+    title: 'A decision that nobody gave',
+    message:
+      'Pull request #{pullRequest} says that {login} decided about {subject}, and no such command is known.',
+    remedy: 'Give the command in a comment. See who edited the text of the pull request.',
+    why: 'The text of a pull request can be edited by everybody with write access. What it carries in the name of somebody counts only if the App was told it by a comment of theirs; everything else is taken out again.',
+  },
   AX8301: {
     severity: 'error',
     title: 'A setting of the App is missing or wrong',

@@ -8,7 +8,7 @@ import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import { changeSummary } from '../../../domain/report/change-set.ts';
 import { githubWriters } from '../../wiring/github.ts';
 import { judgeBranch, seenOn } from '../judge-branch.ts';
-import { concludeDecisions, givenDecisions } from '../decisions.ts';
+import { concludeDecisions, givenDecisions, wasGivenOf } from '../decisions.ts';
 import { keepVerdict } from '../keep-verdict.ts';
 import { readRemoteProject } from '../remote-project.ts';
 import type { ConcernJob } from './job.ts';
@@ -44,13 +44,14 @@ export const syncJob: ConcernJob = async (context) => {
   });
   if (settings.dryRun) return;
   const given = await givenDecisions(context);
+  const planned = { documents, observed, changes };
   const decisions = given.map(({ amendment }) => amendment);
   const progress = createProgress(changes);
   const {
     applied,
     writeBack,
     findings: met,
-  } = await syncRepository({ documents, observed, changes, decisions }, readers.repository, {
+  } = await syncRepository({ ...planned, decisions, wasGiven: wasGivenOf(context) }, readers.repository, {
     ...githubWriters(client, ref, readers),
     repository: String(lane.repositoryId),
     self: observed.self,
