@@ -4,7 +4,8 @@ import { RemoteFailure } from '../../ports/remote-failure.ts';
 /** `1 000`. */
 const grouped = (number: number): string => String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ' ');
 
-const hourOf = (time: number): string => `${new Date(time).toISOString().slice(11, 16)} UTC`;
+/** `14:02 UTC`. */
+export const hourOf = (time: number): string => `${new Date(time).toISOString().slice(11, 16)} UTC`;
 
 /**
  * How far a sync has come. A limit that stops it says so to whoever looks at the lane or the log: `212 of 1 000 issues
@@ -18,7 +19,12 @@ export const createProgress = ({ changes, issues }: Pick<ChangeSet, 'changes' | 
     there < all
       ? `${grouped(there)} of ${grouped(all)} issues are there`
       : `${grouped(done)} of ${grouped(changes.length)} changes are made`;
+  const waitsUntil = (until: number): string => `${said()}; it goes on at ${hourOf(until)}`;
   return {
+    /** `212 of 1 000 issues are there`. */
+    said,
+    /** `212 of 1 000 issues are there; it goes on at 14:02 UTC`. */
+    waitsUntil,
     note: (_count: number, { kind }: Change): void => {
       done += 1;
       if (kind === 'create-issue') there += 1;
@@ -30,7 +36,7 @@ export const createProgress = ({ changes, issues }: Pick<ChangeSet, 'changes' | 
             'limited',
             error.what,
             error.status,
-            `${said()}; it goes on at ${hourOf(error.until)}. ${error.message}`,
+            `${waitsUntil(error.until)}. ${error.message}`,
             error.until,
           )
         : error,

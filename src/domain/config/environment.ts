@@ -177,7 +177,8 @@ export const VARIABLES: readonly Variable[] = [
     field: 'writeIntervalMs',
     kind: milliseconds,
     example: '1000',
-    meaning: 'Least time between two writes to GitHub; less than a second only for a server of your own.',
+    meaning:
+      'Least time between two writes to GitHub; less than a second only for a server of your own, 0 for one without limits.',
   },
   {
     name: 'AURORA_STATE',

@@ -6,15 +6,17 @@ import { isJobToken, loginOfToken } from '../../adapters/github/remote-repositor
 import { readOnly } from '../../adapters/github/read-only.ts';
 import { repositoryRef, type RepositoryRef } from '../../adapters/github/repository-ref.ts';
 import type { Client } from '../../adapters/github/client.ts';
+import { hourOf } from '../../application/sync/progress.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
 import {
   DEFAULT_API,
   githubReaders,
   nothingRemembered,
-  tokenClient,
+  WRITE_INTERVAL_MS,
   type GithubReaders,
 } from '../wiring/github.ts';
+import { pacedClient } from '../wiring/paced.ts';
 import type { CommandContext } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { CommandFailure } from './failure.ts';
@@ -25,6 +27,8 @@ export interface Remote {
   readonly ref: RepositoryRef;
   readonly client: Client;
   readonly readers: GithubReaders;
+  /** Says in whose words it is told that a limit is waited for. */
+  readonly tellOfWaits: (tell: (until: number) => void) => void;
 }
 
 const usage = (code: 'AX8210' | 'AX8211', values: Record<string, string>): CommandFailure =>
@@ -39,7 +43,13 @@ export const openRemote = (context: CommandContext): Remote => {
   const api = env['GITHUB_API_URL'] ?? DEFAULT_API;
   const token = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '';
   if (token === '') throw usage('AX8210', { api });
-  const client = tokenClient(api, token);
+  let tell = (until: number): void =>
+    context.output.say(`GitHub has us wait; it goes on at ${hourOf(until)}`);
+  const client = pacedClient(api, token, {
+    intervalMs: Number(env['AURORA_WRITE_INTERVAL_MS'] ?? WRITE_INTERVAL_MS),
+    waits: (until) => tell(until),
+    signal: context.signal,
+  });
   const reading = readOnly(client);
   const self = async (): Promise<string> => loginOfToken(reading, token);
   // Another token may see something else.
@@ -47,7 +57,10 @@ export const openRemote = (context: CommandContext): Remote => {
   const cache = createMemoCache(createMemo(resolve(cwd, outDirOf(context), '.state', 'seen')), whose);
   const remembered = { ...nothingRemembered(), cache };
   const readers = githubReaders(reading, ref, self, remembered, !isJobToken(token));
-  return { ref, client, readers };
+  const tellOfWaits = (other: typeof tell): void => {
+    tell = other;
+  };
+  return { ref, client, readers, tellOfWaits };
 };
 
 /** What GitHub did not do, as findings and an exit code; everything else stays what it was. */

@@ -238,13 +238,44 @@ describe('faults', () => {
     expect(milestones).toHaveLength(1);
   });
 
-  it('D7: a secondary limit is obeyed, not chased', async () => {
-    track(...rows(1));
+  it('D7: a secondary limit is obeyed, not chased: one whose time is near is waited for, and says so', async () => {
+    track(...rows(3));
+    let limits = 0;
+    const after = (seconds: string) =>
+      ({ kind: 'answer', status: 403, headers: { 'retry-after': seconds } }) as const;
     github.proxy.fault = (request) =>
-      isCreate(request) ? { kind: 'answer', status: 403, headers: { 'retry-after': '30' } } : null;
-    const { code, stderr } = await cli(['sync', '--apply']);
-    expect(code).toBe(3);
-    expect(stderr).toContain('AX8214');
-    expect(github.proxy.requests.filter(isCreate)).toHaveLength(1);
+      isCreate(request) && github.proxy.requests.filter(isCreate).length === 2 && limits++ === 0
+        ? after('3')
+        : null;
+    const waited = await cli(['sync', '--apply']);
+    expect(waited, waited.stderr).toMatchObject({ code: 0 });
+    expect(waited.stderr).toMatch(/^[12] of 3 issues are there; it goes on at \d\d:\d\d UTC$/m);
+    expect(await issues()).toHaveLength(3);
+    expect(github.proxy.requests.filter(isCreate)).toHaveLength(4);
+
+    track(...rows(4));
+    github.proxy.fault = (request) => (isCreate(request) ? after('7200') : null);
+    const far = await cli(['sync', '--apply']);
+    expect(far).toMatchObject({ code: 3, stderr: expect.stringContaining('AX8214') });
+    expect(github.proxy.requests.filter(isCreate)).toHaveLength(5);
+  });
+
+  it('ends in order when it is stopped, and the next run goes on from there', async () => {
+    track(...rows(30));
+    github.proxy.fault = (request) => {
+      if (github.proxy.requests.filter(isCreate).length === 5 && isCreate(request)) running?.kill('SIGINT');
+      return null;
+    };
+    const stopped = await cli(['sync', '--apply'], { AURORA_WRITE_INTERVAL_MS: '20' });
+    expect(stopped).toMatchObject({ code: 130 });
+    expect(stopped.stderr).toMatch(
+      /^Stopped: \d+ of 30 issues are there. The next run goes on from there.$/m,
+    );
+    github.proxy.fault = () => null;
+    expect((await issues()).length).toBeLessThan(30);
+    expect(await cli(['sync', '--apply'])).toMatchObject({ code: 0 });
+    const titles = (await issues()).map(({ title }) => title);
+    expect(titles).toHaveLength(30);
+    expect(new Set(titles).size).toBe(30);
   });
 });

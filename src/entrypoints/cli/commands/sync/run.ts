@@ -1,9 +1,10 @@
 import { createClock } from '../../../../adapters/system/clock.ts';
+import { createProgress } from '../../../../application/sync/progress.ts';
 import { syncRepository, type Synced } from '../../../../application/sync/sync-repository.ts';
 import { withoutIntents } from '../../../../application/sync/without-intents.ts';
 import { finding } from '../../../../domain/model/catalogue/index.ts';
 import { changeSummary, changeText } from '../../../../domain/report/change-set.ts';
-import { githubWriters, WRITE_INTERVAL_MS } from '../../../wiring/github.ts';
+import { githubWriters } from '../../../wiring/github.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { CommandFailure } from '../../failure.ts';
@@ -12,24 +13,35 @@ import { planOnGithub, type PlanOnGithub } from '../../planned-changes.ts';
 import { remoteFailure } from '../../remote.ts';
 import { safeText } from '../../safe-text.ts';
 
+/** A line a second, at most. */
+const SAY_MS = 1_000;
+
 const apply = async (context: CommandContext, planned: PlanOnGithub) => {
   const { output, signal } = context;
-  const { project, remote, changes } = planned;
+  const { remote, changes } = planned;
   const { owner, repo } = remote.ref;
-  const total = changes.changes.length;
+  const clock = createClock();
+  const progress = createProgress(changes);
+  let said = clock.monotonic();
+  remote.tellOfWaits((until) => output.say(progress.waitsUntil(until)));
   return syncRepository(planned, remote.readers.repository, {
     ...githubWriters(remote.client, remote.ref, remote.readers),
     repository: `${owner}/${repo}`,
     self: planned.observed.self,
     // Every command begins by listing what is there, so what an earlier one made is found without a note of it.
     intents: withoutIntents,
-    clock: createClock(),
-    interval: project.environment.writeIntervalMs ?? WRITE_INTERVAL_MS,
-    progress: (done) => {
-      if (done % 25 === 0 && done < total) output.say(`${done} of ${total} changes applied`);
+    clock,
+    // The way to GitHub keeps the pace.
+    interval: 0,
+    progress: (done, change) => {
+      progress.note(done, change);
+      if (clock.monotonic() - said < SAY_MS) return;
+      said = clock.monotonic();
+      output.say(progress.said());
     },
     signal,
   }).catch((error: unknown) => {
+    if (signal.aborted) output.say(`Stopped: ${progress.said()}. The next run goes on from there.`);
     throw remoteFailure(error);
   });
 };
