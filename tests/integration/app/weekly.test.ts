@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -10,7 +12,7 @@ import { createVerdicts } from '../../../src/adapters/database/verdicts.ts';
 import { defaultConfig } from '../../../src/domain/config/defaults.ts';
 import { DAY_MS, weekOf, weekStart } from '../../../src/domain/model/iso-week.ts';
 import { weeklyDue } from '../../../src/domain/report/weekly/schedule.ts';
-import { startAppProcess } from '../../support/app-process.ts';
+import { CLI, startAppProcess } from '../../support/app-process.ts';
 import { workIn } from '../../support/emulator/repository.ts';
 import { startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
 import { startGateScene, tracker } from '../../support/gate-scene.ts';
@@ -83,8 +85,9 @@ it(
     const week = weekOf(Date.now());
     await work.commit(CONFIG, 'version: 1\ndeployments: { production: { gate: readiness } }\n');
     const sha = await work.commit('READINESS.md', tracker('Done'));
-    for (const state of ['failure', 'success'])
-      await github.as('acme', 'POST', '/_behind/deployments', { environment: 'production', sha, state });
+    const made = { environment: 'production', sha };
+    for (const ended of ['failure', 'success'])
+      await github.as('acme', 'POST', '/_behind/deployments', { ...made, state: ended });
     await scene.report(tracker('Done'), false, { ref: 'refs/heads/main', sha, event_name: 'push' });
     const [first] = await until(async () => {
       const all = await reports(work);
@@ -114,6 +117,19 @@ it(
     expect(problem).toMatchObject({ result: 'refused', problem: 'the answer was 500', level: 'warn' });
     expect(JSON.stringify(app.lines)).not.toMatch(/(slack|teams)-secret/);
     await app.stop();
+    const issue = join(temporaryDirectory(), 'issue.md');
+    const anchored = async (change: (body: string) => string): Promise<number | null> => {
+      writeFileSync(issue, change((await reports(work))[0]?.body ?? ''));
+      return spawnSync(process.execPath, [CLI, 'audit', 'verify', '--state', state, '--anchor', issue])
+        .status;
+    };
+    expect(await anchored((body) => body)).toBe(0);
+    // Another root in the issue than in the log.
+    expect(
+      await anchored((body) =>
+        body.replace(/^(\d+\n)(.)/m, (_all, size, digit) => `${size}${digit === 'A' ? 'B' : 'A'}`),
+      ),
+    ).toBe(1);
 
     const later = await startAppProcess(github, state, {
       NODE_OPTIONS: `--import=${join(import.meta.dirname, '../../support/clock-ahead-child.ts')}`,
