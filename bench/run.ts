@@ -5,6 +5,7 @@ import { coldStart } from './cold-start.ts';
 import { engine } from './engine.ts';
 import { evidence } from './evidence.ts';
 import { parsing } from './parsing.ts';
+import { reconcile } from './reconcile.ts';
 import { webhooks } from './webhooks.ts';
 import { commit, isBusy, load, machineLines } from './support/machine.ts';
 import { hasGnuTime } from './support/measure.ts';
@@ -22,6 +23,7 @@ const SECTIONS: readonly (readonly [string, (options: BenchOptions) => Promise<S
   ['cold-start', coldStart],
   ['parsing', parsing],
   ['evidence', evidence],
+  ['reconcile', reconcile],
   ['webhooks', webhooks],
 ];
 
