@@ -97,6 +97,8 @@ const waiver = z.object({
   daysLeft: z.number(),
 });
 
+const signOff = z.object({ subject: z.string(), by: z.string(), at: z.string(), statement: z.string() });
+
 const verdict = z.object({
   schemaVersion: z.literal(1),
   verdict: z.enum(VERDICTS),
@@ -227,6 +229,8 @@ export const reportSchema = z
     outcomes: list(outcome),
     challenges: list(challenge),
     findings: list(finding),
+    // Reports of earlier versions have none.
+    signOffs: list(signOff).default([]),
     graph,
     trackers: list(
       z.object({

@@ -13,6 +13,7 @@ const document = (report: RunReport): ReportDocument => {
     outcomes: report.outcomes,
     challenges: report.challenges,
     findings: report.findings,
+    signOffs: report.signOffs ?? [],
     graph: { nodes, edges, order, cycles, criticalPath },
     trackers: report.trackers.map(({ file, title, dialect, items, milestones }) => ({
       file,

@@ -1,3 +1,4 @@
+import type { SignOff } from '../model/config.ts';
 import type { ChallengeOutcome } from '../model/challenge.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Graph } from '../model/graph.ts';
@@ -38,6 +39,8 @@ export interface RunReport {
   readonly outcomes: readonly CheckOutcome[];
   readonly challenges: readonly ChallengeOutcome[];
   readonly findings: readonly Finding[];
+  /** Statements of people on what no command can check. */
+  readonly signOffs?: readonly SignOff[];
   /** Earlier runs, newest first. */
   readonly history: readonly RunSummary[];
   readonly links: ReportLinks;

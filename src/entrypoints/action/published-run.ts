@@ -92,7 +92,7 @@ const runDirectories = (root: string): string[] => {
 
 /** The renderers' input, from the published report. What a report does not publish (tracker bodies) is empty. */
 const reportFrom = (published: z.infer<typeof reportSchema>): RunReport => {
-  const { run, verdict, outcomes, challenges, findings, graph, trackers, history } = published;
+  const { run, verdict, outcomes, challenges, findings, signOffs, graph, trackers, history } = published;
   const nothing = { unknown: [], matrixDisagreements: [], doneBeforeDependencies: [], findings: [] };
   return {
     manifest: run,
@@ -100,6 +100,7 @@ const reportFrom = (published: z.infer<typeof reportSchema>): RunReport => {
     outcomes,
     challenges,
     findings,
+    signOffs,
     graph: { ...graph, ...nothing },
     trackers: trackers.map(({ file, title, milestones }) => ({
       ...emptyDocument(file),

@@ -1,4 +1,5 @@
 import { runStatement } from '../../../domain/evidence/statement.ts';
+import type { SignOff } from '../../../domain/model/config.ts';
 import type { Finding } from '../../../domain/model/finding.ts';
 import type { Graph } from '../../../domain/model/graph.ts';
 import type { RunManifest, RunSummary, StageRecord } from '../../../domain/model/run.ts';
@@ -48,6 +49,13 @@ export interface PublishInput {
   readonly interrupted: boolean;
 }
 
+/** Statements on what this run asked people for; others say nothing of it. */
+const signOffsOf = ({ model, plan }: PublishInput): readonly SignOff[] => {
+  const manual = plan.checks.filter(({ check }) => check.kind === 'manual');
+  const subjects = new Set(manual.flatMap(({ check: { id, item } }) => (item === null ? [id] : [id, item])));
+  return model.config.signOffs.filter(({ subject }) => subjects.has(subject));
+};
+
 /** Field by field: what else the manifest holds is in the report already, or does not belong there. */
 const reportOf = (input: PublishInput, manifest: RunManifest, request: RunRequest): RunReport => ({
   manifest: {
@@ -65,6 +73,7 @@ const reportOf = (input: PublishInput, manifest: RunManifest, request: RunReques
   outcomes: input.outcomes.outcomes,
   challenges: input.challenges.challenges,
   findings: input.findings,
+  signOffs: signOffsOf(input),
   history: input.history,
   links: request.links,
 });

@@ -81,7 +81,13 @@ export const gates = (report: RunReport): readonly Section[] => {
     markup`${waiver.reason}<br><span class="soft small">approved by ${waiver.approver}</span>`,
     waiver.status === 'in-force' ? `${waiver.until}, ${count(waiver.daysLeft, 'day')} left` : waiver.until,
   ]);
-  if (gateRows.length + waiverRows.length === 0) return [];
+  const signOffRows = (report.signOffs ?? []).map(({ subject, statement, by, at }) => [
+    subject,
+    statement,
+    by,
+    at,
+  ]);
+  if (gateRows.length + waiverRows.length + signOffRows.length === 0) return [];
   const gateColumns = [
     'Gate',
     'Verdict',
@@ -89,9 +95,13 @@ export const gates = (report: RunReport): readonly Section[] => {
     { name: 'Why', kind: 'wide' },
   ] as const;
   const waiverColumns = ['Waiver for', 'State', { name: 'Reason', kind: 'wide' }, 'Until'] as const;
+  const signOffColumns = ['Sign-off of', { name: 'Statement', kind: 'wide' }, 'By', 'On'] as const;
   const body = [
     gateRows.length === 0 ? null : table(count(gateRows.length, 'gate'), gateColumns, gateRows),
     waiverRows.length === 0 ? null : table(count(waiverRows.length, 'waiver'), waiverColumns, waiverRows),
+    signOffRows.length === 0
+      ? null
+      : table(count(signOffRows.length, 'sign-off'), signOffColumns, signOffRows),
   ];
   return [section('gates', 'Gates and waivers', '', card('Gates and waivers', body))];
 };

@@ -137,6 +137,14 @@ export const waivers = (report: RunReport, keep: number): Section =>
     ),
   );
 
+export const signOffs = ({ signOffs: all = [] }: RunReport, keep: number): Section =>
+  foldedTable(
+    keep,
+    count(all.length, 'sign-off'),
+    ['Of', 'Statement', 'By', 'On'],
+    all.map(({ subject, statement, by, at }) => row(cell(subject), cell(statement), cell(by), cell(at))),
+  );
+
 const change = ({ from, to }: StandingChange): string => `${from ?? 'new'} → ${to ?? 'gone'}`;
 
 const named = (sign: string, ids: readonly string[]): readonly string[] =>
