@@ -17,6 +17,8 @@ export interface GateWord {
   readonly trust: TrustLevel;
   /** It is no go only because nothing was reported, which can still change. */
   readonly isUnreported: boolean;
+  /** It is not in the default branch, and changes how it is judged or comes from a fork. */
+  readonly isProposal: boolean;
 }
 
 export interface DeploymentCase {
@@ -76,6 +78,7 @@ export const decideDeployment = ({ environment, rule, said, steps }: DeploymentC
     const held = heldBy(environment, step);
     if (held !== null) return held;
   }
+  if (said.isProposal) return { state: 'pending', because: finding('AX8370') };
   return said.conclusion === 'success'
     ? { state: 'approved', because: null }
     : { state: 'pending', because: finding('AX8363', values) };

@@ -6,8 +6,10 @@ import { worthWaitingFor } from '../../application/gate/waiting.ts';
 import type { DeploymentConfig } from '../../domain/model/config.ts';
 import type { TrustLevel } from '../../domain/model/vocabulary.ts';
 import { sentences } from '../../domain/report/blockers.ts';
+import { protectedPaths } from '../../domain/trust/protected-paths.ts';
 import type { WorkflowRun } from '../../ports/run-artifacts.ts';
 import { judge } from './judge.ts';
+import { namedIn } from './owner-review.ts';
 import type { JobContext } from './jobs/job.ts';
 import { readRemoteProject, type RemoteProject } from './remote-project.ts';
 
@@ -59,11 +61,13 @@ export const judgeDeployment = async (
   };
   const result = await judge({ ...held, ...grounds }, signal);
   const { conclusion, title } = conclusionOf(result.verdict);
+  const changed = await protectedPaths(changedPaths, await namedIn(result));
   return {
     // Nothing of a verdict is neutral.
     conclusion: conclusion === 'success' || conclusion === 'action_required' ? conclusion : 'failure',
     title,
     trust: result.verdict.trust,
+    isProposal: fromFork || changed.length > 0,
     isUnreported: reported === null && worthWaitingFor(result) > 0,
     blockers: sentences(result.verdict.blockers, 'message'),
   };

@@ -3,6 +3,7 @@ import { openKinds } from '../../application/checks/lazy-kinds.ts';
 import type { RunResult } from '../../application/pipeline/request.ts';
 import { ownerReview } from '../../application/trust/owner-review.ts';
 import type { OwnerReview } from '../../domain/model/owner-review.ts';
+import type { Named } from '../../domain/trust/protected-paths.ts';
 import type { PullRequest } from '../../ports/remote-repository.ts';
 import type { JobContext } from './jobs/job.ts';
 
@@ -16,6 +17,17 @@ const commandsOf = async ({ model, plan }: RunResult): Promise<readonly string[]
   return plan.checks.flatMap(({ check }) => kinds.get(check.kind)?.command(check.with) ?? []);
 };
 
+/** What base and head name, by which they say what is to be run. */
+export const namedIn = async (result: RunResult): Promise<Named> => {
+  const { config, trackers, specs, base } = result.model;
+  return {
+    trackers: [...config.tracker, ...[...trackers, ...(base?.trackers ?? [])].map(({ file }) => file)],
+    specs: [...config.specs, ...[...specs, ...(base?.specs ?? [])].map(({ file }) => file)],
+    modules: Object.values(config.checks),
+    commands: await commandsOf(result),
+  };
+};
+
 /** Whether owners have approved what a pull request changes of how it is judged. */
 export const ownerReviewOf = async (
   { client, ref, readers }: Pick<JobContext, 'client' | 'ref' | 'readers'>,
@@ -23,13 +35,8 @@ export const ownerReviewOf = async (
   changedPaths: readonly string[],
   result: RunResult,
 ): Promise<OwnerReview> => {
-  const { config, trackers, specs, base } = result.model;
-  const named = {
-    trackers: [...config.tracker, ...[...trackers, ...(base?.trackers ?? [])].map(({ file }) => file)],
-    specs: [...config.specs, ...[...specs, ...(base?.specs ?? [])].map(({ file }) => file)],
-    modules: Object.values(config.checks),
-    commands: await commandsOf(result),
-  };
+  const { base } = result.model;
+  const named = await namedIn(result);
   const ports = {
     repository: readers.repository,
     reviews: createReviewsReader(client, ref),

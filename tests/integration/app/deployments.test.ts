@@ -1,4 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { createAuditReader } from '../../../src/adapters/database/audit.ts';
+import { openEmbedded } from '../../../src/adapters/database/open-embedded.ts';
 import { startAppProcess } from '../../support/app-process.ts';
 import { claimsOf, deploying, startMetrics } from '../../support/deploying.ts';
 import { workIn } from '../../support/emulator/repository.ts';
@@ -41,9 +43,23 @@ it('a deployment waits for a report of its very commit, and is approved by it', 
   expect(more).toEqual([]);
 });
 
+/** What the audit log of a store says was done, of a kind. */
+const recorded = async (state: string, kind: string): Promise<readonly object[]> => {
+  const store = await openEmbedded(state);
+  const audit = createAuditReader(store);
+  const found: object[] = [];
+  for await (const { text } of audit.lines(0, (await audit.state()).head.size)) {
+    const entry = JSON.parse(text) as { kind: string }; // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own log
+    if (entry.kind === kind) found.push(entry);
+  }
+  await store.close();
+  return found;
+};
+
 it('a no-go is rejected and says what is in the way; what is only reported goes on waiting', async () => {
-  const scene = await startGateScene();
-  const { work, report } = scene;
+  const state = temporaryDirectory();
+  const scene = await startGateScene({ AURORA_STATE: state });
+  const { work, report, app } = scene;
   const { wait, reviews, decided } = deploying(scene);
   await work.commit('.github/aurora-x.yml', config([PRODUCTION]));
   const sha = await work.commit('READINESS.md', tracker('Done'));
@@ -59,6 +75,15 @@ it('a no-go is rejected and says what is in the way; what is only reported goes 
   await report(tracker('Done'), true, { ...claimsOf(next), ...other });
   await wait({ id: 42, sha: next, environments: ['production'] });
   expect(await decided(42, 'pending')).toMatchObject({ code: 'AX8363' });
+  await app.stop();
+  expect(await recorded(state, 'deployment.decided')).toMatchObject([
+    {
+      subject: `acme/rocket@${sha}`,
+      actor: 'aurora-x',
+      after: { environment: 'production', state: 'rejected', code: 'AX8361' },
+      why: { run: 41, attempt: 1 },
+    },
+  ]);
 });
 
 it('a commit that is not in the default branch is held to its plan', async () => {
@@ -75,6 +100,25 @@ it('a commit that is not in the default branch is held to its plan', async () =>
   await wait({ id: 41, sha, environments: ['production'] });
   const line = await decided(41, 'rejected');
   expect(line['title']).toContain('No-go: M-1');
+});
+
+it('a go of a commit that is not in the default branch waits where nobody has looked at what it is judged by', async () => {
+  const scene = await startGateScene();
+  const { work, report } = scene;
+  const { wait, decided } = deploying(scene);
+  await work.commit('.github/aurora-x.yml', config([PRODUCTION]));
+  await work.commit('READINESS.md', tracker('Done'));
+  await work.branch('branch');
+  const code = await work.commit('code.txt', 'one', 'branch');
+  await report(tracker('Done'), true, { ...claimsOf(code), ref: 'refs/heads/branch' });
+  await wait({ id: 41, sha: code, environments: ['production'] });
+  await decided(41, 'approved');
+  await wait({ id: 42, sha: code, environments: ['production'], fromFork: true });
+  expect(await decided(42, 'pending')).toMatchObject({ code: 'AX8370' });
+  const sha = await work.commit('.github/workflows/verify.yml', 'on: push', 'branch');
+  await report(tracker('Done'), true, { ...claimsOf(sha), ref: 'refs/heads/branch' });
+  await wait({ id: 43, sha, environments: ['production'] });
+  expect(await decided(43, 'pending')).toMatchObject({ code: 'AX8370' });
 });
 
 it('nothing is approved without a gate, and it is decided once the configuration names one', async () => {

@@ -57,6 +57,7 @@ it('H6: ten status reports at the most, none twice in a row, each of 1 024 chara
     judge: async () => ({
       conclusion: 'failure',
       isUnreported: true,
+      isProposal: false,
       trust: 'T3',
       title: `No-go ${blocker}`,
       blockers: ['🚀'.repeat(2_000)],
@@ -79,6 +80,7 @@ it('says nothing more where GitHub takes no more, and knows no run of another re
   const said = {
     conclusion: 'failure',
     isUnreported: true,
+    isProposal: false,
     trust: 'T3',
     title: 'No-go',
     blockers: [],
@@ -102,7 +104,14 @@ it('what GitHub wants no decision about any more is dropped', async () => {
   const base = await partsOf();
   const sha = await suite().people.commit('code.txt', 'y');
   await behind('actions/waiting', { id: 42, sha, environments: ['production'] });
-  const go = { conclusion: 'success', isUnreported: false, trust: 'T2', title: 'Go', blockers: [] } as const;
+  const go = {
+    conclusion: 'success',
+    isUnreported: false,
+    isProposal: false,
+    trust: 'T2',
+    title: 'Go',
+    blockers: [],
+  } as const;
   const ports: DeployPorts = {
     ...base,
     config,

@@ -3,7 +3,7 @@ import { decideDeployment, type GateWord, type Step } from '../../../src/domain/
 import { finding } from '../../../src/domain/model/catalogue/index.ts';
 
 const RULE = { gate: 'release', after: [], watch: null };
-const GO: GateWord = { conclusion: 'success', trust: 'T2', isUnreported: false };
+const GO: GateWord = { conclusion: 'success', trust: 'T2', isUnreported: false, isProposal: false };
 const missed = finding('AX8365', {
   environment: 'canary',
   objective: 'up',
@@ -24,6 +24,7 @@ const word = (said: GateWord, steps?: readonly Step[]): string => {
 it('approves only what the gate lets through for sure', () => {
   expect(decide(GO)).toEqual({ state: 'approved', because: null });
   expect(word({ ...GO, conclusion: 'action_required', trust: 'T1' })).toBe('pending AX8363');
+  expect(word({ ...GO, isProposal: true })).toBe('pending AX8370');
   expect(word({ ...GO, conclusion: 'failure' })).toBe('rejected AX8361');
   expect(word({ ...GO, conclusion: 'failure', isUnreported: true })).toBe('pending AX8362');
 });

@@ -8,7 +8,7 @@ const ROWS = 500;
 const CELL = 300;
 
 const GROUPS: readonly { readonly title: string; readonly kinds: readonly AuditKind[] }[] = [
-  { title: 'Decisions', kinds: ['verdict.concluded', 'deployment.decided'] },
+  { title: 'Decisions', kinds: ['verdict.concluded', 'deployment.decided', 'deployment.undone'] },
   { title: 'Waivers and sign-offs', kinds: ['waiver.proposed', 'sign-off.proposed'] },
   { title: 'Runs', kinds: ['result.accepted', 'result.refused'] },
   { title: 'Settings', kinds: ['settings.changed'] },

@@ -1,6 +1,6 @@
 import type { Catalogue } from './entry.ts';
 
-/** AX836x: deployments that wait for the rule of the App. */
+/** AX8360 to AX8370: deployments that wait for the rule of the App. */
 export const deploymentCatalogue = {
   AX8360: {
     severity: 'warning',
@@ -79,5 +79,14 @@ export const deploymentCatalogue = {
     remedy:
       'Undo it by hand; then see that the workflow takes the inputs environment and sha on workflow_dispatch.',
     why: 'A rollback is started once. What GitHub refuses is for a person.',
+  },
+  AX8370: {
+    severity: 'warning',
+    title: 'The commit changes how it is judged',
+    message:
+      'This commit is not in the default branch, and it changes how it is judged or comes from a fork, so nobody has looked at that.',
+    remedy:
+      'Merge it and deploy what was merged; or somebody who may bypass the rules of the environment decides.',
+    why: 'On a pull request an owner has to look at such a change. A deployment of a branch has nobody who did.',
   },
 } as const satisfies Catalogue;
