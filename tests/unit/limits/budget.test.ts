@@ -56,6 +56,31 @@ describe('D7: a limit', () => {
   });
 });
 
+describe('D8: what a request makes', () => {
+  /** When requests that make twenty things each may be sent, asked for all at once. */
+  const times = (count: number): readonly number[] => {
+    let budget = FULL_BUDGET;
+    return Array.from({ length: count }, () => {
+      const step = admit(budget, 'write', NOW, GITHUB_PACE, Infinity, 20);
+      ({ budget } = step);
+      return 'at' in step.result ? step.result.at - NOW : -1;
+    });
+  };
+
+  it('counts, however few requests ask for it: eighty a minute and five hundred an hour', () => {
+    const sent = times(26);
+    expect(sent.slice(0, 5)).toEqual([0, 1_000, 2_000, 3_000, MINUTE]);
+    expect(sent.filter((at) => at < 60 * MINUTE)).toHaveLength(25);
+  });
+
+  it('is more than a minute allows: it waits for the minute before to be over, and is sent', () => {
+    const { budget } = admit(FULL_BUDGET, 'write', NOW, GITHUB_PACE, Infinity);
+    expect(admit(budget, 'write', NOW, GITHUB_PACE, Infinity, 100).result).toMatchObject({
+      at: NOW + MINUTE,
+    });
+  });
+});
+
 describe('J4: an outage', () => {
   const silent = { kind: 'silent' } as const;
 

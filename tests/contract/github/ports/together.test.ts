@@ -165,7 +165,7 @@ describe('several in one request', () => {
     const count = async () => (await observed()).issues.filter(({ title }) => title.startsWith('B-')).length;
 
     github.proxy.fault = ({ path }) => (path === '/graphql' ? { kind: 'lose-request' } : null);
-    expect(await make()).toMatchObject(Array(3).fill({ failure: { kind: 'lost' } }));
+    expect(await make()).toMatchObject(Array.from({ length: 3 }, () => ({ failure: { kind: 'lost' } })));
     github.proxy.fault = () => null;
     now += 2_000;
     await expect(make()).rejects.toMatchObject({ kind: 'limited' });
@@ -175,11 +175,11 @@ describe('several in one request', () => {
       if (path === '/graphql') return { kind: 'lose-answer' };
       return method === 'GET' ? { kind: 'answer', status: 200, body: [] } : null;
     };
-    expect(await make()).toMatchObject(Array(3).fill({ failure: { kind: 'lost' } }));
+    expect(await make()).toMatchObject(Array.from({ length: 3 }, () => ({ failure: { kind: 'lost' } })));
     github.proxy.fault = () => null;
     now += 5_000;
-    expect(await make()).toMatchObject(Array(3).fill({ made: {} }));
-    expect(await make()).toMatchObject(Array(3).fill({ made: {} }));
+    expect(await make()).toMatchObject(Array.from({ length: 3 }, () => ({ made: {} })));
+    expect(await make()).toMatchObject(Array.from({ length: 3 }, () => ({ made: {} })));
     expect(await count()).toBe(3);
   });
 });
