@@ -67,11 +67,17 @@ const readStore = async (store: Store, now: number): Promise<StoreVitals> => {
 /** How the App is, for `/readyz` and `/metrics`: looked at when somebody asks. */
 export const createVitals = ({ store, health, clock, log, github }: Parts): (() => Promise<Vitals>) => {
   const startedAt = clock.now();
+  /** A look that hangs is the only one: others would only take what connections are left. */
+  let busy = false;
   let last: { readonly at: number; readonly stored: Promise<StoreVitals | null> } | null = null;
 
   const look = async (now: number): Promise<StoreVitals | null> => {
     try {
-      return await inTime(readStore(store, now), clock);
+      busy = true;
+      const read = readStore(store, now).finally(() => {
+        busy = false;
+      });
+      return await inTime(read, clock);
     } catch (error) {
       log('warn', 'store failed', { problem: messageOf(error) });
       return null;
@@ -80,7 +86,7 @@ export const createVitals = ({ store, health, clock, log, github }: Parts): (() 
 
   return async () => {
     const asked = clock.now();
-    if (last === null || asked - last.at >= FRESH_MS) last = { at: asked, stored: look(asked) };
+    if (last === null || (!busy && asked - last.at >= FRESH_MS)) last = { at: asked, stored: look(asked) };
     const stored = await last.stored;
     const { reconciled, stopping } = health;
     const now = clock.now();
