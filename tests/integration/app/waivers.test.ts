@@ -200,3 +200,26 @@ describe('commands on an issue', () => {
     expect(await sticky(other.number)).toMatch(/No-go · \d blockers/);
   }, 120_000);
 });
+
+describe('a sign-off given in a comment', () => {
+  it('is a statement of a day in the configuration, and proves the criterion once it is merged', async () => {
+    const { work, check } = scene;
+    const spec =
+      'spec: people\nchecks:\n  - { id: rota, item: M-1, manual: { statement: The rota is agreed } }\n';
+    await work.commit('specs/people.yaml', spec);
+    await work.commit('READINESS.md', tracker('Planned', 'Works', ''));
+    await work.branch('change');
+    const head = await work.commit('READINESS.md', tracker('Done', 'Works', ''), 'change');
+    const number = await work.pullRequest('change', 'It is done');
+    await check(head, ({ conclusion }) => conclusion === 'failure');
+    await receipt(await say(number, '/aurora sign-off m-1 the rota is agreed and pinned'), '+1');
+    expect(await sticky(number)).toContain(`**M-1** signed off by \`acme\` on ${day(0)}: proposed in #`);
+    const [pull] = await writeBacks();
+    expect(pull?.title).toBe('Sign off M-1');
+    await work.ask('PUT', `/pulls/${pull?.number}/merge`, {});
+    await work.commit('notes.md', 'moved');
+    const signed = await check(head, ({ output }) => output.summary.includes('1 sign-off'));
+    expect(signed.output.summary).toMatch(/the rota is agreed and pinned[^\n]*acme/);
+    expect(signed.output.summary).toMatch(/1 verified/);
+  }, 120_000);
+});
