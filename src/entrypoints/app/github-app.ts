@@ -2,6 +2,7 @@ import { Probot, ProbotOctokit } from 'probot';
 import { createAppStanding } from '../../adapters/github/app-standing.ts';
 import { type AnswerCache } from '../../adapters/github/cached-reads.ts';
 import { type Client } from '../../adapters/github/client.ts';
+import { withFreshToken } from '../../adapters/github/fresh-token.ts';
 import { sendThrough, type Send } from '../../adapters/github/send.ts';
 import { createHookDeliveries } from '../../adapters/github/hook-deliveries.ts';
 import { createInstallations } from '../../adapters/github/installations.ts';
@@ -27,15 +28,25 @@ const RECENT_MS = 2_000;
 /** The budget that requests of the App itself are taken from. */
 const APP_ITSELF = 0;
 
+interface ProbotOptions {
+  readonly throttle?: object;
+  readonly auth?: { readonly request?: { defaults(options: { readonly baseUrl: string }): unknown } };
+}
+
 /**
  * Probot knows how to authenticate as an App and as its installations. Its own retries and waits are off, whatever
  * options it adds: it repeats writes whose answer was lost, and hides limits that all replicas have to know of.
  */
-const Octokit = ProbotOctokit.defaults((options: { readonly throttle?: object }) => ({
-  ...options,
-  retry: { enabled: false },
-  throttle: { ...options.throttle, enabled: false },
-}));
+const octokitOf = (baseUrl: string) =>
+  ProbotOctokit.defaults((options: ProbotOptions) => ({
+    ...options,
+    retry: { enabled: false },
+    throttle: { ...options.throttle, enabled: false },
+    // A token that is asked for anew comes from the same server as the first one.
+    ...(options.auth?.request
+      ? { auth: { ...options.auth, request: options.auth.request.defaults({ baseUrl }) } }
+      : {}),
+  }));
 
 const sendOf = (octokit: ProbotOctokit, api: string): Send =>
   sendThrough(async (route, parameters) => octokit.request(route, parameters), api);
@@ -58,17 +69,22 @@ export const createGithubApp = (
   turnstile: (installation: number, signal?: AbortSignal) => Turnstile,
   observed: (send: Send) => Send = (send) => send,
 ): GithubApp => {
+  const baseUrl = api.replace(/\/$/, '');
   const probot = new Probot({
     appId,
     privateKey,
     secret: secrets[0] ?? '',
-    baseUrl: api.replace(/\/$/, ''),
-    Octokit,
+    baseUrl,
+    Octokit: octokitOf(baseUrl),
     logLevel: 'fatal',
   });
   const clientFor = async (id?: number, signal?: AbortSignal): Promise<Client> => {
     const budget = id ?? APP_ITSELF;
-    const send = observed(sendOf(await probot.auth(id), api));
+    const octokit = await probot.auth(id);
+    const sent = observed(sendOf(octokit, api));
+    const refresh = async (): Promise<unknown> =>
+      octokit.auth({ type: 'installation', installationId: id, refresh: true });
+    const send = id === undefined ? sent : withFreshToken(sent, refresh);
     const paced = throughTurnstile(send, turnstile(budget, signal), () => Date.now());
     return clientOf(paced, answersOf(cache, budget), RECENT_MS);
   };

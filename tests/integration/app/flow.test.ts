@@ -180,3 +180,21 @@ describe('A20: a repository', () => {
     expect(problem?.['problem']).toContain('AX8323');
   });
 });
+
+it('D10: a token of the installation that is taken back in the middle of the work is asked for anew, once', async () => {
+  await work.commit('READINESS.md', TRACKER('First'));
+  const tokens = (): number =>
+    github.proxy.requests.filter(({ path }) => path.endsWith('/access_tokens')).length;
+  let refused = 0;
+  github.proxy.fault = ({ method, path }) => {
+    if (method !== 'POST' || !path.endsWith('/issues') || tokens() > 1) return null;
+    refused += 1;
+    return { kind: 'answer', status: 401, body: { message: 'Bad credentials' } };
+  };
+  const app = await start();
+  await app.line(() => seen(app, 'applied').length > 0);
+  expect(await titles()).toEqual(['M-1: First']);
+  expect(refused).toBeGreaterThan(0);
+  expect(tokens()).toBe(2);
+  expect(seen(app, 'lane').filter(({ result }) => result === 'retry')).toEqual([]);
+});
