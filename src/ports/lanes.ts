@@ -47,7 +47,7 @@ export interface Lanes {
   parkOthers(installation: number, reached: readonly number[], reason: string): Promise<number>;
   /** The lanes of a repository go by the name and the installation it has now. */
   follow(repository: Pick<LaneRef, 'installation' | 'repositoryId' | 'repository'>): Promise<void>;
-  /** Keys of lanes that were marked, and that nobody has tried since. */
+  /** Keys of lanes that were marked and are due, and that nobody has tried since. */
   untried(): Promise<readonly string[]>;
   /** Dead lanes, or the one named, are tried again. How many. */
   redrive(key: string | null): Promise<number>;

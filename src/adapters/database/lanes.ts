@@ -206,6 +206,7 @@ export const createLanes = (store: Store): Lanes => {
         .selectFrom('lane')
         .select('key')
         .where('state', 'in', ['ready', 'leased'])
+        .where('run_at', '<=', now())
         .where('tries', '=', 0)
         .where('last_error', 'is', null)
         .execute();
