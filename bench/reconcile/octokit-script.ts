@@ -23,9 +23,9 @@ export const octokitScript = async (
   const all = async <T>(route: string, query: object): Promise<T[]> => {
     const found: T[] = [];
     for (let page = 1; ; page += 1) {
-      const { data } = await octokit.request(route, { ...at, ...query, per_page: 100, page });
+      const { data, headers } = await octokit.request(route, { ...at, ...query, per_page: 100, page });
       found.push(...(data as T[])); // oxlint-disable-line typescript/no-unsafe-type-assertion -- GitHub's lists
-      if ((data as T[]).length < 100) return found; // oxlint-disable-line typescript/no-unsafe-type-assertion -- as above
+      if (!headers.link?.includes('rel="next"')) return found;
     }
   };
   const labels = await all<{ name: string }>('GET /repos/{owner}/{repo}/labels', {});

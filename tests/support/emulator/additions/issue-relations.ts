@@ -87,7 +87,10 @@ export const issueRelations: Addition = () => {
       const next = new URLSearchParams(call.query);
       next.set('page', String(Number(call.query.get('page') ?? 1) + 1));
       const isFull = all.length === Number(call.query.get('per_page') ?? 30);
-      const link = isFull ? { link: `<${HOME}${repoOf(call)}/issues?${next.toString()}>; rel="next"` } : {};
+      const after = isFull ? await call.ask('GET', `${repoOf(call)}/issues?${next.toString()}`) : null;
+      // As at GitHub, a full page is not followed by an empty one.
+      const hasMore = Array.isArray(after) && after.length > 0;
+      const link = hasMore ? { link: `<${HOME}${repoOf(call)}/issues?${next.toString()}>; rel="next"` } : {};
       return { status: 200, body: all.map((issue) => withRelations(call, issue)), headers: link };
     },
     [`GET ${ISSUE}/dependencies/blocked_by`]: async (call) => {
