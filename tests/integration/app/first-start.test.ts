@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
@@ -139,4 +139,15 @@ it('says what is missing where only a part is set', async () => {
   expect(code).toBe(2);
   expect(app.said()).toContain('PRIVATE_KEY');
   expect(app.said()).toContain('WEBHOOK_SECRET');
+});
+
+it('registers nothing where the key, which GitHub shows once, could not be kept', async () => {
+  writeFileSync(join(state, 'app.env'), '# mine\n');
+  const taken = start();
+  expect((await once(taken.child, 'close'))[0]).toBe(2);
+  expect(taken.said()).toContain('app.env is there');
+  const elsewhere = start({ AURORA_STATE: join(state, 'app.env', 'below') });
+  expect((await once(elsewhere.child, 'close'))[0]).toBe(2);
+  expect(elsewhere.said()).toContain('AURORA_STATE cannot be written');
+  expect(taken.said() + elsewhere.said()).not.toContain('/setup?token=');
 });

@@ -1,5 +1,9 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { createIds } from '../../../adapters/system/ids.ts';
 import { tokenClient } from '../../wiring/github.ts';
+import { finding } from '../../../domain/model/catalogue/index.ts';
+import type { Finding } from '../../../domain/model/finding.ts';
+import { messageOf } from '../../../domain/model/thrown.ts';
 import { apiOf } from '../settings.ts';
 import { credentialsFile, hasNoCredentials, keepCredentials, withKept } from './credentials.ts';
 import { runWizard } from './wizard.ts';
@@ -19,9 +23,26 @@ const portOf = (env: Env): number => {
   return Number.isInteger(port) && port >= 0 && port < 65_536 ? port : 3000;
 };
 
+/** The environment with the credentials, or why there can be none. */
+type FirstStart = { readonly env: Env } | { readonly problem: Finding };
+
+/** Why a key could not be kept: GitHub shows it once, so that is known before anything is registered. */
+const problemOf = (state: string): Finding | null => {
+  const file = credentialsFile(state);
+  if (existsSync(file))
+    return finding('AX8301', { name: file, problem: 'is there and does not say who the App is' });
+  try {
+    mkdirSync(state, { recursive: true, mode: 0o700 });
+    accessSync(state, constants.W_OK);
+    return null;
+  } catch (error) {
+    return finding('AX8301', { name: 'AURORA_STATE', problem: `cannot be written: ${messageOf(error)}` });
+  }
+};
+
 /**
  * The environment with the App's credentials: those that are set, those kept beside the store, or those that the
- * pages of the first start come to. Null when the signal ended these first.
+ * pages of the first start come to. Null when the signal ended these first; a finding where nothing could be kept.
  *
  * @param state directory in which credentials are kept
  * @param say tells the operator which address to open
@@ -31,9 +52,11 @@ export const withCredentials = async (
   state: string,
   say: (text: string) => void,
   signal: AbortSignal,
-): Promise<Env | null> => {
+): Promise<FirstStart | null> => {
   const known = withKept(env, state);
-  if (!hasNoCredentials(known)) return known;
+  if (!hasNoCredentials(known)) return { env: known };
+  const problem = problemOf(state);
+  if (problem !== null) return { problem };
   const ids = createIds();
   const url = env['AURORA_URL'] ?? '';
   const app = await runWizard({
@@ -51,5 +74,5 @@ export const withCredentials = async (
       say(`There is no App yet (APP_ID, PRIVATE_KEY and WEBHOOK_SECRET are not set).\n\nOpen  ${address}\n`),
     signal,
   });
-  return app === null ? null : withKept(env, state);
+  return app === null ? null : { env: withKept(env, state) };
 };

@@ -17,8 +17,10 @@ import { stateOf } from './place.ts';
 export const startApp = async (context: CommandContext, place: StorePlace): Promise<ExitCode> => {
   const { output, signal } = context;
   const state = stateOf(context);
-  const env = await withCredentials(context.env, state, (text) => output.say(text), signal);
-  if (env === null) return EXIT.interrupted;
+  const found = await withCredentials(context.env, state, (text) => output.say(text), signal);
+  if (found === null) return EXIT.interrupted;
+  if ('problem' in found) throw new CommandFailure(EXIT.usage, [found.problem]);
+  const { env } = found;
   const settings = readSettings({ ...env, AURORA_STATE: state });
   if (!('appId' in settings)) throw new CommandFailure(EXIT.usage, settings);
   const clock = createClock();
