@@ -1,5 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { CLI } from '../../support/app-process.ts';
 import { AT, startGateScene, tracker, type GateScene } from '../../support/gate-scene.ts';
+import { temporaryDirectory } from '../../support/store.ts';
 
 const CONFIG = '.github/aurora-x.yml';
 const OURS = 'aurora-x[bot]';
@@ -15,6 +20,7 @@ interface Pull {
 }
 
 let scene: GateScene;
+let state: string;
 const poll = (what: () => Promise<unknown>) => expect.poll(what, { timeout: 30_000, interval: 100 });
 
 /** Somebody comments; the id. */
@@ -48,6 +54,17 @@ const changedBy = async (number: number): Promise<string[]> => {
   return ((await answer.json()) as { filename: string }[]).map(({ filename }) => filename); // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own addition
 };
 
+/** Entries of a kind in the audit log. */
+const audited = (kind: string): readonly { actor: string; subject: string; after: object }[] => {
+  const bundle = join(temporaryDirectory(), 'all.tar');
+  const args = [CLI, 'audit', 'export', '--state', state, '-o', bundle];
+  expect(spawnSync(process.execPath, args, { env: { PATH: process.env['PATH'] } }).status).toBe(0);
+  const lines = readFileSync(bundle, 'utf8').split('\n');
+  return lines
+    .filter((line) => /^[0-9a-f]{64} \{/.test(line) && line.includes(`"kind":"${kind}"`))
+    .map((line) => JSON.parse(line.slice(65)) as { actor: string; subject: string; after: object }); // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own log
+};
+
 /** A pull request that falsely says that M-1 is done. */
 const liar = async (): Promise<{ number: number; head: string }> => {
   const { work, report, check } = scene;
@@ -62,7 +79,8 @@ const liar = async (): Promise<{ number: number; head: string }> => {
 };
 
 beforeEach(async () => {
-  scene = await startGateScene();
+  state = temporaryDirectory();
+  scene = await startGateScene({ AURORA_STATE: state });
 });
 
 describe('a waiver given in a comment', () => {
@@ -95,6 +113,14 @@ describe('a waiver given in a comment', () => {
       `**M-1** waived until ${day(10)}, approved by \`acme\`: proposed in #${pull?.number}.`,
     );
     expect(answer).toContain('needs the approval of an owner');
+    const after = { item: 'M-1', until: day(10), reason: 'the fix ships: with 2.1', approver: '@acme' };
+    expect(audited('waiver.proposed')).toMatchObject([
+      {
+        actor: 'acme',
+        subject: `acme/rocket#${number} comment ${comment}`,
+        after: { ...after, pullRequest: pull?.number },
+      },
+    ]);
     // Nothing holds before it is merged.
     await check(head, ({ conclusion, output }) => conclusion === 'failure' && output.title.includes('M-1'));
 
