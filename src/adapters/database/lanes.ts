@@ -149,6 +149,8 @@ const leasesOf = (store: Store): Leases => {
           tries: 0,
           last_error: null,
           parked: null,
+          // What comes again goes to the end, or a lane that is marked all the time would keep others waiting for ever.
+          dirty_since: sql`CASE WHEN dirty > ${lease.generation} THEN ${after(0)} ELSE dirty_since END`,
           state: sql`CASE WHEN dirty > ${lease.generation} THEN 'ready' ELSE 'idle' END`,
         }),
       ),
