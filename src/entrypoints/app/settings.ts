@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseDuration } from '../../domain/config/units.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
@@ -58,7 +59,9 @@ const keyOf = (env: Env): string | null => {
     const text = path === '' ? (env['PRIVATE_KEY'] ?? '') : readFileSync(path, 'utf8');
     // A key on one line: with its line ends written out, or as a whole in base64.
     const plain = text.includes('-----BEGIN') ? text : Buffer.from(text, 'base64').toString('utf8');
-    return plain.includes('-----BEGIN') ? plain.replaceAll(String.raw`\n`, '\n').trim() : null;
+    const key = plain.replaceAll(String.raw`\n`, '\n').trim();
+    createPrivateKey(key);
+    return key;
   } catch {
     return null;
   }

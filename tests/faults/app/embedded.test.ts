@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -200,7 +201,7 @@ it('C6: a log in which something was changed is not taken for one that ended the
 
 const APP = {
   APP_ID: '1',
-  PRIVATE_KEY: '-----BEGIN RSA PRIVATE KEY-----\nx\n-----END RSA PRIVATE KEY-----',
+  PRIVATE_KEY: generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
   WEBHOOK_SECRET: 'a secret of thirty-two characters or more',
 };
 

@@ -128,6 +128,7 @@ describe('aurora-x app', () => {
     ['A7: the default secret', { WEBHOOK_SECRET: 'development' }, 'AX8302'],
     ['A7: a short secret', { WEBHOOK_SECRET: 'short' }, 'AX8302'],
     ['no key', { PRIVATE_KEY: '' }, 'AX8301'],
+    ['half a key', { PRIVATE_KEY: '-----BEGIN RSA PRIVATE KEY-----\nMIIE' }, 'AX8301'],
     ['no id', { APP_ID: '' }, 'AX8301'],
   ])('refuses to start with %s', async (_name, env, code) => {
     await expect(startAppProcess(github, temporaryDirectory(), env)).rejects.toThrow(code);
