@@ -53,6 +53,20 @@ describeStores('lanes', (open) => {
     expect(await lanes.claim('a', 60)).toMatchObject({ generation: 2 });
   });
 
+  it('A13: go to the end of the queue when they come again, however old their first mark is', async () => {
+    const { lanes, time } = await opened(open);
+    await lanes.mark(lane());
+    const hot = await lanes.claim('a', 60);
+    time.now = 1;
+    await lanes.mark({ ...lane(), concern: 'gate:1' });
+    time.now = 2;
+    await lanes.mark(lane());
+    expect(hot && (await lanes.finish(hot))).toBe(true);
+    time.now = 3;
+    expect(await lanes.claim('a', 60)).toMatchObject({ key: '7:gate:1' });
+    expect(await lanes.claim('b', 60)).toMatchObject({ key: '7:sync' });
+  });
+
   it('B2: a holder that was frozen writes nothing after its lease was taken over', async () => {
     const { lanes, time } = await opened(open);
     await lanes.mark(lane());

@@ -53,3 +53,19 @@ describe('clip', () => {
     expect(clip('abcd', 4)).toBe('abcd');
   });
 });
+
+it('D12: a text of any characters is cut at one of them, within the limit, and says that it was cut', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      fc.integer({ min: 1, max: 70_000 }),
+      (part, limit) => {
+        const whole = `${part}👩‍🚀`.repeat(Math.ceil(65_536 / (part.length + 5)));
+        const cut = clip(whole, limit);
+        expect(cut.length).toBeLessThanOrEqual(limit);
+        expect(cut.isWellFormed()).toBe(true);
+        expect(cut === whole || cut.endsWith('…')).toBe(true);
+      },
+    ),
+  );
+});
