@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../domain/model/digest.ts';
 import { z } from 'zod';
 import type { Memo } from '../../ports/memo.ts';
 import type { AnswerCache } from './cached-reads.ts';
 
 const keptSchema = z.object({ etag: z.string(), body: z.unknown(), next: z.string().nullable() });
 
-const nameOf = (key: string): string => createHash('sha256').update(key).digest('hex');
+const nameOf = (key: string): string => sha256(key);
 
 /**
  * Answers kept between runs of a command. They hold text of issues, so they are as secret as the repository is.

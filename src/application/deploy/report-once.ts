@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../domain/model/digest.ts';
 import type { DeploymentsWriter, PendingEnvironment } from '../../ports/deployments.ts';
 import type { Intents } from '../../ports/intents.ts';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
@@ -27,7 +27,7 @@ export const reportOnce = async (
   { run, environment, id }: Waiting,
   remark: string,
 ): Promise<'said' | 'silent'> => {
-  const digest = createHash('sha256').update(remark).digest('hex');
+  const digest = sha256(remark);
   let last: string | null = null;
   for (let place = 0; place < MOST; place += 1) {
     const slot = `${id}.report.${place}`;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../domain/model/digest.ts';
 import { fitsAny, type Fits } from '../../domain/config/fits-any.ts';
 import { withoutDotSlash } from '../../domain/model/path.ts';
 import type { FileStat, FilesReader } from '../../ports/files.ts';
@@ -75,7 +75,7 @@ const readerOf = (source: Source, limits: ReadingLimits): FilesReader => {
     },
     digest: async (path) => {
       const bytes = await readBytes(path);
-      return bytes && createHash('sha256').update(bytes).digest('hex');
+      return bytes && sha256(bytes);
     },
   };
 };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortDigest } from '../../domain/model/digest.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { ConflictPolicy } from '../../domain/model/change.ts';
 import type { Finding } from '../../domain/model/finding.ts';
@@ -64,8 +64,7 @@ export interface Gated {
   readonly silent: boolean;
 }
 
-const digest = (parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+const digest = (parts: readonly unknown[]): string => shortDigest(JSON.stringify(parts));
 
 /** A head whose check may not be written is judged all the same, and the comment says why there is no check. */
 const openIfAllowed = async (ports: GatePorts, head: Head): Promise<OpenCheck | Finding> => {

@@ -1,7 +1,4 @@
-import { hash } from 'node:crypto';
-
-/** Hex sha256 of a text or bytes. */
-export const sha256 = (content: string | Uint8Array): string => hash('sha256', content);
+import { sha256 } from '../../domain/model/digest.ts';
 
 /** Same value, same text: keys sorted, `undefined` left out. For digests inside one version of the tool. */
 const stableText = (value: unknown): string => {

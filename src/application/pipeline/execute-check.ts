@@ -9,7 +9,7 @@ import type { Outcome } from '../../domain/model/vocabulary.ts';
 import type { Logs } from '../../ports/run-store.ts';
 import type { CheckContext, CheckKind, CheckResult, LazyKind } from '../checks/kind.ts';
 import { childEnvironment } from './child-environment.ts';
-import { sha256 } from './digest.ts';
+import { sha256 } from '../../domain/model/digest.ts';
 import { withRetries } from './engine/with-retries.ts';
 import type { PipelinePorts } from './ports.ts';
 

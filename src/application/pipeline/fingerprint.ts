@@ -3,7 +3,7 @@ import type { Check } from '../../domain/model/check.ts';
 import type { Config } from '../../domain/model/config.ts';
 import type { FilesReader } from '../../ports/files.ts';
 import type { KindFacts } from '../checks/kind.ts';
-import { sha256 } from './digest.ts';
+import { sha256 } from '../../domain/model/digest.ts';
 
 /** What a fingerprint is made from, beside the check itself. */
 export interface FingerprintContext {

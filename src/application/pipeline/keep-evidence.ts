@@ -9,7 +9,7 @@ import type { FilesReader } from '../../ports/files.ts';
 import type { OpenRun } from '../../ports/run-store.ts';
 import { redactBytes } from '../../domain/evidence/redact-bytes.ts';
 import { REDACTED } from '../../domain/evidence/redact.ts';
-import { sha256 } from './digest.ts';
+import { sha256 } from '../../domain/model/digest.ts';
 
 /** Files above this size are named with their digest, but not copied. Bytes. */
 export const EVIDENCE_COPY_LIMIT = 64 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { resultText } from '../../domain/evidence/result-text.ts';
 import type { CheckOutcome } from '../../domain/model/outcome.ts';
 import type { Logs, OpenRun } from '../../ports/run-store.ts';
-import { sha256 } from './digest.ts';
+import { sha256 } from '../../domain/model/digest.ts';
 
 /** A file of the run with its digest. `path` is relative to the run directory. */
 export interface RunFile {

@@ -3,7 +3,8 @@ import type { Finding } from '../../domain/model/finding.ts';
 import type { SpecDefaults } from '../../domain/spec/defaults.ts';
 import type { Memo } from '../../ports/memo.ts';
 import { loadAll, type LazyKind } from '../checks/kind.ts';
-import { digestOf, sha256 } from './digest.ts';
+import { sha256 } from '../../domain/model/digest.ts';
+import { digestOf } from './digest.ts';
 
 export interface ReadSpec {
   readonly spec: Spec | null;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortDigest } from '../../domain/model/digest.ts';
 import { CONFIG_PATH } from '../../domain/config/defaults.ts';
 import type { Amendment, AmendmentState } from '../../domain/model/amendment.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
@@ -53,7 +53,7 @@ export interface ProposedWriteBack {
 
 const TRAILER = 'Aurora-X-Write-Back: ';
 /** Digest of no edits of the tracker. */
-const NOTHING = createHash('sha256').update('[]').digest('hex').slice(0, 16);
+const NOTHING = shortDigest('[]');
 
 /** The documents as the default branch has them, which is what a pull request changes. */
 const readSources = async (
@@ -104,7 +104,7 @@ const propose = async (
   const isForeign = (tip !== null && !tip.includes(TRAILER) && !isSettled) || (newest?.open && last === null);
   if (isForeign) return { result: 'foreign', pullRequest: number };
 
-  const content = createHash('sha256').update(JSON.stringify(plan.files)).digest('hex').slice(0, 16);
+  const content = shortDigest(JSON.stringify(plan.files));
   const { name: base, sha } = await repository.defaultBranch();
   const text = { title: titleOf(plan), body: bodyOf(plan) };
   const isSame = newest?.open === true && tip?.includes(`${TRAILER}${content}`) === true;

@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-
-/** Hex sha256 of text (as UTF-8) or bytes. */
-export const sha256Hex = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
+import { sha256 } from '../model/digest.ts';
 
 /**
  * Canonical JSON (RFC 8785): one byte sequence for one value. Text from outside goes
@@ -17,4 +13,4 @@ export const canonicalJson = (value: unknown): string => {
 };
 
 /** Hex sha256 over the canonical JSON of a value. */
-export const canonicalDigest = (value: unknown): string => sha256Hex(canonicalJson(value));
+export const canonicalDigest = (value: unknown): string => sha256(canonicalJson(value));

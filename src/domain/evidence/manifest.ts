@@ -1,5 +1,5 @@
 import type { RunManifest } from '../model/run.ts';
-import { sha256Hex } from './canonical.ts';
+import { sha256 } from '../model/digest.ts';
 
 /** A file of a run directory; `path` is relative with `/`. */
 export interface RunFile {
@@ -29,6 +29,6 @@ export const fileManifest = (files: readonly RunFile[]): readonly FileRecord[] =
     files.map(({ path, content }) => ({
       path,
       bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength,
-      sha256: sha256Hex(content),
+      sha256: sha256(content),
     })),
   );

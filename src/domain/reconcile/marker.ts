@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256, shortDigest } from '../model/digest.ts';
 import type { IssueRelations, IssueValues } from '../model/change.ts';
 
 /**
@@ -128,8 +128,7 @@ const withPlainLineEnds = (text: string): string => text.replaceAll('\r\n', '\n'
 
 export const sameText = (a: string, b: string): boolean => withPlainLineEnds(a) === withPlainLineEnds(b);
 
-export const digestOf = (text: string): string =>
-  createHash('sha256').update(withPlainLineEnds(text)).digest('hex').slice(0, 16);
+export const digestOf = (text: string): string => shortDigest(withPlainLineEnds(text));
 
 /** A milestone's description: text, marker, what people wrote below. */
 export const writeMilestone = (key: string, applied: AppliedMilestone, text: string, after = ''): string =>
@@ -153,6 +152,4 @@ export const readMilestone = (description: string): MilestoneText | null => {
 
 /** Which write something came from: the same for the same thing of the same repository, whoever asks. */
 export const intentId = (kind: string, repository: string, key: string): string =>
-  createHash('sha256')
-    .update(JSON.stringify([kind, repository, key]))
-    .digest('hex');
+  sha256(JSON.stringify([kind, repository, key]));

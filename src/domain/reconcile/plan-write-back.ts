@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortDigest } from '../model/digest.ts';
 import { finding } from '../model/catalogue/index.ts';
 import type { ChangeSet, Incoming } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
@@ -195,6 +195,6 @@ export const planWriteBack = async (sources: readonly WritableDocument[], came: 
     lines.push(...made.map(({ line }) => line));
     all.push(...made.map(({ edit }) => edit));
   }
-  const digest = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16);
+  const digest = shortDigest(JSON.stringify(all));
   return { files, lines, digest, findings };
 };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortDigest } from '../model/digest.ts';
 import type { Amendment, AmendmentState } from '../model/amendment.ts';
 import { COMMANDS, VERBS, type Verb } from '../model/command.ts';
 import { count } from '../model/count.ts';
@@ -131,8 +131,7 @@ export const withAnswers = (comment: string, answers: string): string =>
   answers === ''
     ? comment
     : comment.replace(/"hash":"([0-9a-f]+)"/, (_whole, hash: string) => {
-        const both = createHash('sha256').update(`${hash}\0${answers}`).digest('hex').slice(0, 16);
-        return `"hash":"${both}"`;
+        return `"hash":"${shortDigest(`${hash}\0${answers}`)}"`;
       }) + answers;
 
 /** Only hex, digits and our own words stand in the hidden line by which a comment is found again. */
@@ -147,7 +146,7 @@ export const answersComment = (
   answers: string,
   { sha, run }: { readonly sha: string; readonly run: string },
 ): string => {
-  const hash = createHash('sha256').update(answers).digest('hex').slice(0, 16);
+  const hash = shortDigest(answers);
   const marker = JSON.stringify({ sha: hex(sha), run: hex(run), hash });
   return `<!-- aurora-x:readiness v1 ${marker} -->\nBy what is known of the default branch at ${codeSpan(sha.slice(0, 7))}.\n${answers}`;
 };

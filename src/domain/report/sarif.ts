@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../model/digest.ts';
 import { catalogue } from '../model/catalogue/index.ts';
 import type { CatalogueEntry } from '../model/catalogue/entry.ts';
 import type { Source } from '../model/source.ts';
@@ -108,9 +108,7 @@ export const renderSarif = (report: RunReport): string => {
     message: { text: plain([entry.message, entry.remedy].filter((part) => part !== '').join(' ')) },
     locations: locations(entry.source, report),
     partialFingerprints: {
-      'auroraX/v1': createHash('sha256')
-        .update(JSON.stringify([entry.code, entry.subject]))
-        .digest('hex'),
+      'auroraX/v1': sha256(JSON.stringify([entry.code, entry.subject])),
     },
   }));
   const run = sarifRun(report, codes.map(rule), results, all.length - kept.length);

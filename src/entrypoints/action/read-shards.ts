@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createFiles } from '../../adapters/system/files.ts';
 import type { ShardResult } from '../../application/pipeline/request.ts';
 import { runManifestSchema } from '../../application/pipeline/contracts/run-manifest.ts';
-import { sha256Hex } from '../../domain/evidence/canonical.ts';
+import { sha256 } from '../../domain/model/digest.ts';
 import { recordedFiles, verifyRun } from '../../domain/evidence/verify.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
@@ -59,7 +59,7 @@ export const alteredShard = async (shards: readonly ShardResult[]): Promise<Find
     const digests = new Map<string, string | null>();
     for (const { path } of recordedFiles(manifest)) {
       const bytes = await shard.read(path);
-      digests.set(path, bytes && sha256Hex(bytes));
+      digests.set(path, bytes && sha256(bytes));
     }
     const [problem] = verifyRun(manifest, (path) => digests.get(path) ?? null);
     const { index = 0, total = 0 } = manifest.shard ?? {};

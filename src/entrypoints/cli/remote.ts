@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../domain/model/digest.ts';
 import { resolve } from 'node:path';
 import { createMemoCache } from '../../adapters/github/memo-cache.ts';
 import { createMemo } from '../../adapters/system/run-store/memo.ts';
@@ -53,7 +53,7 @@ export const openRemote = (context: CommandContext): Remote => {
   const reading = readOnly(client);
   const self = async (): Promise<string> => loginOfToken(reading, token);
   // Another token may see something else.
-  const whose = createHash('sha256').update(`${api} ${token}`).digest('hex');
+  const whose = sha256(`${api} ${token}`);
   const cache = createMemoCache(createMemo(resolve(cwd, outDirOf(context), '.state', 'seen')), whose);
   const remembered = { ...nothingRemembered(), cache };
   const readers = githubReaders(reading, ref, self, remembered, !isJobToken(token));

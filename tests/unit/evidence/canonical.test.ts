@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalDigest, canonicalJson, sha256Hex } from '../../../src/domain/evidence/canonical.ts';
+import { canonicalDigest, canonicalJson } from '../../../src/domain/evidence/canonical.ts';
+import { sha256 } from '../../../src/domain/model/digest.ts';
 
 /** The double whose IEEE 754 bits are given in hex, as RFC 8785 appendix B lists them. */
 const double = (bits: string): number => Buffer.from(bits, 'hex').readDoubleBE();
@@ -92,9 +93,9 @@ describe('canonical JSON', () => {
   });
 
   it('digests text as UTF-8, and equal values equally', () => {
-    expect(sha256Hex('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
-    expect(sha256Hex('é')).toBe(sha256Hex(new Uint8Array([0xc3, 0xa9])));
-    expect(canonicalDigest({ b: 1, a: [2] })).toBe(sha256Hex('{"a":[2],"b":1}'));
+    expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+    expect(sha256('é')).toBe(sha256(new Uint8Array([0xc3, 0xa9])));
+    expect(canonicalDigest({ b: 1, a: [2] })).toBe(sha256('{"a":[2],"b":1}'));
     expect(canonicalDigest({ b: 1, a: [2] })).toBe(canonicalDigest({ a: [2], b: 1 }));
   });
 });

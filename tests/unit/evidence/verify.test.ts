@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../../src/domain/evidence/canonical.ts';
+import { sha256 } from '../../../src/domain/model/digest.ts';
 import type { RunFile } from '../../../src/domain/evidence/manifest.ts';
 import { runStatement } from '../../../src/domain/evidence/statement.ts';
 import { resultText } from '../../../src/domain/evidence/result-text.ts';
@@ -13,7 +13,7 @@ import {
 import { FILES, manifestOf } from './run-fixture.ts';
 
 const reader = (files: readonly RunFile[]) => {
-  const digests = new Map(files.map(({ path, content }) => [path, sha256Hex(content)]));
+  const digests = new Map(files.map(({ path, content }) => [path, sha256(content)]));
   return (path: string) => digests.get(path) ?? null;
 };
 const told = (files: readonly RunFile[], more: RunSurroundings = {}) =>
@@ -135,8 +135,8 @@ describe('distrusting a run', () => {
     ];
     const statement = runStatement({
       manifest,
-      manifestDigest: sha256Hex('the manifest'),
-      reports: [{ path: 'report.md', sha256: sha256Hex('the report') }],
+      manifestDigest: sha256('the manifest'),
+      reports: [{ path: 'report.md', sha256: sha256('the report') }],
     });
     expect(told([...FILES, ...outside], { statement })).toEqual([]);
     expect(told([...FILES, { path: 'run.json', content: 'edited' }], { statement })).toEqual([
@@ -148,13 +148,13 @@ describe('distrusting a run', () => {
 
 describe('verifying the manifest itself', () => {
   it('compares its bytes with the digest recorded outside', () => {
-    expect(verifyManifest('{}\n', sha256Hex('{}\n'))).toBeNull();
-    expect(verifyManifest('{ }\n', sha256Hex('{}\n'))).toMatchObject({
+    expect(verifyManifest('{}\n', sha256('{}\n'))).toBeNull();
+    expect(verifyManifest('{ }\n', sha256('{}\n'))).toMatchObject({
       code: 'AX7006',
       source: { file: 'run.json', line: 1, column: 1 },
     });
-    expect(verifyManifest('{ }\n', sha256Hex('{}\n'))?.message).toBe(
-      `run.json has the digest ${sha256Hex('{ }\n')}, but ${sha256Hex('{}\n')} was recorded.`,
+    expect(verifyManifest('{ }\n', sha256('{}\n'))?.message).toBe(
+      `run.json has the digest ${sha256('{ }\n')}, but ${sha256('{}\n')} was recorded.`,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../../src/application/pipeline/digest.ts';
+import { sha256 } from '../../../src/domain/model/digest.ts';
 import { joinShards } from '../../../src/application/pipeline/join-shards.ts';
 import type { ShardResult } from '../../../src/application/pipeline/request.ts';
 import type { CheckOutcome } from '../../../src/domain/model/outcome.ts';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../domain/model/digest.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunManifest, RunSummary } from '../../../domain/model/run.ts';
@@ -56,7 +56,7 @@ const rebuild = (root: string): RunSummary[] => {
       const dir = `${date}/${runId}`;
       try {
         const bytes = readOwnFile(join(root, dir, 'run.json'));
-        const digest = createHash('sha256').update(bytes).digest('hex');
+        const digest = sha256(bytes);
         const run = summariseRun(JSON.parse(bytes.toString('utf8')) as RunManifest, dir, digest);
         if (isSummary(run)) runs.push(run);
       } catch {

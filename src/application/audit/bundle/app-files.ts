@@ -1,6 +1,7 @@
 import { createTree, type MerkleTree } from '../../../domain/evidence/audit/merkle.ts';
 import { parseEntry } from '../../../domain/evidence/audit/verify-log.ts';
-import { canonicalJson, sha256Hex } from '../../../domain/evidence/canonical.ts';
+import { canonicalJson } from '../../../domain/evidence/canonical.ts';
+import { sha256 } from '../../../domain/model/digest.ts';
 import { runStatement } from '../../../domain/evidence/statement.ts';
 import type { AuditEntry, LogHead, SignedRoot } from '../../../domain/model/audit.ts';
 import type { RunManifest } from '../../../domain/model/run.ts';
@@ -105,7 +106,7 @@ async function* runFiles(
     const manifest: RunManifest | null = await runs.manifest(run);
     if (manifest === null) continue;
     const text = canonicalJson(manifest);
-    const digest = sha256Hex(text);
+    const digest = sha256(text);
     // What none of the entries is about is exported with the last of them, so that verifying says so.
     const seq = (entries.findLast((one) => one.digest === digest) ?? entries.at(-1))?.seq ?? -1;
     if (seq < first || seq >= end) continue;

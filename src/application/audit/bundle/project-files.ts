@@ -3,7 +3,7 @@ import { isRunId } from '../../../domain/model/safe-id.ts';
 import type { Config } from '../../../domain/model/config.ts';
 import type { RunSummary } from '../../../domain/model/run.ts';
 import { renderAuditIndex, type AuditSection } from '../../../domain/report/audit-index.ts';
-import { sha256Hex } from '../../../domain/evidence/canonical.ts';
+import { sha256 } from '../../../domain/model/digest.ts';
 import { readManifest } from '../../inspect/read-manifest.ts';
 import type { RunFiles, RunHistory } from '../../inspect/inspect-runs.ts';
 import type { Period } from './app-files.ts';
@@ -54,7 +54,7 @@ async function* filesOf({ runs, files }: ProjectSource, run: RunSummary): AsyncG
   const manifest = kept === null ? await readManifest(runs, run) : null;
   const made =
     manifest !== null && !('code' in manifest)
-      ? JSON.stringify(runStatement({ manifest, manifestDigest: sha256Hex(text) }), null, 2)
+      ? JSON.stringify(runStatement({ manifest, manifestDigest: sha256(text) }), null, 2)
       : null;
   const statement = kept ?? made;
   if (statement !== null) yield textFile(`runs/${run.runId}/${STATEMENT}`, statement);

@@ -5,7 +5,7 @@ import type { InputFile, Model } from '../../../domain/model/model.ts';
 import { withoutDotSlash } from '../../../domain/model/path.ts';
 import type { TrackerDocument } from '../../../domain/model/tracker.ts';
 import { buildGraph } from '../../../domain/graph/build-graph.ts';
-import { sha256 } from '../digest.ts';
+import { sha256 } from '../../../domain/model/digest.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { BaseDocument, RunRequest } from '../request.ts';
 import { fileOfStep } from '../step-check.ts';

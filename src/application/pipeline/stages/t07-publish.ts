@@ -9,7 +9,7 @@ import type { Verdict } from '../../../domain/model/verdict.ts';
 import type { RunReport } from '../../../domain/report/run-report.ts';
 import type { OpenRun } from '../../../ports/run-store.ts';
 import { loadRenderers, type LoadedRenderer } from '../load-renderers.ts';
-import { sha256 } from '../digest.ts';
+import { sha256 } from '../../../domain/model/digest.ts';
 import { planDigest } from '../plan-digest.ts';
 import type { PipelinePorts } from '../ports.ts';
 import type { RunRequest } from '../request.ts';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortDigest } from '../../model/digest.ts';
 import { count } from '../../model/count.ts';
 import { TRUST_WORDS } from '../../model/trust.ts';
 import { type Blocker, sentences } from '../blockers.ts';
@@ -23,7 +23,7 @@ export const storyOf = (
     ...blockers.flatMap(({ id, reasons }) => [id, ...sentences(reasons, 'message')]),
     ...notes,
   ];
-  return createHash('sha256').update(JSON.stringify(story)).digest('hex').slice(0, 16);
+  return shortDigest(JSON.stringify(story));
 };
 
 /**
