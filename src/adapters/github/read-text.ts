@@ -7,6 +7,7 @@ const fileSchema = z.object({
   content: z.string(),
   encoding: z.string(),
   sha: z.string(),
+  size: z.number().default(0),
 });
 /** A folder, or a link that leads out of the repository: there is no text. */
 const noFileSchema = z.union([
@@ -31,6 +32,9 @@ const treeSchema = z.object({
 
 /** Everything in a commit, by path. */
 export type Tree = ReadonlyMap<string, z.infer<typeof treeSchema>['tree'][number]>;
+
+/** Bytes. No document of ours is larger, and GitHub would send a hundred megabytes of anybody's branch. */
+const MOST_BYTES = 32 * 1024 * 1024;
 
 /** A symbolic link: GitHub knows where it leads. */
 const LINK = '120000';
@@ -64,7 +68,7 @@ export const isPlainFile = ({ type, mode }: z.infer<typeof treeSchema>['tree'][n
   type === 'blob' && mode !== LINK;
 
 /**
- * A file at a commit or branch, or null when it is not there. Where the whole tree of the commit is known, a
+ * A file at a commit or branch, or null when it is not there or too large. Where the whole tree of the commit is known, a
  * file that is not in it is not asked for, and one that another commit has too is read once.
  */
 export const readFile = async (
@@ -79,11 +83,12 @@ export const readFile = async (
   const entry = tree?.get(path);
   if (tree !== null && entry === undefined && parts.every((_, at) => !isLink(tree, parts.slice(0, at))))
     return null;
-  if (entry !== undefined && isPlainFile(entry)) return readBlob(client, ref, entry.sha);
+  if (entry !== undefined && isPlainFile(entry))
+    return entry.size > MOST_BYTES ? null : readBlob(client, ref, entry.sha);
   const route = 'GET /repos/{owner}/{repo}/contents/{+path}';
   const encoded = parts.map((part) => encodeURIComponent(part)).join('/');
   const file = await client.find(foundSchema, route, { ...ref, path: encoded, ref: commit });
-  if (file === null || !('content' in file)) return null;
+  if (file === null || !('content' in file) || file.size > MOST_BYTES) return null;
   // Of more than a megabyte GitHub says only where it is.
   return file.encoding === 'base64' ? Buffer.from(file.content, 'base64') : readBlob(client, ref, file.sha);
 };
