@@ -125,4 +125,26 @@ describe('routing', () => {
     );
     expect(({} as Record<string, unknown>)['a']).toBeUndefined();
   });
+
+  it('A14: events of one object mark the same lane in whatever order they come, and whichever are missing', () => {
+    const actions = [
+      'opened',
+      'edited',
+      'synchronize',
+      'closed',
+      'reopened',
+      'labeled',
+      'converted_to_draft',
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(actions, { minLength: 1 }), (order) => {
+        const marked = order.flatMap((action) => {
+          const event = { action, installation, repository, pull_request: { number: 4 } };
+          return routeEvent('pull_request', bytes(event)).lanes;
+        });
+        expect(new Set(marked.map((one) => JSON.stringify(one))).size).toBe(1);
+        expect(marked[0]?.concern).toBe('gate:4');
+      }),
+    );
+  });
 });
