@@ -14,7 +14,8 @@ const pullsSchema = z.array(
     body: z.string().nullish(),
     state: z.enum(['open', 'closed']),
     merged_at: z.string().nullish(),
-    head: z.object({ ref: z.string() }),
+    head: z.object({ ref: z.string(), repo: z.object({ id: z.number() }).nullable() }),
+    base: z.object({ repo: z.object({ id: z.number() }) }),
   }),
 );
 
@@ -33,7 +34,8 @@ export const createProposalsReader = (client: Client, ref: RepositoryRef): Propo
     const route = 'GET /repos/{owner}/{repo}/pulls';
     const which = { state: 'all', head: `${ref.owner}:${branch}`, sort: 'created', direction: 'desc' };
     const [newest] = (await client.get(pullsSchema, route, { ...ref, ...which, per_page: 30 })).filter(
-      ({ head }) => head.ref === branch,
+      // Not one of a fork within the organisation.
+      ({ head, base }) => head.ref === branch && head.repo?.id === base.repo.id,
     );
     if (newest === undefined) return null;
     const { number, title, body, state, merged_at: merged } = newest;

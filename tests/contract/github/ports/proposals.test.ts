@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { createAnswerCache } from '../../../../src/adapters/github/cached-reads.ts';
+import { createClient } from '../../../../src/adapters/github/client.ts';
 import { createProposalsReader, createProposalsWriter } from '../../../../src/adapters/github/proposals.ts';
 import { createRemoteRepository } from '../../../../src/adapters/github/remote-repository.ts';
 import { emulatorSuite } from '../../../support/emulator/for-suite.ts';
@@ -63,4 +65,12 @@ it('says that it was merged', async () => {
   const newest = await proposals().newest(BRANCH);
   await suite().people.ask('PUT', `/pulls/${newest?.number}/merge`, {});
   expect(await proposals().newest(BRANCH)).toMatchObject({ open: false, merged: true });
+});
+
+it('one of a fork within the organisation, from a branch of the same name, is not ours', async () => {
+  const pull = { number: 7, title: 'x', body: '', state: 'open', base: { repo: { id: 1 } } };
+  const from = (id: number) => ({ ...pull, head: { ref: BRANCH, repo: { id } } });
+  const send = async () => ({ status: 200, headers: {}, data: [from(2), { ...from(1), number: 5 }] });
+  const client = createClient(send, createAnswerCache(), () => 0);
+  expect((await createProposalsReader(client, ROCKET).newest(BRANCH))?.number).toBe(5);
 });
