@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sameLogin } from '../../domain/model/login.ts';
 import type { CommentsReader, CommentsWriter } from '../../ports/comments.ts';
 import type { Client } from './client.ts';
 import type { RepositoryRef } from './repository-ref.ts';
@@ -41,9 +42,7 @@ export const createCommentsReader = (client: Client, ref: RepositoryRef): Commen
   reactions: async (id, login) => {
     const route = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions';
     const all = await client.list(reactionsSchema, route, { ...ref, comment_id: id });
-    return all
-      .filter(({ user }) => user?.login.toLowerCase() === login.toLowerCase())
-      .map(({ content }) => content);
+    return all.filter(({ user }) => sameLogin(user?.login, login)).map(({ content }) => content);
   },
 });
 

@@ -2,6 +2,7 @@ import { deploymentTo } from '../../domain/config/deployments.ts';
 import { decideDeployment, type DeploymentDecision, type GateWord } from '../../domain/deployment/decide.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { DeploymentConfig } from '../../domain/model/config.ts';
+import { sameLogin } from '../../domain/model/login.ts';
 import { intentId } from '../../domain/reconcile/marker.ts';
 import { deploymentRemark } from '../../domain/report/deployment.ts';
 import type {
@@ -97,7 +98,7 @@ const send = async (
   const look = async (): Promise<string | null> => {
     const found = (await deployments.reviews(run.id)).find(
       (one) =>
-        one.author === self &&
+        sameLogin(one.author, self) &&
         one.state !== 'pending' &&
         one.environments.includes(environment.id) &&
         one.comment.endsWith(reference),

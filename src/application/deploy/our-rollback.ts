@@ -1,4 +1,5 @@
 import type { WatchConfig } from '../../domain/model/config.ts';
+import { sameLogin } from '../../domain/model/login.ts';
 import type { DeployingRun, DeploymentsReader, DeploymentStatus } from '../../ports/deployments.ts';
 
 /**
@@ -15,7 +16,7 @@ export const isOurRollback = (
   watch !== null &&
   watch.rollback !== null &&
   event === 'workflow_dispatch' &&
-  startedBy === self &&
+  sameLogin(startedBy, self) &&
   workflow === watch.rollback;
 
 /** Whether a rollback that we started made a deployment. Nothing is asked where there are no rollbacks. */

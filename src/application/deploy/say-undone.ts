@@ -1,8 +1,9 @@
+import { sameLogin } from '../../domain/model/login.ts';
 import { intentId } from '../../domain/reconcile/marker.ts';
 import { undoneBody, undoneTitle } from '../../domain/report/deployment.ts';
 import type { Intents } from '../../ports/intents.ts';
 import type { IssuesReader, IssuesWriter } from '../../ports/issues.ts';
-import { makeOnce } from '../once/make-once.ts';
+import { byNumber, makeOnce, SKEW_MS } from '../once/make-once.ts';
 import type { Undone } from './watch-deployment.ts';
 
 export interface SayPorts {
@@ -13,9 +14,6 @@ export interface SayPorts {
   readonly self: string;
   readonly now: () => number;
 }
-
-/** Clocks of two machines differ. */
-const SKEW_MS = 120_000;
 
 const markOf = (deployment: number): string => `<!-- aurora-x:undone v1 ${deployment} -->`;
 
@@ -35,11 +33,12 @@ export const sayUndone = async (ports: SayPorts, undone: Undone): Promise<number
     id,
     look: async (since) => {
       const recent = await issues.madeSince((since ?? begun) - SKEW_MS);
-      return recent.find(({ body, author }) => author === self && body.endsWith(mark))?.number ?? null;
+      return (
+        recent.find(({ body, author }) => sameLogin(author, self) && body.endsWith(mark))?.number ?? null
+      );
     },
     make: async () =>
       (await issues.create({ title: undoneTitle(about), body: `${undoneBody(about)}\n\n${mark}` })).number,
-    write: String,
-    read: Number,
+    ...byNumber,
   });
 };

@@ -1,5 +1,6 @@
 import type { Config } from '../../domain/model/config.ts';
 import { count } from '../../domain/model/count.ts';
+import { andMore } from '../../domain/model/count.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { TrackerDocument } from '../../domain/model/tracker.ts';
 import { failed, ok, skipped, warning, type ProbeResult } from './probe.ts';
@@ -54,8 +55,7 @@ const judge = (
   const worst = errors[0] ?? findings.find((one) => one.severity === 'warning');
   if (worst === undefined) return ok(id, title, fine);
   const same = findings.filter((one) => one.severity === worst.severity);
-  const more = same.length > named ? ` and ${same.length - named} more` : '';
-  const detail = `${same.slice(0, named).map(told).join(' ')}${more}`;
+  const detail = `${same.slice(0, named).map(told).join(' ')}${andMore(same, named)}`;
   return (errors.length > 0 ? failed : warning)(id, title, detail, worst.remedy);
 };
 

@@ -1,3 +1,4 @@
+import { andMore } from '../../domain/model/count.ts';
 import { isVerified } from '../../domain/model/trust.ts';
 import type { Reason, StandingChange, Verdict } from '../../domain/model/verdict.ts';
 import { clip } from '../../domain/report/limits.ts';
@@ -29,7 +30,7 @@ const subjects = (blockers: readonly Reason[], changes: readonly StandingChange[
     const move = moved.get(id);
     return move === undefined ? plain(id) : `${plain(id)} (${move})`;
   });
-  return `${named.join(', ')}${ids.length > 3 ? ` and ${ids.length - 3} more` : ''}`;
+  return `${named.join(', ')}${andMore(ids, 3)}`;
 };
 
 /**

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { sameLogin } from '../../domain/model/login.ts';
 import type { CommentsReader, CommentsWriter, RemoteComment } from '../../ports/comments.ts';
 import type { Intents } from '../../ports/intents.ts';
-import { makeOnce } from '../once/make-once.ts';
+import { byNumber, makeOnce } from '../once/make-once.ts';
 
 /** The first line of a comment of ours, as the renderer writes it. */
 const MARKER = /^<!-- aurora-x:readiness v1 (\{[^\n]*?\}) -->/;
@@ -50,7 +51,7 @@ const readMarker = (body: string): Marker | null => {
 const oursAmong = (all: readonly RemoteComment[], self: string | null): readonly Shown[] =>
   all.flatMap(({ id, body, author, byBot }) => {
     const marker = readMarker(body);
-    const isOurs = self === null ? byBot : author?.toLowerCase() === self.toLowerCase();
+    const isOurs = self === null ? byBot : sameLogin(author, self);
     return marker && isOurs ? [{ id, marker }] : [];
   });
 
@@ -83,8 +84,7 @@ const create = async (ports: StickyPorts, sticky: StickyComment): Promise<Sticky
       mine = true;
       return comments.create(sticky.pullRequest, sticky.body);
     },
-    write: String,
-    read: (remote) => (/^\d+$/.test(remote) ? Number(remote) : null),
+    ...byNumber,
   });
   if (mine) return settle(ports, sticky, id);
   await comments.update(id, sticky.body);

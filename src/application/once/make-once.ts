@@ -29,6 +29,15 @@ export interface ManyOnce<T> extends Noted<T> {
   readonly make: (ids: readonly string[]) => Promise<readonly Outcome<T>[]>;
 }
 
+/** Clocks of two machines differ: whoever looks for what was made since a time looks at what was made just before too. */
+export const SKEW_MS = 120_000;
+
+/** What GitHub knows by a number is written down as that. */
+export const byNumber: Pick<Noted<number>, 'write' | 'read'> = {
+  write: String,
+  read: (remote) => (/^\d+$/.test(remote) ? Number(remote) : null),
+};
+
 /** A list may lag behind what was made: what was made within this time is there, whatever a list says. */
 const LAG_MS = 60_000;
 /** What a list has not shown by then was not made. */

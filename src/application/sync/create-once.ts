@@ -1,3 +1,4 @@
+import { sameLogin } from '../../domain/model/login.ts';
 import { intentId, readSection } from '../../domain/reconcile/marker.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Intents } from '../../ports/intents.ts';
@@ -5,7 +6,7 @@ import type { IssueRef, IssuesReader, IssuesWriter, NewIssue } from '../../ports
 import type { MilestonesReader, MilestonesWriter } from '../../ports/milestones.ts';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
 import type { Outcome } from '../../ports/together.ts';
-import { makeManyOnce } from '../once/make-once.ts';
+import { makeManyOnce, SKEW_MS } from '../once/make-once.ts';
 
 /** What making something exactly once needs. */
 export interface MakeOncePorts {
@@ -16,11 +17,6 @@ export interface MakeOncePorts {
   readonly intents: Intents;
   readonly clock: Clock;
 }
-
-/** Clocks of two machines differ; what was made just before is looked at too. */
-const SKEW_MS = 120_000;
-
-const sameLogin = (a: string | null, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
 
 /** The issues of ours that were made since a time, by their key; of several the first. */
 const findMade = async (

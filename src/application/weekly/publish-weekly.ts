@@ -1,10 +1,11 @@
 import type { ObservedIssue } from '../../domain/model/change.ts';
+import { sameLogin } from '../../domain/model/login.ts';
 import { intentId } from '../../domain/reconcile/marker.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Intents } from '../../ports/intents.ts';
 import type { IssuesReader, IssuesWriter } from '../../ports/issues.ts';
 import type { LabelsReader, LabelsWriter } from '../../ports/labels.ts';
-import { makeOnce } from '../once/make-once.ts';
+import { byNumber, makeOnce, SKEW_MS } from '../once/make-once.ts';
 import { markWeekly, readWeekly, type WeeklyMark } from './weekly-mark.ts';
 
 export interface WeeklyPorts {
@@ -40,9 +41,6 @@ export const LABEL = {
   description: 'Weekly readiness report of Aurora-X',
 };
 
-/** Clocks of two machines differ; what was made just before is looked at too. */
-const SKEW_MS = 120_000;
-
 const titleOf = (week: string): string => `Readiness report ${week}`;
 
 /** By marker and author, oldest first: a marker that somebody pasted does not make an issue ours. */
@@ -50,7 +48,7 @@ const oursAmong = (all: readonly ObservedIssue[], self: string): readonly Ours[]
   all
     .flatMap((issue) => {
       const mark = readWeekly(issue.body);
-      return mark && issue.author?.toLowerCase() === self.toLowerCase() ? [{ ...mark, issue }] : [];
+      return mark && sameLogin(issue.author, self) ? [{ ...mark, issue }] : [];
     })
     .toSorted((a, b) => a.issue.number - b.issue.number);
 
@@ -66,8 +64,7 @@ const create = async (ports: WeeklyPorts, week: string, body: string): Promise<n
       return oursAmong(recent, self).find((one) => one.week === week)?.issue.number ?? null;
     },
     make: async () => (await issues.create({ title: titleOf(week), body, labels: [LABEL.name] })).number,
-    write: String,
-    read: (remote) => (/^\d+$/.test(remote) ? Number(remote) : null),
+    ...byNumber,
   });
 };
 

@@ -1,4 +1,5 @@
 import type { Mode } from '../model/config.ts';
+import { andMore } from '../model/count.ts';
 import type { BranchRules, EnforcementState, RequiredCheck } from '../model/rules.ts';
 import { MOST_REPAIRS, type Decision } from './decide.ts';
 import { isPinned, rulesetDrift, type OurCheck } from './ruleset.ts';
@@ -53,12 +54,11 @@ const timeOf = (at: number): string => `${new Date(at).toISOString().slice(11, 1
 
 const waitingText = (unreported: readonly number[]): string => {
   const names = unreported.slice(0, 10).map((number) => `#${number}`);
-  const more = unreported.length > 10 ? ` and ${unreported.length - 10} more` : '';
   const many =
     unreported.length === 1
       ? '1 open pull request has no report yet'
       : `${unreported.length} open pull requests have no report yet`;
-  return `It will be, but ${many}: ${names.join(', ')}${more}.`;
+  return `It will be, but ${many}: ${names.join(', ')}${andMore(unreported, 10)}.`;
 };
 
 const doneAbout = (decision: Decision, mode: Mode): string => {

@@ -2,6 +2,6 @@
 export const count = (number: number, singular: string, plural = `${singular}s`): string =>
   `${number} ${number === 1 ? singular : plural}`;
 
-/** What follows the first of a list in a sentence: ` and 2 more`, or nothing. */
-export const andMore = ({ length }: readonly unknown[]): string =>
-  length > 1 ? ` and ${length - 1} more` : '';
+/** What follows the first of a list in a sentence, or the first few: ` and 2 more`, or nothing. */
+export const andMore = ({ length }: readonly unknown[], named = 1): string =>
+  length > named ? ` and ${length - named} more` : '';

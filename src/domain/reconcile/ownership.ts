@@ -1,6 +1,7 @@
 import { finding } from '../model/catalogue/index.ts';
 import type { Observed, ObservedIssue } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
+import { sameLogin } from '../model/login.ts';
 import type { DesiredIssue } from './desired-state.ts';
 import { readSection, type Section } from './marker.ts';
 
@@ -18,8 +19,6 @@ export interface Ownership {
   readonly unmarked: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 }
-
-const sameLogin = (a: string | null, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
 
 /**
  * Which issue is which item's: the one that the tracker names, else the oldest one that carries our marker and that

@@ -8,6 +8,7 @@ import type {
   ObservedMilestone,
 } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
+import { sameLogin } from '../model/login.ts';
 import type { DesiredMilestone } from './desired-state.ts';
 import { digestOf, readMilestone, sameText, writeMilestone, type MilestoneText } from './marker.ts';
 import { mergeValue, type Merged } from './three-way.ts';
@@ -118,7 +119,7 @@ export const planMilestones = (
   const findings: Finding[] = [];
   const renamed = new Map<string, string>();
   const numbers: Record<string, number> = {};
-  const isOurs = (author: string | null): boolean => author?.toLowerCase() === observed.self.toLowerCase();
+  const isOurs = (author: string | null): boolean => sameLogin(author, observed.self);
   const marked = observed.milestones.flatMap((milestone) => {
     const text = isOurs(milestone.author) ? readMilestone(milestone.description) : null;
     return text === null ? [] : [{ milestone, text }];

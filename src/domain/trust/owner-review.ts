@@ -1,3 +1,4 @@
+import { sameLogin } from '../model/login.ts';
 import type { IgnoredReview, OwnedPath, OwnerReview, ProtectedPath } from '../model/owner-review.ts';
 import type { CodeOwners } from './code-owners.ts';
 
@@ -33,9 +34,6 @@ export interface Sifted {
   readonly ignored: readonly IgnoredReview[];
 }
 
-const same = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
-
 /** A comment says nothing of whether somebody approves, and a pending review is not given yet. */
 const SPEAKS: ReadonlySet<string> = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
 
@@ -43,8 +41,8 @@ const whyNot = ({ login, isBot, state, commit }: Review, pull: Reviewed): string
   if (state === 'DISMISSED') return 'the review was dismissed';
   if (state !== 'APPROVED') return 'it asks for changes';
   if (isBot) return 'it is by a bot';
-  if (same(login, pull.author)) return 'it is by the author';
-  if (same(login, pull.lastPusher)) return 'it is by who pushed last';
+  if (sameLogin(login, pull.author)) return 'it is by the author';
+  if (sameLogin(login, pull.lastPusher)) return 'it is by who pushed last';
   if (commit !== pull.headSha) return 'it is of an older commit';
   return null;
 };

@@ -1,3 +1,4 @@
+import { andMore } from '../../model/count.ts';
 import type { Json } from '../../model/json.ts';
 import { visible } from '../escape.ts';
 import { clip } from '../limits.ts';
@@ -16,8 +17,7 @@ const plain = (text: string, limit: number): string =>
 
 const listed = (items: readonly { readonly item: string }[]): string => {
   const shown = items.slice(0, MOST_IDS).map(({ item }) => plain(item, 60));
-  const more = items.length > MOST_IDS ? ` and ${items.length - MOST_IDS} more` : '';
-  return items.length === 0 ? 'none' : `${shown.join(', ')}${more}`;
+  return items.length === 0 ? 'none' : `${shown.join(', ')}${andMore(items, MOST_IDS)}`;
 };
 
 const heading = ({ verdict, score, week }: WeeklyReport, repository: string): string => {

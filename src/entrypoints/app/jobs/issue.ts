@@ -2,6 +2,7 @@ import { createIssueReader } from '../../../adapters/github/issues.ts';
 import { refusedStatus } from '../../../application/gate/notes.ts';
 import { keepSticky } from '../../../application/gate/sticky-comment.ts';
 import type { RunResult } from '../../../application/pipeline/request.ts';
+import { sameLogin } from '../../../domain/model/login.ts';
 import { intentId, readSection } from '../../../domain/reconcile/marker.ts';
 import { answersComment } from '../../../domain/report/answers.ts';
 import { answerCommands, commandsOf, commentsOf } from '../answer-commands.ts';
@@ -33,8 +34,7 @@ const itemOf = async (
   const named = items.find((item) => item.issue === issue);
   if (named !== undefined) return named.id;
   const seen = await createIssueReader(client, ref).find(issue);
-  const isOurs = seen?.author?.toLowerCase() === self.toLowerCase();
-  return seen !== null && isOurs ? (readSection(seen.body)?.key ?? null) : null;
+  return seen !== null && sameLogin(seen.author, self) ? (readSection(seen.body)?.key ?? null) : null;
 };
 
 /** Commands on an issue that is no pull request: answered by the default branch, in one comment of ours. */
