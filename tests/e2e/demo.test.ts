@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -13,7 +13,10 @@ it('make demo tells the whole loop, its links answer while it runs, and nothing 
   const { PATH, AURORA_TEST_DIST = 'dist' } = process.env;
   const env = { PATH, AURORA_TEST_DIST, TMPDIR, DEMO_KEEP: '1' };
   const demo = spawn(process.execPath, ['scripts/demo/index.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  onTestFinished(() => void demo.kill('SIGTERM'));
+  onTestFinished(() => {
+    demo.kill('SIGTERM');
+    rmSync(TMPDIR, { recursive: true, force: true });
+  });
   let said = '';
   for (const stream of [demo.stdout, demo.stderr])
     stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
