@@ -1,3 +1,4 @@
+import { DEFAULT_WORKERS } from '../src/entrypoints/app/settings.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { simulate, type Costs, type Fleet } from './scale/simulate.ts';
@@ -11,8 +12,8 @@ export const COSTS: Costs = {
   // Nothing changed: a test says so too.
   sync: { requests: 7, writes: 0 },
   requestMs: 150,
-  // entrypoints/app/start-app.ts
-  workers: 4,
+  // What AURORA_WORKERS is when nobody sets it.
+  workers: DEFAULT_WORKERS,
   // domain/limits/budget.ts
   writeIntervalMs: 1_000,
   writesAnHour: 500,

@@ -13,9 +13,7 @@ it.each(FLEETS.usual.map((fleet) => [`${fleet.installations} installations, ${fl
   },
 );
 
-it('the simulation has the limits and the workers of the App', () => {
+it('the simulation has the limits of the App', () => {
   const { intervalMs, perHour } = GITHUB_PACE;
   expect([COSTS.writeIntervalMs, COSTS.writesAnHour]).toEqual([intervalMs, perHour]);
-  const app = readFileSync(join(root, 'src/entrypoints/app/start-app.ts'), 'utf8');
-  expect(app).toContain(`const WORKERS = ${COSTS.workers};`);
 });

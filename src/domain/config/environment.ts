@@ -48,6 +48,7 @@ export interface Environment {
   readonly keepDeliveriesMs: number | null;
   readonly keepResultsMs: number | null;
   readonly replicas: number | null;
+  readonly workers: number | null;
   readonly metricsPort: number | null;
   readonly onboarding: 'pull-request' | 'off' | null;
   readonly reportTimeoutMs: number | null;
@@ -294,6 +295,13 @@ export const VARIABLES: readonly Variable[] = [
     meaning: 'How many Apps share the store. More than 1 needs DATABASE_URL.',
   },
   {
+    name: 'AURORA_WORKERS',
+    field: 'workers',
+    kind: count,
+    example: '16',
+    meaning: 'Lanes that one App works on at once (default 16). Most of the time they wait for GitHub.',
+  },
+  {
     name: 'AURORA_METRICS_PORT',
     field: 'metricsPort',
     kind: port,
@@ -342,6 +350,7 @@ const nothing: Environment = {
   keepDeliveriesMs: null,
   keepResultsMs: null,
   replicas: null,
+  workers: null,
   metricsPort: null,
   onboarding: null,
   reportTimeoutMs: null,

@@ -42,12 +42,17 @@ export interface AppSettings {
   readonly retention: Ages;
   /** How many Apps share the store. */
   readonly replicas: number;
+  /** Lanes that are worked on at once. */
+  readonly workers: number;
   /** Asks by a pull request before it does anything in a repository without a configuration. */
   readonly onboarding: boolean;
   /** Reads, plans and reports, and holds no writer. */
   readonly dryRun: boolean;
 }
 
+/** Turns wait for GitHub most of the time: a second between writes, and the answers. */
+export const DEFAULT_WORKERS = 16;
+const MOST_WORKERS = 256;
 const SECRET_LENGTH = 32;
 /** OpenTelemetry's own variables: one of them has traces sent. */
 const ENDPOINTS = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'] as const;
@@ -119,6 +124,8 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
   const logLevel = leastLevel(env['LOG_LEVEL'] ?? '');
   if (logLevel === null) wrong('LOG_LEVEL', 'is none of trace, debug, info, warn, error, fatal and silent');
   const replicas = number('AURORA_REPLICAS', 1);
+  const workers = number('AURORA_WORKERS', DEFAULT_WORKERS);
+  if (workers < 1 || workers > MOST_WORKERS) wrong('AURORA_WORKERS', `is not from 1 to ${MOST_WORKERS}`);
   const writeIntervalMs = number('AURORA_WRITE_INTERVAL_MS', WRITE_INTERVAL_MS);
   const metricsPort = (env['AURORA_METRICS_PORT'] ?? '') === '' ? null : number('AURORA_METRICS_PORT', null);
   const reportTimeoutMs = parseDuration(env['AURORA_REPORT_TIMEOUT'] || '60m') ?? 0;
@@ -145,6 +152,7 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
     audit: auditEnvironment(env),
     retention: retentionOf(env),
     replicas,
+    workers,
     onboarding: onboarding !== 'off',
     dryRun: /^(1|true|yes)$/i.test(env['AURORA_DRY_RUN'] ?? ''),
   };

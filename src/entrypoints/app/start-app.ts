@@ -27,7 +27,6 @@ const IDLE_MS = 250;
 const MAX_TRIES = 12;
 /** For work to end after the signal. With the five seconds that a collector of traces has, it is less than twenty in all. */
 const SHUTDOWN_MS = 14_000;
-const WORKERS = 4;
 /** The longest that a write waits for its turn while its lane is held. */
 const PATIENCE_MS = 15_000;
 
@@ -114,7 +113,7 @@ export const runApp = async (
   const ids = createIds();
   const owner = `${process.pid}-${ids.nonce().slice(0, 8)}`;
   const job = observation.job(laneJob({ app, store, audit, settings, log, offer: { declined: false } }));
-  const workers = Array.from({ length: WORKERS }, (_, index) =>
+  const workers = Array.from({ length: settings.workers }, (_, index) =>
     workLanes({
       lanes: createLanes(store),
       job,
