@@ -1,9 +1,10 @@
 import { recordedFiles, verifyManifest, verifyRun } from '../../domain/evidence/verify.ts';
-import type { RunStatement } from '../../domain/evidence/statement.ts';
+import { STATEMENT_FILE, type RunStatement } from '../../domain/evidence/statement.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import type { RunSummary } from '../../domain/model/run.ts';
 import type { FilesReader } from '../../ports/files.ts';
+import { statementSchema } from '../pipeline/contracts/statement.ts';
 import type { RunFiles, RunHistory } from './inspect-runs.ts';
 import { readManifest } from './read-manifest.ts';
 
@@ -18,15 +19,13 @@ export interface IntegrityReport {
   readonly findings: readonly Finding[];
 }
 
-const STATEMENT = 'provenance.intoto.json';
-
 /** The statement over the run. Every run has one: without it nothing says what its reports were. */
-const readStatement = async (files: FilesReader): Promise<RunStatement | Finding> => {
-  const place = { file: STATEMENT, line: 1, column: 1 };
-  const text = await files.readText(STATEMENT).catch(() => null);
-  if (text === null) return finding('AX7002', { file: STATEMENT }, place);
-  const value = parseOrNull(text);
-  return isStatement(value) ? value : finding('AX7007', { file: STATEMENT }, place);
+const readStatement = async (files: FilesReader): Promise<Pick<RunStatement, 'subject'> | Finding> => {
+  const place = { file: STATEMENT_FILE, line: 1, column: 1 };
+  const text = await files.readText(STATEMENT_FILE).catch(() => null);
+  if (text === null) return finding('AX7002', { file: STATEMENT_FILE }, place);
+  const { data } = statementSchema.safeParse(parseOrNull(text));
+  return data ?? finding('AX7007', { file: STATEMENT_FILE }, place);
 };
 
 const parseOrNull = (text: string): unknown => {
@@ -36,22 +35,6 @@ const parseOrNull = (text: string): unknown => {
     return null;
   }
 };
-
-const isStatement = (value: unknown): value is RunStatement =>
-  typeof value === 'object' &&
-  value !== null &&
-  'subject' in value &&
-  Array.isArray(value.subject) &&
-  value.subject.every(isSubject);
-
-const isSubject = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  'name' in value &&
-  typeof value.name === 'string' &&
-  'digest' in value &&
-  typeof value.digest === 'object' &&
-  value.digest !== null;
 
 const digestsOf = async (
   files: FilesReader,

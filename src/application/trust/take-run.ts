@@ -1,3 +1,4 @@
+import { STATEMENT_FILE } from '../../domain/evidence/statement.ts';
 import { parseStrictJson } from '../../domain/evidence/strict-json.ts';
 import { verifyRun } from '../../domain/evidence/verify.ts';
 import type { RunManifest } from '../../domain/model/run.ts';
@@ -11,8 +12,8 @@ import { beliefIn } from '../../domain/trust/trust-level.ts';
 import type { ArtifactContents, RunArtifactsReader, WorkflowRun } from '../../ports/run-artifacts.ts';
 import type { Results, ResultsHome } from '../../ports/results.ts';
 import { runManifestSchema } from '../pipeline/contracts/run-manifest.ts';
+import { statementSchema } from '../pipeline/contracts/statement.ts';
 import { digestOf } from '../pipeline/digest.ts';
-import { parseStatement } from './parse-statement.ts';
 
 export interface TakeRunPorts {
   readonly runs: RunArtifactsReader;
@@ -29,8 +30,7 @@ export interface TakenRun {
 }
 
 const MANIFEST = 'run.json';
-const STATEMENT = 'provenance.intoto.json';
-const WANTED: ReadonlySet<string> = new Set([MANIFEST, STATEMENT]);
+const WANTED: ReadonlySet<string> = new Set([MANIFEST, STATEMENT_FILE]);
 
 /** What two readers could read differently is not taken. */
 const parse = (text: string, file: string): unknown => {
@@ -48,8 +48,9 @@ const runIn = ({ digests, texts }: ArtifactContents): RunManifest | string => {
   const manifest = runManifestSchema.safeParse(parse(texts.get(newest) ?? '', MANIFEST));
   if (!manifest.success) return 'it holds no run of a version that is known';
   const root = newest.slice(0, -MANIFEST.length);
-  const statement = parseStatement(parse(texts.get(`${root}${STATEMENT}`) ?? '', STATEMENT));
-  if (statement === null) return 'it holds no statement over its run';
+  const text = texts.get(`${root}${STATEMENT_FILE}`) ?? '';
+  const { data: statement } = statementSchema.safeParse(parse(text, STATEMENT_FILE));
+  if (statement === undefined) return 'it holds no statement over its run';
   const present = [...digests.keys()].flatMap((path) =>
     path.startsWith(root) ? [path.slice(root.length)] : [],
   );

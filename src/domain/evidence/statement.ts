@@ -2,6 +2,8 @@ import type { CheckOutcome } from '../model/outcome.ts';
 import type { RunManifest } from '../model/run.ts';
 import type { VerdictWord } from '../model/vocabulary.ts';
 
+/** Where a run keeps the statement over it. */
+export const STATEMENT_FILE = 'provenance.intoto.json';
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const TEST_RESULT_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 

@@ -1,9 +1,11 @@
+import { STATEMENT_FILE } from '../../domain/evidence/statement.ts';
 import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { createFiles } from '../../adapters/system/files.ts';
 import { runManifestSchema } from '../../application/pipeline/contracts/run-manifest.ts';
+import { statementSchema } from '../../application/pipeline/contracts/statement.ts';
 import { verifyRun } from '../../domain/evidence/verify.ts';
 import { emptyDocument } from '../../domain/tracker/empty.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
@@ -17,11 +19,6 @@ import { newestAttempts, stemOf } from './resume.ts';
 /** More than any honest run of ours has. */
 const MAX_FILES = 100_000;
 const MAX_JSON = 64 * 1024 * 1024;
-
-/** Of the statement over a run, what names files and their digests. */
-const statementSchema = z.looseObject({
-  subject: z.array(z.object({ name: z.string(), digest: z.record(z.string(), z.string()) })),
-});
 
 /** A run that another job made, read as data: nothing of it is executed and no path of it is followed out. */
 export interface PublishedRun {
@@ -67,7 +64,7 @@ const contradictions = async (
   const present = readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)));
-  const statement = readShaped(directory, 'provenance.intoto.json', statementSchema);
+  const statement = readShaped(directory, STATEMENT_FILE, statementSchema);
   const digests = new Map<string, string | null>();
   for (const path of present) digests.set(path, await files.digest(path).catch(() => null));
   const same =

@@ -2,7 +2,7 @@ import { createTree, type MerkleTree } from '../../../domain/evidence/audit/merk
 import { parseEntry } from '../../../domain/evidence/audit/verify-log.ts';
 import { canonicalJson } from '../../../domain/evidence/canonical.ts';
 import { sha256 } from '../../../domain/model/digest.ts';
-import { runStatement } from '../../../domain/evidence/statement.ts';
+import { runStatement, STATEMENT_FILE } from '../../../domain/evidence/statement.ts';
 import type { AuditEntry, LogHead, SignedRoot } from '../../../domain/model/audit.ts';
 import type { RunManifest } from '../../../domain/model/run.ts';
 import { renderAuditIndex } from '../../../domain/report/audit-index.ts';
@@ -113,10 +113,7 @@ async function* runFiles(
     const { size, root } = covering;
     const proof = { seq, size, root, proof: tree.inclusion(seq, size) };
     yield textFile(`runs/${seq}/run.json`, text);
-    yield textFile(
-      `runs/${seq}/provenance.intoto.json`,
-      json(runStatement({ manifest, manifestDigest: digest })),
-    );
+    yield textFile(`runs/${seq}/${STATEMENT_FILE}`, json(runStatement({ manifest, manifestDigest: digest })));
     yield textFile(`runs/${seq}/inclusion.json`, json(proof));
   }
 }

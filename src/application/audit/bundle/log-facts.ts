@@ -1,3 +1,4 @@
+import { statementSchema } from '../../pipeline/contracts/statement.ts';
 import { z } from 'zod';
 import { parseStrictJson } from '../../../domain/evidence/strict-json.ts';
 
@@ -28,10 +29,6 @@ export type LogFacts = z.infer<typeof factsSchema>;
 
 const inclusionSchema = z.strictObject({ seq: size, size, root: hash, proof: z.array(hash) });
 export type InclusionFacts = z.infer<typeof inclusionSchema>;
-
-const statementSchema = z.object({
-  subject: z.array(z.object({ name: z.string(), digest: z.record(z.string(), z.string()) })),
-});
 
 const strictly = <T>(text: string, file: string, schema: z.ZodType<T>): T | null => {
   const json = parseStrictJson(text, file);

@@ -1,4 +1,4 @@
-import { runStatement } from '../../../domain/evidence/statement.ts';
+import { runStatement, STATEMENT_FILE } from '../../../domain/evidence/statement.ts';
 import { isRunId } from '../../../domain/model/safe-id.ts';
 import type { Config } from '../../../domain/model/config.ts';
 import type { RunSummary } from '../../../domain/model/run.ts';
@@ -42,22 +42,20 @@ const section = (runs: readonly RunSummary[]): AuditSection => ({
   more: null,
 });
 
-const STATEMENT = 'provenance.intoto.json';
-
 /** run.json and the statement of a run, as they are on disk; nothing of one whose manifest is gone. */
 async function* filesOf({ runs, files }: ProjectSource, run: RunSummary): AsyncGenerator<BundleFile> {
   const directory = files(run.dir);
   const text = await directory.readText('run.json').catch(() => null);
   if (text === null) return;
   yield textFile(`runs/${run.runId}/run.json`, text);
-  const kept = await directory.readText(STATEMENT).catch(() => null);
+  const kept = await directory.readText(STATEMENT_FILE).catch(() => null);
   const manifest = kept === null ? await readManifest(runs, run) : null;
   const made =
     manifest !== null && !('code' in manifest)
       ? JSON.stringify(runStatement({ manifest, manifestDigest: sha256(text) }), null, 2)
       : null;
   const statement = kept ?? made;
-  if (statement !== null) yield textFile(`runs/${run.runId}/${STATEMENT}`, statement);
+  if (statement !== null) yield textFile(`runs/${run.runId}/${STATEMENT_FILE}`, statement);
 }
 
 /** The files of a bundle from the runs of a project. There is no log, so nothing vouches for what is left out. */

@@ -1,4 +1,4 @@
-import { runStatement } from '../../../domain/evidence/statement.ts';
+import { runStatement, STATEMENT_FILE } from '../../../domain/evidence/statement.ts';
 import type { SignOff } from '../../../domain/model/config.ts';
 import type { Finding } from '../../../domain/model/finding.ts';
 import type { Graph } from '../../../domain/model/graph.ts';
@@ -138,6 +138,6 @@ export const publish = async (
   await run.write('run.json', text);
   const manifestDigest = sha256(text);
   const statement = runStatement({ manifest, manifestDigest, reports });
-  await run.write('provenance.intoto.json', `${JSON.stringify(statement, null, 2)}\n`);
+  await run.write(STATEMENT_FILE, `${JSON.stringify(statement, null, 2)}\n`);
   return { manifest, report, publication: { schemaVersion: 1, manifestDigest, reports } };
 };
