@@ -95,12 +95,22 @@ const titleOf = ({ id, title }: Milestone): string => {
   return `${kind.toUpperCase()}${number.replace('-', ' ')}: ${own}`;
 };
 
-/** Milestones of a document; where it has none, one for each target of its items that names a date. */
+/** When the last of the items of a milestone is due; null where none of them names a date. */
+const lastDue = (items: readonly Item[], milestone: string): string | null =>
+  items
+    .filter((item) => item.milestone === milestone)
+    .map(({ target }) => dueDate(target))
+    .reduce((last, due) => ((due ?? '') > (last ?? '') ? due : last), null);
+
+/**
+ * Milestones of a document; where it has none, one for each target of its items that names a date. One for which the
+ * document says no date is due when the last of its items is.
+ */
 export const milestonesOf = ({ milestones, items, file }: TrackerDocument): readonly DesiredMilestone[] => {
   const of = (milestone: Milestone): DesiredMilestone => ({
     key: `${file}#${milestone.id}`,
     title: titleOf(milestone) || milestone.id,
-    due: dueDate(milestone.due),
+    due: milestone.due === null ? lastDue(items, milestone.id) : dueDate(milestone.due),
     description: [milestone.goal, milestone.definitionOfDone && `Done when: ${milestone.definitionOfDone}`]
       .filter(Boolean)
       .join('\n\n'),

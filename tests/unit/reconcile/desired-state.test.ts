@@ -136,6 +136,20 @@ describe('milestones', () => {
     ]);
   });
 
+  it('for which the document says no date are due when their last item is', () => {
+    const text = table(
+      '| ID | Title | Milestone | Target | Status |',
+      '| M-1 | Build | Beta | 2026-11-27 | Planned |',
+      '| M-2 | Load | Beta | 2026-W49 | Planned |',
+      '| M-3 | Later | Beta | soon | Planned |',
+      '| M-4 | Launch | GA | - | Planned |',
+    );
+    expect(wanted({ 'a.md': text }).milestones.map(({ title, due }) => [title, due])).toEqual([
+      ['Beta', '2026-12-06'],
+      ['GA', null],
+    ]);
+  });
+
   it('of one title in two documents are one', () => {
     const one = rows('| A-1 | Alerts |  | 2026-W48 | Planned |');
     const desired = wanted({ 'a.md': one, 'b.md': one.replace('A-1', 'B-1') });
