@@ -7,6 +7,16 @@ export interface Kind<T> {
   read(text: string): T | null;
 }
 
+/** One variable: its name, its kind, and what it means. */
+export interface Declared {
+  readonly name: `AURORA_${string}`;
+  readonly kind: Kind<unknown>;
+  readonly meaning: string;
+  readonly example: string;
+  /** Its value when it is not set; null unless it says so. */
+  readonly absent?: false;
+}
+
 const FLAGS: Readonly<Record<string, boolean>> = {
   '1': true,
   true: true,

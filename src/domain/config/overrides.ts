@@ -61,7 +61,7 @@ export const override = (
     origins.set(
       path,
       fromFlag === null
-        ? { from: 'environment', detail: variableOf(field)?.name ?? '' }
+        ? { from: 'environment', detail: variableOf(field).name }
         : { from: 'flag', detail: flag },
     );
     (path.startsWith('execution.') ? execution : root)[field] = value;
