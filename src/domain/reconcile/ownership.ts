@@ -15,10 +15,17 @@ export interface Ownership {
   readonly owned: ReadonlyMap<string, Owned>;
   /** Issues of ours by the key of their marker, whether or not the tracker still has the item. */
   readonly marked: ReadonlyMap<string, Owned>;
-  /** Items whose issue is ours by author and title and carries no marker any more. */
-  readonly unmarked: ReadonlySet<string>;
+  /**
+   * Items that have an issue which is not ours to touch, and get no second one: it lost its marker, or another of those
+   * who sync this repository made it (the App, a job, somebody with the CLI).
+   */
+  readonly withheld: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 }
+
+/** Apps that are installed, and people who work here: nobody else is called so, or can be assigned. */
+const mayWrite = (author: string | null, { assignable }: Observed): boolean =>
+  author !== null && (author.endsWith('[bot]') || assignable.some((login) => sameLogin(login, author)));
 
 /**
  * Which issue is which item's: the one that the tracker names, else the oldest one that carries our marker and that
@@ -57,17 +64,28 @@ export const ownershipOf = (desired: readonly DesiredIssue[], observed: Observed
       .filter((issue) => isOurs(issue) && readSection(issue.body) === null)
       .map((issue) => [issue.title, issue.number]),
   );
-  const unmarked = new Set<string>();
+  const colleague = ({ issue, section }: Owned): boolean =>
+    !isOurs(issue) && mayWrite(issue.author, observed) && section?.applied?.title === issue.title;
+  const withheld = new Set<string>();
   for (const { key, item, values } of desired) {
     if (owned.has(key)) continue;
     const candidates = (marked.get(key) ?? []).filter(({ issue }) => !taken.has(issue.number));
     const [first, ...more] = candidates.filter(({ issue }) => isOurs(issue));
-    for (const { issue } of candidates.filter((one) => !isOurs(one.issue)))
+    for (const { issue } of candidates.filter(
+      (one) => !isOurs(one.issue) && !(first === undefined && colleague(one)),
+    ))
       findings.push(finding('AX8203', { issue: issue.number, item: key }, item.source));
     if (first === undefined) {
+      const other = candidates.find(colleague)?.issue;
+      if (other !== undefined) {
+        withheld.add(key);
+        const known = { item: key, issue: other.number, author: `${other.author}`, self: observed.self };
+        findings.push(finding('AX8226', known, item.source));
+        continue;
+      }
       const number = bare.get(values.title);
       if (number === undefined || taken.has(number) || item.issue !== null) continue;
-      unmarked.add(key);
+      withheld.add(key);
       findings.push(finding('AX8222', { issue: number, item: key }, item.source));
       continue;
     }
@@ -81,5 +99,5 @@ export const ownershipOf = (desired: readonly DesiredIssue[], observed: Observed
     const one = all.find(({ issue }) => isOurs(issue));
     return one === undefined ? [] : [[key, one] as const];
   });
-  return { owned, marked: new Map(ours), unmarked, findings };
+  return { owned, marked: new Map(ours), withheld, findings };
 };

@@ -38,7 +38,7 @@ interface IssuePlans {
 
 const planIssues = (
   desired: readonly DesiredIssue[],
-  { owned, marked, unmarked }: Ownership,
+  { owned, marked, withheld }: Ownership,
   observed: Observed,
   policy: ConflictPolicy,
 ): IssuePlans => {
@@ -57,9 +57,9 @@ const planIssues = (
     if (named !== undefined) return there.has(Number(named)) ? Number(named) : null;
     return (owned.get(key) ?? marked.get(key))?.issue.number ?? null;
   };
-  // The tracker names an issue that is not there, or one of ours lost its marker: a second one would hide that.
+  // The tracker names an issue that is not there, or it has one that is not ours to touch: a second one would hide that.
   const isNew = ({ key, item }: DesiredIssue): boolean =>
-    !owned.has(key) && item.issue === null && !unmarked.has(key);
+    !owned.has(key) && item.issue === null && !withheld.has(key);
   const fresh = new Set(desired.filter(isNew).map(({ key }) => key));
   const exists = (key: string): boolean => fresh.has(key) || numberOf(key) !== null;
   for (const want of desired) {

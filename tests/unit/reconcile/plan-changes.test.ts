@@ -219,6 +219,25 @@ describe('ownership', () => {
     expect(changes.changes.map(({ kind }) => kind)).toEqual(['create-milestone', 'create-issue']);
   });
 
+  it.each(['mona', 'github-actions[bot]'])(
+    'makes no second issue where %s, who works here too, synced before; and touches nothing',
+    (author) => {
+      const before = stranger(marked, author);
+      const theirs = { ...before, issues: [{ ...only(before), title: 'M-01: Alerts page somebody' }] };
+      const { changes, findings } = plan([ROW], theirs);
+      expect(findings).toMatchObject([
+        { code: 'AX8226', message: expect.stringContaining(author) as string },
+      ]);
+      expect(changes.changes.filter(({ kind }) => kind !== 'create-milestone')).toEqual([]);
+      // A copy of the marker in an issue about something else is not the issue of the item.
+      expect(plan([ROW], before).findings.map(({ code }) => code)).toEqual(['AX8203']);
+      // The word of the tracker makes it ours.
+      const named = plan([ROW.replace('|  | P0', '| #5 | P0')], theirs);
+      expect(named.findings).toEqual([]);
+      expect(named.changes.issues).toEqual({ 'M-01': 5 });
+    },
+  );
+
   it('takes over the issue that the tracker names, below what stands there', () => {
     const row = ROW.replace('|  | P0', '| #5 | P0');
     const state = sync([row], stranger('I wrote this.\r\n'));

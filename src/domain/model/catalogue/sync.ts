@@ -186,6 +186,15 @@ export const syncCatalogue = {
     remedy: 'Give the command in a comment. See who edited the text of the pull request.',
     why: 'The text of a pull request can be edited by everybody with write access. What it carries in the name of somebody counts only if the App was told it by a comment of theirs; everything else is taken out again.',
   },
+  AX8226: {
+    severity: 'warning',
+    title: 'Issue that another one of us made',
+    message:
+      'Issue #{issue} is that of {item}, and {author} made it; this sync writes as {self}. It is left alone, and no second one is made.',
+    remedy:
+      'Sync as one: the App, a job, or always the same token. To change who, put the numbers of the issues into the tracker.',
+    why: 'What somebody else wrote is not touched without the word of the tracker. A second issue of each item, made because a person tried the command line beside the App, helps nobody.',
+  },
   AX8301: {
     severity: 'error',
     title: 'A setting of the App is missing or wrong',
