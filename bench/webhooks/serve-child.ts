@@ -107,7 +107,7 @@ const ours = async (store: Store): Promise<number> => {
     secrets: [SECRET],
     accept: async ({ id, event, body }) => {
       const { action, lanes } = routeEvent(event, body);
-      const kept = await deliveries.accept({ id, event, action, lanes, body, receivedAt: Date.now() });
+      const kept = await deliveries.accept({ id, event, action, lanes, receivedAt: Date.now() });
       log('info', 'delivery', { delivery: id, name: event, action, kept, lanes: lanes.length });
       return kept;
     },

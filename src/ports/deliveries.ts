@@ -17,7 +17,6 @@ export interface Delivery {
   readonly action: string | null;
   /** Milliseconds since the epoch. */
   readonly receivedAt: number;
-  readonly body: Uint8Array;
   /** What it says to look at; none when it concerns nothing of ours. */
   readonly lanes: readonly LaneRef[];
 }

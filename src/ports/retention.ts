@@ -1,7 +1,5 @@
 /** How long what is done with is kept, in milliseconds. */
 export interface Ages {
-  /** What a delivery said. */
-  readonly bodies: number;
   /** That there was a delivery, and what became of it; settled intents, decisions that were answered and idle lanes as well. */
   readonly deliveries: number;
   /** Runs that jobs reported, verdicts on default branches, and answers of GitHub that nobody asked for since. */
@@ -10,7 +8,6 @@ export interface Ages {
 
 /** How many were let go. */
 export interface LetGo {
-  readonly bodies: number;
   readonly deliveries: number;
   readonly lanes: number;
   readonly intents: number;

@@ -1,4 +1,3 @@
-import { constants, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import type { DeliveriesReader, DeliveriesWriter, Delivery, DeliveryRow } from '../../ports/deliveries.ts';
 import { gather } from './gather.ts';
@@ -7,20 +6,16 @@ import type { Store, Tx } from './store.ts';
 
 type Kept = 'new' | 'duplicate';
 
-/** The fastest: what is kept for a few days need not be as small as it can be. */
-const PACKED = { level: constants.Z_BEST_SPEED };
-
 /** Inserts those that are not there yet; their ids. */
 const insertNew = async (tx: Tx, deliveries: readonly Delivery[]): Promise<ReadonlySet<string>> => {
   const rows = await tx
     .insertInto('delivery')
     .values(
-      deliveries.map(({ id, event, action, receivedAt, body }) => ({
+      deliveries.map(({ id, event, action, receivedAt }) => ({
         id,
         event,
         action,
         received_at: receivedAt,
-        body: gzipSync(body, PACKED),
       })),
     )
     .onConflict((conflict) => conflict.column('id').doNothing())

@@ -10,7 +10,7 @@ const SETTLED = sql`NOT EXISTS (
   SELECT 1 FROM delivery_lane m JOIN lane l ON l.key = m.lane
   WHERE m.delivery = delivery.id AND l.done < m.generation)`;
 
-/** Lets go of what is old, in the store. The number of a delivery outlives its body. */
+/** Lets go of what is old, in the store. */
 export const createRetention = ({ db }: Store): Retention => {
   const parts = async (statement: RawBuilder<unknown>): Promise<number> => {
     let all = 0;
@@ -29,12 +29,7 @@ export const createRetention = ({ db }: Store): Retention => {
   };
   return {
     tidy: async (ages, now) => {
-      const empty = new Uint8Array();
       return {
-        bodies: await parts(
-          sql`UPDATE delivery SET body = ${empty} WHERE id IN (SELECT id FROM delivery
-            WHERE received_at < ${now - ages.bodies} AND length(body) > 0 AND ${SETTLED} LIMIT ${PART})`,
-        ),
         deliveries: await drop('delivery', 'id', sql`received_at < ${now - ages.deliveries} AND ${SETTLED}`),
         lanes: await drop(
           'lane',

@@ -12,7 +12,6 @@ export interface Schema {
     action: string | null;
     received_at: number;
     /** gzip; empty once it was let go. */
-    body: Uint8Array;
   };
   lane: {
     key: string;

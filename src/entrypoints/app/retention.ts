@@ -10,7 +10,6 @@ const DAY = 24 * 60 * 60_000;
 const LEAST_DELIVERIES = 7 * DAY;
 
 const AGES = [
-  { field: 'bodies', name: 'AURORA_KEEP_BODIES', fallback: 3 * DAY, least: 0 },
   { field: 'deliveries', name: 'AURORA_KEEP_DELIVERIES', fallback: 30 * DAY, least: LEAST_DELIVERIES },
   { field: 'results', name: 'AURORA_KEEP_RESULTS', fallback: 400 * DAY, least: DAY },
 ] as const;
@@ -22,8 +21,8 @@ const ageOf = (env: Env, { name, fallback }: (typeof AGES)[number]): number | nu
 
 /** How long the store keeps what. Wrong values are `retentionProblems`. */
 export const retentionOf = (env: Env): Ages => {
-  const [bodies, deliveries, results] = AGES.map((age) => ageOf(env, age) ?? age.fallback);
-  return { bodies: bodies ?? 0, deliveries: deliveries ?? LEAST_DELIVERIES, results: results ?? DAY };
+  const [deliveries, results] = AGES.map((age) => ageOf(env, age) ?? age.fallback);
+  return { deliveries: deliveries ?? LEAST_DELIVERIES, results: results ?? DAY };
 };
 
 export const retentionProblems = (env: Env): readonly Finding[] =>

@@ -27,7 +27,7 @@ export const routesOf = (
     secrets: settings.secrets,
     accept: async ({ id, event, body }) => {
       const { action, lanes } = routeEvent(event, body);
-      const kept = await deliveries.accept({ id, event, action, lanes, body, receivedAt: clock.now() });
+      const kept = await deliveries.accept({ id, event, action, lanes, receivedAt: clock.now() });
       const { installation, repository } = lanes[0] ?? {};
       const named = { delivery: id, name: event, action, installation, repository };
       log('info', 'delivery', { ...named, kept, lanes: lanes.length });

@@ -85,7 +85,7 @@ it('the receiver keeps every example, with and without an installation, and each
   const receive = createReceiver({
     secrets: [secret],
     accept: async ({ id, event, body }) =>
-      inbox.accept({ id, event, body, ...routeEvent(event, body), receivedAt: 0 }),
+      inbox.accept({ id, event, ...routeEvent(event, body), receivedAt: 0 }),
     refused: (status, reason) => void refused.push(`${status} ${reason}`),
   });
   const failed = (error: unknown): void => void refused.push(String(error));

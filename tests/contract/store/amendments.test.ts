@@ -41,7 +41,7 @@ describeStores('decisions of people', (open) => {
     await kept.give(7, waiver(1), 'gate:4', 100);
     await kept.give(7, waiver(2), 'gate:4', 100);
     await kept.conclude(7, 2, { state: 'present' });
-    const ages = { bodies: 10, deliveries: 10, results: 10 };
+    const ages = { deliveries: 10, results: 10 };
     expect(await createRetention(store).tidy(ages, 1_000)).toMatchObject({ amendments: 1 });
     expect(await kept.of(7, 1)).toMatchObject({ state: { state: 'given' } });
     expect(await kept.of(7, 2)).toBeNull();

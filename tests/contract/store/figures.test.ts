@@ -20,7 +20,7 @@ const opened = async (open: OpenStore) => {
   const store = await open(() => time.now);
   const inbox = { ...createDeliveriesWriter(store), ...createDeliveriesReader(store) };
   const deliver = async (id: string, ...lanes: readonly LaneRef[]) =>
-    inbox.accept({ id, event: 'push', action: null, receivedAt: 0, body: new Uint8Array(), lanes });
+    inbox.accept({ id, event: 'push', action: null, receivedAt: 0, lanes });
   return { time, store, inbox, deliver, lanes: createLanes(store), figures: createFigures(store) };
 };
 

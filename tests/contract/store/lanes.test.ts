@@ -18,7 +18,6 @@ const delivery = (id: string, receivedAt = 0, lanes = [lane()]) => ({
   event: 'push',
   action: null,
   receivedAt,
-  body: new TextEncoder().encode('{}'),
   lanes,
 });
 

@@ -58,7 +58,7 @@ describeStores('verdicts', (open) => {
     const verdicts = createVerdicts(store, parse);
     await verdicts.keep(HOME, kept('2026-12-01T10:00:00Z', 10));
     await verdicts.keep(HOME, kept('2026-12-30T10:00:00Z', 10));
-    const ages = { bodies: 0, deliveries: 0, results: 20 * 86_400_000 };
+    const ages = { deliveries: 0, results: 20 * 86_400_000 };
     expect(await createRetention(store).tidy(ages, Date.parse('2026-12-31'))).toMatchObject({ verdicts: 1 });
     expect(await verdicts.before(HOME, END, 9)).toHaveLength(1);
   });

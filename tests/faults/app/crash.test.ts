@@ -33,7 +33,6 @@ it.each(['uncaught', 'unhandled', 'memory'])(
         id: `d-${subject}`,
         event: 'pull_request',
         action: null,
-        body: Buffer.from('{}'),
         lanes: [{ ...LANE, concern: `gate:${subject}` }],
         receivedAt: Date.now(),
       });

@@ -56,7 +56,6 @@ it.each([
       id: 'd-1',
       event: 'push',
       action: null,
-      body: Buffer.from(BODY),
       lanes: [lane],
       receivedAt: 0,
     });

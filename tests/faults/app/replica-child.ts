@@ -37,7 +37,7 @@ const receive = createReceiver({
   accept: async ({ id, event, body }) => {
     const { concern } = JSON.parse(Buffer.from(body).toString()) as { concern: string }; // oxlint-disable-line typescript/no-unsafe-type-assertion -- the test's own
     const lane = { installation: 1, repositoryId: 7, repository: 'acme/rocket', concern };
-    return deliveries.accept({ id, event, action: null, body, lanes: [lane], receivedAt: clock.now() });
+    return deliveries.accept({ id, event, action: null, lanes: [lane], receivedAt: clock.now() });
   },
   refused: () => {},
 });

@@ -20,7 +20,7 @@ const startInbox = async (store: Store) => {
   const receive = createReceiver({
     secrets: [SECRET],
     accept: async ({ id, event, body }) =>
-      deliveries.accept({ id, event, ...routeEvent(event, body), body, receivedAt: Date.now() }),
+      deliveries.accept({ id, event, ...routeEvent(event, body), receivedAt: Date.now() }),
     refused: () => {},
   });
   const server = await serve('127.0.0.1', 0, new Map([['POST /hook', receive]]), () => {});

@@ -68,7 +68,6 @@ beforeEach(async () => {
       event: 'push',
       action: null,
       receivedAt: now,
-      body: new Uint8Array(),
       lanes: [],
     });
   ports = {

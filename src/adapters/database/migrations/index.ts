@@ -9,6 +9,7 @@ import { flow } from './0020-flow.ts';
 import { verdicts } from './0030-verdicts.ts';
 import { openIntents } from './0036-open-intents.ts';
 import { amendments } from './0042-amendments.ts';
+import { noBodies } from './0050-no-bodies.ts';
 import type { Migration } from './migration.ts';
 
 /** From an empty database to the present schema, in this order. A new step is one file and one line. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   verdicts,
   openIntents,
   amendments,
+  noBodies,
 ];
