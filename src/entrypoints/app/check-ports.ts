@@ -17,12 +17,12 @@ export const checksOf = async ({ client, ref, readers }: JobContext): Promise<Ga
 };
 
 /** The newest signed root, in Markdown; nothing waits for a log that cannot be signed. */
-export const anchorOf = async ({ audit, log, lane }: JobContext): Promise<string | null> => {
+export const anchorOf = async ({ audit, log }: JobContext): Promise<string | null> => {
   try {
     const signed = await audit.sign();
     return signed && renderAnchor(signed.note);
   } catch (error) {
-    log('error', 'audit log not signed', { lane: lane.key, problem: messageOf(error) });
+    log('error', 'audit log not signed', { problem: messageOf(error) });
     return null;
   }
 };

@@ -4,18 +4,14 @@ import { RemoteFailure } from '../../ports/remote-failure.ts';
 import type { JobContext } from './jobs/job.ts';
 
 /** Work on deployments; where GitHub does not allow it, the log says so, and the rest of the App goes on. */
-export const allowedOr = async <T>(
-  { log, lane }: JobContext,
-  otherwise: T,
-  work: () => Promise<T>,
-): Promise<T> => {
+export const allowedOr = async <T>({ log }: JobContext, otherwise: T, work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (error) {
     const status = refusedStatus(error);
     if (status === null || !(error instanceof RemoteFailure)) throw error;
     const { code, message } = finding('AX8367', { status, what: error.what });
-    log('warn', 'degraded', { lane: lane.key, repository: lane.repository, code, message });
+    log('warn', 'degraded', { code, message });
     return otherwise;
   }
 };

@@ -1,3 +1,5 @@
+import type { Finding } from '../../domain/model/finding.ts';
+
 export type Level = 'debug' | 'info' | 'warn' | 'error';
 
 /** One JSON line per thing that happened. */
@@ -20,6 +22,16 @@ const LEAST: ReadonlyMap<string, Level> = new Map([
 /** The least level that is written, by LOG_LEVEL; null when that is none of its words. */
 export const leastLevel = (text: string): Level | null =>
   LEAST.get(text === '' ? 'info' : text.toLowerCase()) ?? null;
+
+/** The same log, with values in each of its lines. */
+export const logOf =
+  (log: Log, always: Readonly<Record<string, unknown>>): Log =>
+  (level, event, values = {}) =>
+    log(level, event, { ...always, ...values });
+
+/** Findings as a line shows them. */
+export const findingLines = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ code, message }) => `${code} ${message}`);
 
 /** Writes lines of at least a level, redacted. */
 export const createLog =

@@ -19,7 +19,7 @@ import { isLeftAlone } from './enforcement-state.ts';
 import { answersOf, type GithubApp } from './github-app.ts';
 import { recordedResults, recorderOf } from './keep-audit.ts';
 import { JOBS, WHOLE } from './jobs/registry.ts';
-import type { Log } from './log.ts';
+import { logOf, type Log } from './log.ts';
 import type { AppSettings } from './settings.ts';
 
 export const readManifest = (value: unknown): RunManifest | null =>
@@ -40,8 +40,9 @@ interface Parts {
 }
 
 const runJob = async (parts: Parts, lane: Lease, signal: AbortSignal): Promise<void> => {
-  const { app, store, audit, settings, log, offer } = parts;
+  const { app, store, audit, settings, offer } = parts;
   const { installation, repositoryId, repository } = lane;
+  const log = logOf(parts.log, { lane: lane.key, repository });
   const [concern = '', subject = ''] = lane.concern.split(':');
   const load = JOBS.get(concern);
   const ref = repositoryRef(repository);
@@ -59,7 +60,7 @@ const runJob = async (parts: Parts, lane: Lease, signal: AbortSignal): Promise<v
     createLanes(store).mark({ installation, repositoryId, repository, concern: other }, delayMs);
   const isAsked = !ALWAYS.has(concern);
   if (isAsked && (await isLeftAlone(store, repositoryId, readers.repository, settings.onboarding))) {
-    log('info', 'left alone', { lane: lane.key, repository });
+    log('info', 'left alone');
     return;
   }
   const work = await load();

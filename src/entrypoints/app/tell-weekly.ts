@@ -30,7 +30,7 @@ export const tellWeekly = async (context: JobContext, report: WeeklyReport, issu
       message: message(report, lane.repository, link),
     };
     const told = await tellOnce(telling);
-    const said = { lane: lane.key, repository: lane.repository, to: name, week: report.week };
+    const said = { to: name, week: report.week };
     if (typeof told === 'string') log('info', 'hook', { ...said, result: told });
     else log('warn', 'hook', { ...said, result: told.kind, problem: told.message });
   }

@@ -8,11 +8,19 @@ import { watchedIn } from '../watch-objective.ts';
 import { allowedOr } from '../deployments-allowed.ts';
 import type { ConcernJob, JobContext } from './job.ts';
 
-const tell = async ({ log, lane, record }: JobContext, decided: Decided): Promise<void> => {
+const tell = async ({ log, record }: JobContext, decided: Decided): Promise<void> => {
   const { run, environment, state, because, title, result } = decided;
   const code = because?.code ?? null;
-  const said = { lane: lane.key, repository: lane.repository, run: run.id, attempt: run.attempt };
-  log('info', 'deployment', { ...said, sha: run.headSha, environment, state, code, title, result });
+  log('info', 'deployment', {
+    run: run.id,
+    attempt: run.attempt,
+    sha: run.headSha,
+    environment,
+    state,
+    code,
+    title,
+    result,
+  });
   if (result !== 'sent') return;
   const why = { run: run.id, attempt: run.attempt, verdict: title };
   await record('deployment.decided', { environment, state, code }, { about: `@${run.headSha}`, why });

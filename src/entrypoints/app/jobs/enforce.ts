@@ -13,14 +13,11 @@ import {
 import { CHECK_NAME } from '../../../application/gate/keep-check.ts';
 import { enforcementFindings } from '../../../domain/enforcement/findings.ts';
 import { finding } from '../../../domain/model/catalogue/index.ts';
-import type { Finding } from '../../../domain/model/finding.ts';
 import { configAt } from '../enforcement-state.ts';
+import { findingLines } from '../log.ts';
 import { recordedArchive, recordOthers } from '../record-settings.ts';
 import type { KnownEnforcement } from '../../../ports/settings-archive.ts';
 import type { ConcernJob, JobContext } from './job.ts';
-
-const wordsOf = (findings: readonly Finding[]): readonly string[] =>
-  findings.map(({ code, message }) => `${code} ${message}`);
 
 const portsOf = async ({ client, ref, readers, store, audit, clock }: JobContext): Promise<EnforcePorts> => {
   const self = await readers.repository.self();
@@ -48,7 +45,6 @@ const keep = async ({ store, lane, clock, mark }: JobContext, known: KnownEnforc
 /** The rules that make the check required, as the configuration of the default branch wants them. */
 export const enforceJob: ConcernJob = async (context) => {
   const { readers, client, ref, settings, log, lane } = context;
-  const said = { lane: lane.key, repository: lane.repository };
   const { name: branch, sha } = await readers.repository.defaultBranch();
   const { isThere, config } = await configAt(readers.repository, sha);
   if (!isThere && settings.onboarding) {
@@ -56,7 +52,7 @@ export const enforceJob: ConcernJob = async (context) => {
     return context.mark('onboard');
   }
   if (config === null) {
-    log('warn', 'enforcement', { ...said, findings: wordsOf([finding('AX8235')]) });
+    log('warn', 'enforcement', { findings: findingLines([finding('AX8235')]) });
     return;
   }
   if (config.enforcement === 'off') {
@@ -75,12 +71,11 @@ export const enforceJob: ConcernJob = async (context) => {
   const steps = plan.steps.map(({ kind }) => kind);
   const findings = enforcementFindings(config, plan, decision, planned.state);
   log(decision.kind === 'stopped' ? 'error' : findings.length > 0 ? 'warn' : 'info', 'enforcement', {
-    ...said,
     decision: decision.kind,
     steps,
     requirement: planned.state.level,
     state: planned.state.text,
-    findings: wordsOf(findings),
+    findings: findingLines(findings),
   });
   if (settings.dryRun) return;
   const { state, refused } = await applyEnforcement(planned, ports, {
@@ -92,11 +87,10 @@ export const enforceJob: ConcernJob = async (context) => {
   const problem =
     refused && finding('AX8233', { status: refused.status, problem: refused.message.slice(0, 200) });
   log(problem === null ? 'info' : 'warn', problem === null ? 'enforced' : 'enforcement refused', {
-    ...said,
     reason: decision.reason,
     steps,
     before: rules.own,
     state: state.text,
-    findings: wordsOf(problem === null ? [] : [problem]),
+    findings: findingLines(problem === null ? [] : [problem]),
   });
 };

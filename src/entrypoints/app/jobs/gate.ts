@@ -9,17 +9,15 @@ import type { ConcernJob, JobContext } from './job.ts';
 
 /** What was said where, in the log. */
 export const logJudged = (
-  { log, lane }: JobContext,
+  { log }: JobContext,
   head: string,
   { judged, conclusion, title, findings }: Gated & { readonly judged: JudgedHead },
   more: Readonly<Record<string, unknown>>,
 ): void => {
   const { verdict } = judged.result.verdict;
   const { reportedBy } = judged;
-  const named = { lane: lane.key, repository: lane.repository, head, reportedBy };
-  const said = { ...named, verdict, conclusion, title, ...more };
-  log('info', 'judged', said);
-  for (const { code, message } of findings) log('warn', 'degraded', { lane: lane.key, code, message });
+  log('info', 'judged', { head, reportedBy, verdict, conclusion, title, ...more });
+  for (const { code, message } of findings) log('warn', 'degraded', { code, message });
 };
 
 /** In the audit log, once for each conclusion of a commit. */

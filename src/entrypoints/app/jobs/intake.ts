@@ -9,7 +9,7 @@ export const intakeJob: ConcernJob = async (context, subject) => {
   const runs = createRunArtifactsReader(client, ref, readArchive);
   const { result, because, run } = await takeRun({ runs, results }, lane, Number(subject));
   if (run === null) return;
-  const said = { repository: lane.repository, run: run.id, attempt: run.attempt, sha: run.headSha, because };
+  const said = { run: run.id, attempt: run.attempt, sha: run.headSha, because };
   log(result === 'rejected' ? 'warn' : 'info', `result ${result}`, said);
   if (result === 'rejected') {
     await record('result.refused', { run: run.id, attempt: run.attempt, reason: because });

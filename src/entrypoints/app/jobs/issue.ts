@@ -73,5 +73,5 @@ export const issueJob: ConcernJob = async (context, subject) => {
     return 'refused' as const;
   });
   await answers.tick();
-  log('info', 'answered', { lane: lane.key, issue, item: own, commands: commands.length, comment: result });
+  log('info', 'answered', { issue, item: own, commands: commands.length, comment: result });
 };

@@ -28,6 +28,7 @@ export interface JobContext {
   readonly audit: Audit;
   /** Writes what was done to this repository into the audit log: one line where it was done. */
   readonly record: RecordDeed;
+  /** Each line names lane and repository. */
   readonly log: Log;
   readonly signal: AbortSignal;
 }

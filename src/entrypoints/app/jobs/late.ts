@@ -8,7 +8,7 @@ import { queueJob } from './queue.ts';
 export const lateJob: ConcernJob = async (context, subject) => {
   const [, id, startedAt] = /^(\d+)\.(\d+)$/.exec(subject) ?? [];
   if (id === undefined || context.settings.dryRun) return;
-  const { readers, log, lane, settings } = context;
+  const { readers, log, settings } = context;
   const ports = {
     checks: await checksOf(context),
     headOf: async (number: number) => (await readers.repository.pullRequest(number))?.headSha ?? null,
@@ -16,5 +16,5 @@ export const lateJob: ConcernJob = async (context, subject) => {
     judgeGroup: async (group: string) => queueJob(context, group),
   };
   const result = await closeLate(ports, Number(id), Number(startedAt), settings.reportTimeoutMs);
-  log('info', 'late', { lane: lane.key, check: id, result });
+  log('info', 'late', { check: id, result });
 };

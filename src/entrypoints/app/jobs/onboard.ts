@@ -24,20 +24,19 @@ const showing = async ({ readers, signal }: JobContext, project: RemoteProject):
 
 /** First contact with a repository that has a tracker and no configuration: one pull request, and nothing else. */
 export const onboardJob: ConcernJob = async (context) => {
-  const { readers, client, ref, settings, log, lane } = context;
+  const { readers, client, ref, settings, log } = context;
   const { name: base, sha: commit } = await readers.repository.defaultBranch();
   const project = await readRemoteProject(readers.repository, commit);
   if (project.configText !== null || project.trackers.length === 0 || settings.dryRun) return;
-  const said = { lane: lane.key, repository: lane.repository };
   const proposals = { ...createProposalsReader(client, ref), ...createProposalsWriter(client, ref) };
   const trackers = project.trackers.map(({ file }) => file);
   const body = async (): Promise<string> => showing(context, project);
   try {
     const done = await proposeOnboarding(proposals, { base, commit, trackers, body });
-    log('info', 'onboarding', { ...said, ...done });
+    log('info', 'onboarding', done);
   } catch (error) {
     if (!(error instanceof RemoteFailure) || error.kind !== 'refused') throw error;
     // Without the permission to write contents a person has to add the configuration.
-    log('warn', 'onboarding', { ...said, result: 'refused', problem: `${error.status} ${error.message}` });
+    log('warn', 'onboarding', { result: 'refused', problem: `${error.status} ${error.message}` });
   }
 };

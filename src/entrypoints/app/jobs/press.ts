@@ -5,7 +5,7 @@ import type { ConcernJob } from './job.ts';
 
 /** `<check run or commit>.<button>.<login>`: a button of our check was pressed, or the check was asked for again. */
 export const pressJob: ConcernJob = async (context, subject) => {
-  const { clock, log, lane, mark, readers, record, settings } = context;
+  const { clock, log, mark, readers, record, settings } = context;
   const [, on = '', button = '', login = ''] = /^(\w+)\.(\w+)\.([\w-]+)$/.exec(subject) ?? [];
   if (on === '' || settings.dryRun) return;
   const checks = await checksOf(context);
@@ -21,5 +21,5 @@ export const pressJob: ConcernJob = async (context, subject) => {
   const result = run === null ? 'unknown' : await pressButton(ports, run, button, login);
   if (result !== 'unknown')
     await record('command.given', { button, result }, { actor: login, about: `@${on}` });
-  log('info', 'pressed', { lane: lane.key, button, login, result });
+  log('info', 'pressed', { button, login, result });
 };

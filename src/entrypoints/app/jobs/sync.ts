@@ -9,6 +9,7 @@ import { changeSummary } from '../../../domain/report/change-set.ts';
 import { githubWriters } from '../../wiring/github.ts';
 import { judgeBranch, seenOn } from '../judge-branch.ts';
 import { concludeDecisions, givenDecisions, wasGivenOf } from '../decisions.ts';
+import { findingLines } from '../log.ts';
 import { keepVerdict } from '../keep-verdict.ts';
 import { readRemoteProject } from '../remote-project.ts';
 import type { ConcernJob } from './job.ts';
@@ -37,10 +38,10 @@ export const syncJob: ConcernJob = async (context) => {
     observed,
     policy: project.config.sync.policy,
   });
-  const said = { lane: lane.key, repository: lane.repository, plan: changeSummary(changes) };
+  const said = { plan: changeSummary(changes) };
   log('info', 'planned', {
     ...said,
-    findings: [...project.findings, ...findings].map(({ code, message }) => `${code} ${message}`),
+    findings: findingLines([...project.findings, ...findings]),
   });
   if (settings.dryRun) return;
   const given = await givenDecisions(context);
@@ -72,11 +73,10 @@ export const syncJob: ConcernJob = async (context) => {
   if (result === 'created' || result === 'updated')
     await record('write-back.proposed', { result, pullRequest }, { why: { commit: sha } });
   await concludeDecisions(context, given, writeBack);
-  const problems = met.map(({ code, message }) => `${code} ${message}`);
-  log(problems.length > 0 ? 'warn' : 'info', 'write-back', {
+  log(met.length > 0 ? 'warn' : 'info', 'write-back', {
     ...said,
     result,
     pullRequest,
-    findings: problems,
+    findings: findingLines(met),
   });
 };

@@ -12,11 +12,11 @@ import { measureIn } from '../watch-objective.ts';
 import type { ConcernJob, JobContext } from './job.ts';
 
 const tellUndone = async (context: JobContext, undone: Undone, issue: number): Promise<void> => {
-  const { log, lane, record } = context;
+  const { log, record } = context;
   const { deployment, objective, missed, problem, to, workflow } = undone;
   const { environment, sha, id } = deployment;
   const said = { environment, objective, to, workflow, issue, problem: problem?.code ?? null };
-  log('error', 'deployment undone', { lane: lane.key, repository: lane.repository, sha, ...said });
+  log('error', 'deployment undone', { sha, ...said });
   const why = { deployment: id, code: missed.code, message: missed.message };
   await record('deployment.undone', said, { about: `@${sha}`, why });
 };
@@ -42,9 +42,9 @@ export const watchJob: ConcernJob = async (context, subject) => {
   const result = await allowedOr(context, NOT_ALLOWED, async () =>
     watchDeployment(ports, config, branch, Number(id)),
   );
-  log('info', 'watched', { lane: lane.key, repository: lane.repository, state: result.state });
+  log('info', 'watched', { state: result.state });
   if (result.state === 'watching') {
-    if (result.unread !== null) log('warn', 'objective', { lane: lane.key, ...result.unread });
+    if (result.unread !== null) log('warn', 'objective', { ...result.unread });
     await mark(`watch:${id}.${turn === '0' ? 1 : 0}`, Math.max(0, result.at - clock.now()));
   }
   if (result.state === 'undone') {

@@ -70,7 +70,7 @@ const publish = async (context: JobContext, report: WeeklyReport): Promise<Publi
  * own for each time, because one that waits keeps its time, and only one lane writes.
  */
 export const weeklyJob: ConcernJob = async (context, subject) => {
-  const { clock, lane, log, mark, readers, record, settings } = context;
+  const { clock, log, mark, readers, record, settings } = context;
   if (subject !== '') return mark('weekly');
   if (await knowsNothing(context)) return;
   const { sha } = await readers.repository.defaultBranch();
@@ -82,7 +82,7 @@ export const weeklyJob: ConcernJob = async (context, subject) => {
   const report = weekly.issue && !settings.dryRun ? await reportOf(context, project) : null;
   if (report === null) return;
   const { week, verdict, run } = report;
-  const said = { lane: lane.key, repository: lane.repository, week, verdict };
+  const said = { week, verdict };
   try {
     const published = await publish(context, report);
     log('info', 'weekly', { ...said, ...published });
