@@ -33,7 +33,7 @@ clearTimeout(limit);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 const { requests, violations } = stage.github.proxy;
 const writes = requests.filter(({ method }) => method !== 'GET').length;
-const wrong = violations.length === 0 ? 'all valid by its own description' : `${violations.length} not valid`;
+const wrong = violations.length === 0 ? 'all valid by its API description' : `${violations.length} not valid`;
 plain('');
 fact('took', `${seconds} s, ${requests.length} requests to GitHub, ${writes} of them writes, ${wrong}`);
 fact(

@@ -41,7 +41,7 @@ export const tellLoop = async (stage: Stage, out: string): Promise<void> => {
   const review = { event: 'APPROVE', commit_id: fix, body: 'I have seen the restore.' };
   await github.as('mona', 'POST', `/repos/acme/rocket/pulls/${pull}/reviews`, review);
   const go = await check(fix, /^Go/);
-  keep('go-comment.md', await comment(pull, /Go ·/));
+  keep('go-comment.md', await comment(pull, /Go ·/, /Needs review/));
   keep('go-check.md', go.output.summary);
   look(`/pull/${pull}`);
 

@@ -39,13 +39,14 @@ export const createNarrator = (stage: Stage, out: string) => {
     fact('check', `${conclusion(found.conclusion)} · ${found.output.title}`);
     return found;
   };
-  const comment = async (number: number, says: RegExp): Promise<string> => {
+  const comment = async (number: number, says: RegExp, without = /$^/): Promise<string> => {
     const ours = await until(async () => {
       const all = (await work.comments(number)).filter(({ user }) => user.login === 'aurora-x[bot]');
-      return says.test(headingOf(all[0]?.body ?? '')) && all;
+      const body = all[0]?.body ?? '';
+      return says.test(headingOf(body)) && !without.test(body) && all;
     });
     const body = ours[0]?.body ?? '';
-    fact('comment', `${ours.length === 1 ? 'the one' : ours.length} of the App: ${headingOf(body)}`);
+    fact('comment', `${ours.length === 1 ? 'one' : ours.length}, of the App: ${headingOf(body)}`);
     for (const line of body.split('\n').filter((one) => /^R-\d+ /.test(one))) fact('', line);
     return body;
   };

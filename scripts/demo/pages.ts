@@ -71,9 +71,12 @@ export const createPages = ({ work }: Pick<Stage, 'work'>, summaries: ReadonlyMa
     return frame(title, head + box(user.login, body ?? '') + (await comments(number)));
   };
   const pull = async (number: string): Promise<string> => {
-    const found = await work.ask<Issue & { head: { sha: string } }>('GET', `/pulls/${number}`);
+    const found = await work.ask<Issue & { head: { sha: string }; merged: boolean }>(
+      'GET',
+      `/pulls/${number}`,
+    );
     const checks = await work.ask<{ check_runs: Check[] }>('GET', `/commits/${found.head.sha}/check-runs`);
-    const head = `<h1>${escapeHtml(found.title)} <span class="state">#${number} · ${found.state}</span></h1>`;
+    const head = `<h1>${escapeHtml(found.title)} <span class="state">#${number} · ${found.merged ? 'merged' : found.state}</span></h1>`;
     const said = checks.check_runs.map(checkOf).join('');
     return frame(found.title, `${head}<h2>Conversation</h2>${await comments(number)}<h2>Checks</h2>${said}`);
   };

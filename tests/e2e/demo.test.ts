@@ -28,12 +28,12 @@ it('make demo tells the whole loop, its links answer while it runs, and nothing 
     'issue     #2 R-02: Backups are restored nightly (open)',
     'milestone 2026-W50, due 2026-12-13',
     '✖ failure · No-go: R-02 (open → refuted)',
-    'the one of the App: 🔴 No-go',
+    'one, of the App: 🔴 No-go',
     '✔ success · Go · 100 % ready',
-    'the one of the App: 🟢 Go',
+    'one, of the App: 🟢 Go',
     'issue     #2 R-02: Backups are restored nightly (closed)',
     'Readiness report',
-    'all valid by its own description',
+    'all valid by its API description',
   ])
     expect(said).toContain(sentence);
 

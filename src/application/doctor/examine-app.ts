@@ -38,7 +38,7 @@ const missingOf = (granted: Granted): readonly AppPermission[] =>
 const named = (missing: readonly AppPermission[]): string =>
   missing
     .map(({ name, level, without }) => `${name}: ${level} (without it: ${without ?? 'nothing works'})`)
-    .join('; ');
+    .join('\n');
 
 const permissionsProbe = (id: string, title: string, granted: Granted, fix: string): ProbeResult => {
   const missing = missingOf(granted);

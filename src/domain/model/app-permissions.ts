@@ -15,52 +15,56 @@ export const APP_PERMISSIONS: readonly AppPermission[] = [
     name: 'contents',
     level: 'write',
     purpose: 'to read tracker and configuration, and to put commits on the branch of the write-back',
-    without: 'with read: everything but write-back and onboarding',
+    without: 'with read only: no write-back and no onboarding',
   },
   {
     name: 'issues',
     level: 'write',
     purpose: 'issues, milestones, labels, and the comment on an issue',
-    without: 'the check on pull requests',
+    without: 'no issues and milestones; the check works',
   },
   {
     name: 'pull_requests',
     level: 'write',
     purpose: 'the comment on a pull request, and the pull request of the write-back',
-    without: 'the check, without a comment',
+    without: 'no comment and no write-back; the check works',
   },
-  { name: 'checks', level: 'write', purpose: 'the check on pull requests', without: 'the comment says it' },
+  {
+    name: 'checks',
+    level: 'write',
+    purpose: 'the check on pull requests',
+    without: 'no check; the comment says the verdict',
+  },
   {
     name: 'actions',
     level: 'write',
     purpose:
       'to read artifacts of a run, to start it again when somebody asks, and to start the rollback of a deployment',
-    without: 'results with the token of a job; nothing is started again',
+    without: 'only results that a job reports with its token; nothing is started again',
   },
   {
     name: 'administration',
     level: 'write',
-    purpose: 'to read rulesets, and to require the check with `enforcement: apply`',
-    without:
-      'with read: drift is reported; without: whoever needs the check to be required sets that by hand',
+    purpose: 'to read rulesets, and to require the check with enforcement: apply',
+    without: 'the check is not made required; with read only, drift is reported',
   },
   {
     name: 'deployments',
     level: 'write',
     purpose: 'to decide deployments to environments that have the rule',
-    without: 'everything but deployment rules',
+    without: 'no deployment rules',
   },
   {
     name: 'merge_queues',
     level: 'read',
     purpose: 'to hear of merge groups',
-    without: 'everything but merge queues',
+    without: 'no merge queues',
   },
   {
     name: 'members',
     level: 'read',
     purpose: 'to know who is in a team that CODEOWNERS names',
-    without: 'owners that are people; teams own nothing',
+    without: 'teams in CODEOWNERS own nothing',
   },
 ];
 

@@ -43,7 +43,7 @@ export const renderOwnerReview = (review: OwnerReview): string => {
     '',
     '#### Needs review by an owner',
     '',
-    `This pull request changes how it is judged itself. It stays closed until ${who} approves this commit.`,
+    `This pull request changes how it is judged itself. The check is not green until ${who} approves this commit.`,
     '',
     ...paths.slice(0, MOST_PATHS).map((one) => line(one, needed)),
     ...(rest > 0 ? [`- and ${count(rest, 'more path')}`] : []),

@@ -12,7 +12,7 @@ import { announce } from './present.ts';
 export const openRemote = ({ inputs, env, event }: ActionContext) => {
   const api = env['GITHUB_API_URL'] ?? DEFAULT_API;
   const ref = repositoryRef(event.repository ?? '');
-  if (ref === null) return finding('AX8211', { value: event.repository ?? 'Nothing' });
+  if (ref === null) return finding('AX8211', { value: event.repository ?? 'This event' });
   if (inputs.token === null) return finding('AX8210', { api });
   const { token } = inputs;
   const client = tokenClient(api, token);

@@ -12,7 +12,7 @@ const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
   process.stderr.write(
     `error AX1006  Aurora-X needs Node 24 or newer, this is ${process.versions.node}.\n` +
-      'fix           Install Node 24 (for example: nvm install 24), or run it with npx node@24.\n',
+      'fix           Install Node 24 (for example: nvm install 24), or run npx -p node@24 -p aurora-x aurora-x.\n',
   );
   process.exit(2);
 }

@@ -39,7 +39,7 @@ export const openRemote = (context: CommandContext): Remote => {
   const { env, options, cwd } = context;
   const name = options.text('repo') ?? env['GITHUB_REPOSITORY'] ?? '';
   const ref = repositoryRef(name);
-  if (ref === null) throw usage('AX8211', { value: name === '' ? 'Nothing' : name });
+  if (ref === null) throw usage('AX8211', { value: name === '' ? 'An empty name' : name });
   const api = env['GITHUB_API_URL'] ?? DEFAULT_API;
   const token = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '';
   if (token === '') throw usage('AX8210', { api });

@@ -73,7 +73,7 @@ describe('app doctor', () => {
       { standing: async () => ({ ...standing, permissions: without('metadata', 'checks') }) },
       'permissions',
       'failed',
-      'metadata: read (without it: nothing works); checks',
+      'metadata: read (without it: nothing works)\nchecks',
     ],
     [
       'less than is needed',

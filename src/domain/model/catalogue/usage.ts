@@ -41,7 +41,7 @@ export const usageCatalogue = {
     severity: 'error',
     title: 'Node is too old',
     message: 'Aurora-X needs Node 24 or newer, this is {version}.',
-    remedy: 'Install Node 24 (for example: nvm install 24), or run it with npx node@24.',
+    remedy: 'Install Node 24 (for example: nvm install 24), or run npx -p node@24 -p aurora-x aurora-x.',
     why: 'Aurora-X uses parts of Node (the built-in database, type stripping, the compile cache) that older versions do not have.',
   },
   AX1007: {

@@ -17,7 +17,7 @@ export const typedChoices = (form: URLSearchParams): Choices => ({
 /** The choices, or what is wrong with them. */
 export const readChoices = (form: URLSearchParams): Choices | string => {
   const { name, organisation, origin } = typedChoices(form);
-  if (name === '' || name.length > 34) return 'The name has 1 to 34 characters.';
+  if (name === '' || name.length > 34) return 'The name needs 1 to 34 characters.';
   if (organisation !== null && !/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/.test(organisation))
     return 'The organisation is a login, such as acme-inc.';
   if (origin !== null && !/^https?:$/.test(URL.parse(origin)?.protocol ?? ''))

@@ -1,6 +1,8 @@
 import { createDeliveriesReader } from '../../../../adapters/database/deliveries.ts';
 import { createLanes } from '../../../../adapters/database/lanes.ts';
+import { createClock } from '../../../../adapters/system/clock.ts';
 import type { StorePlace } from '../../../../adapters/database/open-store.ts';
+import type { LaneRow } from '../../../../ports/lanes.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { auditIn } from '../audit/settings.ts';
@@ -37,6 +39,12 @@ export const listInbox = async (context: CommandContext, place: StorePlace): Pro
   return EXIT.ok;
 };
 
+/** A lane that is due later waits until then. */
+const standing = ({ state, runAt }: LaneRow, now: number): string =>
+  state === 'ready' && runAt > now ? `waits until ${time(runAt).slice(0, 16)}Z` : state;
+
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
+
 /** Lanes and what they wait for. */
 export const listLanes = async (context: CommandContext, place: StorePlace): Promise<ExitCode> => {
   const { options, output } = context;
@@ -44,14 +52,24 @@ export const listLanes = async (context: CommandContext, place: StorePlace): Pro
     createLanes(store).list(options.flag('dead') ? 'dead' : 'all'),
   );
   if (output.json) output.document({ schemaVersion: 1, lanes: rows });
-  else
+  else if (rows.length === 0) output.print('no lane');
+  else {
+    const now = createClock().now();
+    const keys = widest(rows.map(({ key }) => key));
+    const names = widest(rows.map(({ repository }) => repository));
     output.print(
       safeText(
         rows.map((row) =>
-          [row.key, row.repository, row.state, ...(row.lastError ? [row.lastError] : [])].join('  '),
+          [
+            row.key.padEnd(keys),
+            row.repository.padEnd(names),
+            standing(row, now),
+            ...(row.lastError ? [row.lastError] : []),
+          ].join('  '),
         ),
       ),
     );
+  }
   return EXIT.ok;
 };
 

@@ -35,7 +35,7 @@ export const showStatus = async (context: CommandContext): Promise<ExitCode> => 
       `signed     ${signed}`,
       ...keys.map(
         ({ verifier, since }, index) =>
-          `${index === 0 ? 'keys      ' : '          '} ${verifier}, since ${since}`,
+          `${index === 0 ? 'keys      ' : '          '} ${verifier}, since entry ${since}`,
       ),
     ]),
   );

@@ -21,7 +21,13 @@ export const doctorText = (
 ): string => {
   const width = Math.max(...report.probes.map((probe) => probe.title.length));
   const lines = report.probes.flatMap((probe) => [
-    `${sign(probe.status, paint)} ${probe.title.padEnd(width)}  ${oneLine(probe.detail)}`,
+    ...probe.detail
+      .split('\n')
+      .map((line, index) =>
+        index === 0
+          ? `${sign(probe.status, paint)} ${probe.title.padEnd(width)}  ${oneLine(line)}`
+          : `  ${' '.repeat(width)}  ${oneLine(line)}`,
+      ),
     ...(probe.fix === '' ? [] : [`  ${' '.repeat(width)}  ${paint.dim('fix')} ${oneLine(probe.fix)}`]),
   ]);
   const failed = report.probes.filter((probe) => probe.status === 'failed').length;
