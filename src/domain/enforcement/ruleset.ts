@@ -1,3 +1,4 @@
+import { isMapping } from '../config/record.ts';
 import type { BranchRule, BypassActor, RequiredCheck, Ruleset, RulesetPolicy } from '../model/rules.ts';
 import { textOf } from './text.ts';
 
@@ -9,9 +10,6 @@ export interface OurCheck extends RequiredCheck {
 const DEFAULT_BRANCH = '~DEFAULT_BRANCH';
 const RULE = 'required_status_checks';
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** GitHub writes what it was not told as null, as nothing, or leaves it out: all three are the same. */
 const withoutNulls = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
@@ -20,7 +18,7 @@ const withoutNulls = (values: Readonly<Record<string, unknown>>): Readonly<Recor
 export const checksOf = ({ parameters }: BranchRule): readonly RequiredCheck[] => {
   const list: unknown = parameters[RULE];
   return (Array.isArray(list) ? list : []).flatMap((one: unknown) => {
-    if (!isRecord(one) || typeof one['context'] !== 'string') return [];
+    if (!isMapping(one) || typeof one['context'] !== 'string') return [];
     const app = one['integration_id'];
     return [{ context: one['context'], app: typeof app === 'number' ? app : null }];
   });

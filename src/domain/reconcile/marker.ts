@@ -1,3 +1,4 @@
+import { isRecord } from '../config/record.ts';
 import { sha256, shortDigest } from '../model/digest.ts';
 import type { IssueRelations, IssueValues } from '../model/change.ts';
 
@@ -36,8 +37,6 @@ export const hidden = (value: unknown): string =>
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 const valuesOf = (value: unknown): IssueValues | null => {
   if (!isRecord(value)) return null;
