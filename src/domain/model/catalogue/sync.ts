@@ -77,7 +77,7 @@ export const syncCatalogue = {
   AX8211: {
     severity: 'error',
     title: 'Which repository is not known',
-    message: '{value} names no repository.',
+    message: '{value} is not the name of a repository.',
     remedy: 'Name it with --repo OWNER/NAME, or set GITHUB_REPOSITORY.',
     why: 'A plan is made for one repository, and guessing it would write into another one.',
   },
@@ -199,7 +199,7 @@ export const syncCatalogue = {
     severity: 'error',
     title: 'A setting of the App is missing or wrong',
     message: '{name} {problem}.',
-    remedy: 'Set it as docs/reference/environment.md says; the values are on the page of your GitHub App.',
+    remedy: 'Run aurora-x app without any of them to register an App, or set it: the values are on the page of your GitHub App.',
     why: 'The App speaks for everybody who installed it, so it does not start on a guess.',
   },
   AX8302: {
