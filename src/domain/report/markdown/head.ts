@@ -1,5 +1,6 @@
 import { shortDigest } from '../../model/digest.ts';
 import { count } from '../../model/count.ts';
+import { milestoneName } from '../../model/milestone-name.ts';
 import { TRUST_WORDS } from '../../model/trust.ts';
 import { type Blocker, sentences } from '../blockers.ts';
 import { codeSpan, escapeMarkdown, escapeProse } from '../escape.ts';
@@ -67,7 +68,7 @@ const context = (report: RunReport, blockers: readonly Blocker[]): string => {
   return [
     ...(milestone === undefined
       ? []
-      : [`Milestone **${escapeMarkdown(clip(`${milestone.id} ${milestone.title}`, 120))}**`]),
+      : [`Milestone **${escapeMarkdown(clip(milestoneName(milestone), 120))}**`]),
     ...(milestone?.due == null ? [] : [`due ${escapeMarkdown(clip(milestone.due, 40))}`]),
     ...(sha === undefined ? [] : [codeSpan(shortSha(sha))]),
     ...link('run', report.links.run),

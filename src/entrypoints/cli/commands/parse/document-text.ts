@@ -1,5 +1,6 @@
 import { oneLine } from '../../../../adapters/terminal/text.ts';
 import { count } from '../../../../domain/model/count.ts';
+import { milestoneName } from '../../../../domain/model/milestone-name.ts';
 import type { Item, TrackerDocument } from '../../../../domain/model/tracker.ts';
 import type { Colors, Output } from '../../output.ts';
 import { renderTable, widthOf } from '../../table.ts';
@@ -71,7 +72,7 @@ export const documentText = (document: TrackerDocument, output: Output): string 
     if (items.length === 0) continue;
     if (milestone) {
       const due = milestone.due === null ? '' : paint.dim(`  due ${oneLine(milestone.due)}`);
-      lines.push('', `${paint.bold(oneLine(`${milestone.id} ${milestone.title}`))}${due}`);
+      lines.push('', `${paint.bold(oneLine(milestoneName(milestone)))}${due}`);
     } else lines.push('');
     lines.push(...renderTable(HEADER, items.map(row), widthOf(output.stdout), paint, tone(paint)));
   }
