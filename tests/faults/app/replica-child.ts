@@ -72,6 +72,10 @@ const workers = Array.from({ length: WORKERS }, (_, index) =>
         lane.key,
       ]);
       if (rows[0]?.kind === 'poison') throw new Error('poison');
+      if (rows[0]?.kind === 'busy') {
+        say('busy', lane.key);
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 4 * LEASE_MS);
+      }
       // A job that takes its time is what a test freezes or kills.
       await clock.sleep(rows[0]?.kind === 'slow' ? 700 : 2, lost).catch(() => {});
       const effect = `${lane.key} ${lane.generation}`;

@@ -167,6 +167,21 @@ it('B2: a replica that was frozen in its work does nothing when it wakes up', as
   expect(await createLanes(fleet.store).list('all')).toMatchObject([{ state: 'idle', lastError: null }]);
 });
 
+it('B3: a replica whose event loop is blocked for longer than its lease does nothing afterwards', async () => {
+  const fleet = await startFleet(['a']);
+  const [a] = fleet.replicas.values();
+  if (!a) throw new Error('no replica');
+  await fleet.ask(`INSERT INTO trouble VALUES ('7:sync', 'busy')`);
+  await post(a, randomUUID(), 'sync');
+  await until(() => a.lines.includes('busy 7:sync'));
+  await fleet.ask(`DELETE FROM trouble`);
+  const b = await fleet.start('b');
+  await until(() => b.lines.includes('done 7:sync'));
+  await until(() => a.lines.includes('lost 7:sync'));
+  expect(await fleet.ask(`SELECT id FROM effect`)).toHaveLength(1);
+  expect(await createLanes(fleet.store).list('all')).toMatchObject([{ state: 'idle', lastError: null }]);
+});
+
 it('B4: the server restarts and connections are reset under load: nothing is lost, and everybody goes on', async () => {
   const fleet = await startFleet();
   const server = await postgres();

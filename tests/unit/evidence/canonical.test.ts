@@ -40,7 +40,7 @@ describe('canonical JSON', () => {
     ['41b3de4355555557', '333333333.33333343'],
     ['becbf647612f3696', '-0.0000033333333333333333'],
     ['43143ff3c1cb0959', '1424953923781206.2'],
-  ])('writes the double %s as %s (RFC 8785 appendix B)', (bits, text) => {
+  ])('I2: writes the double %s as %s (RFC 8785 appendix B)', (bits, text) => {
     expect(canonicalJson(double(bits))).toBe(text);
   });
 
@@ -48,7 +48,7 @@ describe('canonical JSON', () => {
     expect(() => canonicalJson(double(bits))).toThrow(/not allowed/);
   });
 
-  it('writes the sample of RFC 8785 section 3.2', () => {
+  it('I2: writes the sample of RFC 8785 section 3.2', () => {
     const text = String.raw`{
       "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
       "string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/",
@@ -68,7 +68,7 @@ describe('canonical JSON', () => {
     expect(found).toEqual(['\\r', '1', '\u0080', '\u00f6', '\u20ac', '\ud83d\ude00', '\ufb33']);
   });
 
-  it('gives the bytes of an independent implementation (property)', () => {
+  it('I2: gives the bytes of an independent implementation (property)', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(canonicalJson(value)).toBe(independent(value));

@@ -49,7 +49,7 @@ const state = (more: Parameters<typeof manifestOf>[1] = {}) =>
   runStatement({ manifest: manifestOf(FILES, more), manifestDigest: DIGEST });
 
 describe('statement over a run', () => {
-  it('is an in-toto statement about the commit, run.json and the reports', () => {
+  it('I2: is an in-toto statement about the commit, run.json and the reports', () => {
     const reports = [{ path: 'report.md', sha256: 'b'.repeat(64) }];
     const statement = runStatement({
       manifest: manifestOf(FILES),
