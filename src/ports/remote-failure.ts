@@ -26,3 +26,9 @@ export class RemoteFailure extends Error {
     this.until = until;
   }
 }
+
+/** Whether GitHub answered no; with statuses, whether by one of them. */
+export const isRefused = (error: unknown, ...statuses: readonly number[]): error is RemoteFailure =>
+  error instanceof RemoteFailure &&
+  error.kind === 'refused' &&
+  (statuses.length === 0 || statuses.includes(error.status));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RequiredCheck } from '../../domain/model/rules.ts';
 import type { ProtectionReader, ProtectionWriter } from '../../ports/rules.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { isRefused } from '../../ports/remote-failure.ts';
 import type { Client } from './client.ts';
 import type { RepositoryRef } from './repository-ref.ts';
 
@@ -40,7 +40,7 @@ export const createProtectionReader = (client: Client, ref: RepositoryRef): Prot
         admins: admins.enabled,
       };
     } catch (error) {
-      if (error instanceof RemoteFailure && error.kind === 'refused' && error.status === 403) return 'hidden';
+      if (isRefused(error, 403)) return 'hidden';
       throw error;
     }
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Installations, InstalledRepository } from '../../ports/installations.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { isRefused } from '../../ports/remote-failure.ts';
 import type { Client } from './client.ts';
 
 const appSchema = z.object({ slug: z.string() });
@@ -14,8 +14,7 @@ const repositoriesSchema = z.object({
 const SIZE = 100;
 
 /** Suspended, deleted, or never there: GitHub gives no token for it. */
-const isGone = (error: unknown): boolean =>
-  error instanceof RemoteFailure && error.kind === 'refused' && [401, 403, 404].includes(error.status);
+const isGone = (error: unknown): boolean => isRefused(error, 401, 403, 404);
 
 /** Asked as the App itself, and once as each of its installations. */
 export const createInstallations = (

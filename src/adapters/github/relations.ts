@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RelationsWriter, RelationWrite } from '../../ports/relations.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { isRefused } from '../../ports/remote-failure.ts';
 import { oneByOne } from '../../ports/together.ts';
 import type { Client } from './client.ts';
 import type { RepositoryRef } from './repository-ref.ts';
@@ -14,7 +14,7 @@ const unless = async (statuses: readonly number[], write: Promise<unknown>): Pro
   try {
     await write;
   } catch (error) {
-    const isMeant = error instanceof RemoteFailure && error.kind === 'refused';
+    const isMeant = isRefused(error);
     if (!isMeant || !statuses.includes(error.status)) throw error;
   }
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { isRefused } from '../../ports/remote-failure.ts';
 import type { PeopleReader, ReviewsReader } from '../../ports/reviews.ts';
 import type { Client } from './client.ts';
 import type { RepositoryRef } from './repository-ref.ts';
@@ -25,7 +25,7 @@ const orNull = async <T>(answer: Promise<T>): Promise<T | null> => {
   try {
     return await answer;
   } catch (error) {
-    if (error instanceof RemoteFailure && error.kind === 'refused' && error.status !== 200) return null;
+    if (isRefused(error) && error.status !== 200) return null;
     throw error;
   }
 };

@@ -12,7 +12,7 @@ import type {
   PendingEnvironment,
 } from '../../ports/deployments.ts';
 import type { Intents } from '../../ports/intents.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { isRefused } from '../../ports/remote-failure.ts';
 import { makeOnce } from '../once/make-once.ts';
 import { isOurRollback } from './our-rollback.ts';
 import { reportOnce } from './report-once.ts';
@@ -114,7 +114,7 @@ const send = async (
     return 'sent';
   } catch (error) {
     // It was cancelled, decided by somebody who may bypass the rule, or is waited for no more.
-    if (error instanceof RemoteFailure && error.kind === 'refused' && error.status === 422) return 'dropped';
+    if (isRefused(error, 422)) return 'dropped';
     throw error;
   }
 };

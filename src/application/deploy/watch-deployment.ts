@@ -5,7 +5,7 @@ import type { Finding } from '../../domain/model/finding.ts';
 import { intentId } from '../../domain/reconcile/marker.ts';
 import type { Deployment, DeploymentsReader, DeploymentsWriter } from '../../ports/deployments.ts';
 import type { Intents } from '../../ports/intents.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { isRefused } from '../../ports/remote-failure.ts';
 import { makeOnce } from '../once/make-once.ts';
 import { byRollback } from './our-rollback.ts';
 import type { ObjectiveReading } from './read-objective.ts';
@@ -138,7 +138,7 @@ const startRollback = async (
     });
     return null;
   } catch (error) {
-    if (!(error instanceof RemoteFailure) || error.kind !== 'refused') throw error;
+    if (!isRefused(error)) throw error;
     const problem = `GitHub did not start ${workflow} (${error.status}: ${error.message.slice(0, 200)})`;
     return finding('AX8369', { environment, problem });
   }

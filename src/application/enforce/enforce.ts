@@ -6,7 +6,7 @@ import type { Config } from '../../domain/model/config.ts';
 import type { BranchRules, EnforcementState, SettingsTarget } from '../../domain/model/rules.ts';
 import type { CheckRunsReader } from '../../ports/check-runs.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { isRefused, type RemoteFailure } from '../../ports/remote-failure.ts';
 import type { RemoteRepository } from '../../ports/remote-repository.ts';
 import type { RulesReaders, RulesWriters } from '../../ports/rules.ts';
 import type { ArchivedChange, SettingsArchive } from '../../ports/settings-archive.ts';
@@ -95,7 +95,7 @@ export const applyEnforcement = async (
     await takeSteps(plan.steps, rules, decision.reason, input, writers, { ...ports, observe });
     return { state: await now([]), refused: null };
   } catch (error) {
-    if (!(error instanceof RemoteFailure) || error.kind !== 'refused') throw error;
+    if (!isRefused(error)) throw error;
     return { state: await now([refusalText(error)]), refused: error };
   }
 };

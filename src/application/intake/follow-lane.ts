@@ -1,7 +1,7 @@
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Installations, InstalledRepository } from '../../ports/installations.ts';
 import type { Lanes, Lease } from '../../ports/lanes.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { isRefused, RemoteFailure } from '../../ports/remote-failure.ts';
 
 /** There is nothing to be done on a lane until an event says otherwise. Its message begins with the code. */
 export class LaneParked extends Error {
@@ -11,8 +11,7 @@ export class LaneParked extends Error {
 /** Answers that may be about the place and not about the request. */
 const ABOUT_PLACE = new Set([301, 302, 307, 308, 401, 403, 404, 410, 451]);
 
-const isAboutPlace = (error: unknown): error is RemoteFailure =>
-  error instanceof RemoteFailure && error.kind === 'refused' && ABOUT_PLACE.has(error.status);
+const isAboutPlace = (error: unknown): error is RemoteFailure => isRefused(error, ...ABOUT_PLACE);
 
 /** Why a lane is parked, in the catalogue's words. */
 export const parkingReason = (code: 'AX8321' | 'AX8322' | 'AX8323' | 'AX8324'): string =>

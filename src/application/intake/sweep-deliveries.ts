@@ -3,7 +3,7 @@ import type {
   HookDeliveriesReader,
   HookDeliveriesWriter,
 } from '../../ports/hook-deliveries.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { isRefused } from '../../ports/remote-failure.ts';
 import type { Sweeps } from '../../ports/sweeps.ts';
 
 export interface SweepPorts {
@@ -94,7 +94,7 @@ export const sweepDeliveries = async ({ remote, sweeps, known, now }: SweepPorts
       repeated.push(guid);
     } catch (error) {
       // A delivery that GitHub has let go of is not coming; the others may.
-      if (!(error instanceof RemoteFailure) || error.kind !== 'refused') throw error;
+      if (!isRefused(error)) throw error;
     }
   }
   await sweeps.moveTo(Math.min(begun, ...pending.map(({ first }) => first)), begun - WINDOW_MS);

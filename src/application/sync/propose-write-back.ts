@@ -13,7 +13,7 @@ import {
 } from '../../domain/reconcile/plan-write-back.ts';
 import { readAnyTracker } from '../../domain/tracker/read-tracker.ts';
 import type { Proposal, ProposalsReader, ProposalsWriter } from '../../ports/proposals.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { isRefused, RemoteFailure } from '../../ports/remote-failure.ts';
 import type { RemoteRepository } from '../../ports/remote-repository.ts';
 import {
   bodyOf,
@@ -205,7 +205,7 @@ export const proposeWriteBack = async (
   try {
     return await keep(ports, documents, came, given);
   } catch (error) {
-    if (!(error instanceof RemoteFailure) || error.kind !== 'refused') throw error;
+    if (!isRefused(error)) throw error;
     const failed = finding('AX8209', { problem: error.message });
     const decided = statesOf(given, [], null, failed);
     return { result: 'failed', pullRequest: null, findings: [failed], decided };

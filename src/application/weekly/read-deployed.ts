@@ -1,6 +1,6 @@
 import type { Deployed } from '../../domain/forecast/deployed.ts';
 import type { DeploymentsReader } from '../../ports/deployments.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { isRefused } from '../../ports/remote-failure.ts';
 
 const FAILED: readonly string[] = ['failure', 'error'];
 
@@ -26,7 +26,7 @@ export const readDeployed = async (
     }
     return deployed.toSorted((a, b) => a.at - b.at);
   } catch (error) {
-    if (error instanceof RemoteFailure && error.kind === 'refused') return null;
+    if (isRefused(error)) return null;
     throw error;
   }
 };

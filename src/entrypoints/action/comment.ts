@@ -3,7 +3,7 @@ import { createRemoteRepository, isJobToken, loginOfToken } from '../../adapters
 import { repositoryRef } from '../../adapters/github/repository-ref.ts';
 import { keepSticky, type StickyResult } from '../../application/gate/sticky-comment.ts';
 import { withoutIntents } from '../../application/sync/without-intents.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { isRefused } from '../../ports/remote-failure.ts';
 import { tokenClient } from '../wiring/github.ts';
 
 export interface CommentTarget {
@@ -30,7 +30,7 @@ export const upsertComment = async (target: CommentTarget, body: string): Promis
     isJobToken(token)
       ? null
       : loginOfToken(client, token).catch((error: unknown) => {
-          if (error instanceof RemoteFailure && error.kind === 'refused') return null;
+          if (isRefused(error)) return null;
           throw error;
         });
   const self = await whoAmI();

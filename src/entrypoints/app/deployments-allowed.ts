@@ -1,6 +1,5 @@
-import { refusedStatus } from '../../application/gate/notes.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { isRefused } from '../../ports/remote-failure.ts';
 import type { JobContext } from './jobs/job.ts';
 
 /** Work on deployments; where GitHub does not allow it, the log says so, and the rest of the App goes on. */
@@ -8,9 +7,8 @@ export const allowedOr = async <T>({ log }: JobContext, otherwise: T, work: () =
   try {
     return await work();
   } catch (error) {
-    const status = refusedStatus(error);
-    if (status === null || !(error instanceof RemoteFailure)) throw error;
-    const { code, message } = finding('AX8367', { status, what: error.what });
+    if (!isRefused(error, 403, 404)) throw error;
+    const { code, message } = finding('AX8367', { status: error.status, what: error.what });
     log('warn', 'degraded', { code, message });
     return otherwise;
   }

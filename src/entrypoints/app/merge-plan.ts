@@ -5,7 +5,7 @@ import { planChanges } from '../../domain/reconcile/plan-changes.ts';
 import { mergeFold } from '../../domain/report/change-set.ts';
 import { readAnyTracker } from '../../domain/tracker/read-tracker.ts';
 import type { PullRequest } from '../../ports/remote-repository.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { isRefused } from '../../ports/remote-failure.ts';
 import type { JobContext } from './jobs/job.ts';
 
 /** Characters: the report comes first. */
@@ -36,7 +36,7 @@ export const mergePlan = async (
     return mergeFold(changes, LIMIT);
   } catch (error) {
     // A repository without issues has no plan; the sync says why.
-    if (error instanceof RemoteFailure && error.kind === 'refused') return '';
+    if (isRefused(error)) return '';
     throw error;
   }
 };

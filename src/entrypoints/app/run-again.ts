@@ -1,5 +1,5 @@
 import { createWorkflowRunsWriter } from '../../adapters/github/workflow-runs.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { isRefused } from '../../ports/remote-failure.ts';
 import type { JobContext } from './jobs/job.ts';
 
 /** Has a workflow run started again, all jobs of it; why not, or null. */
@@ -10,7 +10,7 @@ export const runAgain = async (context: JobContext, run: number | null): Promise
     await createWorkflowRunsWriter(context.client, context.ref).rerun(run);
     return null;
   } catch (error) {
-    if (!(error instanceof RemoteFailure) || error.kind !== 'refused') throw error;
+    if (!isRefused(error)) throw error;
     return `GitHub refused to start run ${run} again (${error.status}). It may be running, or be older than a month; and the App needs the permission to write actions.`;
   }
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RemoteFailure } from '../../../ports/remote-failure.ts';
+import { isRefused } from '../../../ports/remote-failure.ts';
 import type { OverviewReader } from '../../../ports/overview.ts';
 import type { AnswerCache } from '../cached-reads.ts';
 import type { Client } from '../client.ts';
@@ -150,7 +150,7 @@ export const createGraphqlOverview = (
         return await observe();
       } catch (error) {
         // What may not be seen together may be seen alone, or is refused there in words of its own.
-        if (error instanceof RemoteFailure && error.kind === 'refused') return null;
+        if (isRefused(error)) return null;
         throw error;
       }
     },

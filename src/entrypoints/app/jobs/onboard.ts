@@ -5,7 +5,7 @@ import { planChanges } from '../../../domain/reconcile/plan-changes.ts';
 import { renderMarkdown } from '../../../domain/report/markdown.ts';
 import { onboardingBody } from '../../../domain/report/onboarding.ts';
 import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
-import { RemoteFailure } from '../../../ports/remote-failure.ts';
+import { isRefused } from '../../../ports/remote-failure.ts';
 import { judge } from '../judge.ts';
 import { readRemoteProject, type RemoteProject } from '../remote-project.ts';
 import type { ConcernJob, JobContext } from './job.ts';
@@ -35,7 +35,7 @@ export const onboardJob: ConcernJob = async (context) => {
     const done = await proposeOnboarding(proposals, { base, commit, trackers, body });
     log('info', 'onboarding', done);
   } catch (error) {
-    if (!(error instanceof RemoteFailure) || error.kind !== 'refused') throw error;
+    if (!isRefused(error)) throw error;
     // Without the permission to write contents a person has to add the configuration.
     log('warn', 'onboarding', { result: 'refused', problem: `${error.status} ${error.message}` });
   }

@@ -9,7 +9,7 @@ import { weeklyDue } from '../../../domain/report/weekly/schedule.ts';
 import { renderWeekly } from '../../../domain/report/weekly/render.ts';
 import type { WeeklyReport } from '../../../domain/report/weekly/weekly-report.ts';
 import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
-import { RemoteFailure } from '../../../ports/remote-failure.ts';
+import { isRefused } from '../../../ports/remote-failure.ts';
 import { weeklyWriters } from '../../wiring/weekly.ts';
 import { anchorOf } from '../check-ports.ts';
 import { readVerdict } from '../keep-verdict.ts';
@@ -90,7 +90,7 @@ export const weeklyJob: ConcernJob = async (context, subject) => {
       await record('weekly.published', { week, verdict, ...published }, { why: { run: run.runId } });
     await tellWeekly(context, report, published.issue);
   } catch (error) {
-    if (!(error instanceof RemoteFailure) || error.kind !== 'refused') throw error;
+    if (!isRefused(error)) throw error;
     // Without issues, or the permission to write them, there is no place for it.
     log('warn', 'weekly', { ...said, result: 'refused', problem: `${error.status} ${error.message}` });
   }
