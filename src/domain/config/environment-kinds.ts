@@ -31,7 +31,7 @@ export const flag: Kind<boolean> = { type: '1 or 0', read: (text) => FLAGS[text.
 export const path: Kind<string> = { type: 'a path', read: (text) => (text.includes('\0') ? null : text) };
 
 export const paths: Kind<readonly string[]> = {
-  type: 'paths, separated by commas',
+  type: 'a list, separated by commas',
   read: (text) => {
     const list = text.split(',').map((one) => one.trim());
     return list.includes('') ? null : list;

@@ -3,6 +3,21 @@ import { EXIT_MEANING } from './exit-codes.ts';
 import { GLOBAL_OPTIONS, TOP_OPTIONS } from './global-options.ts';
 import type { Colors } from './output.ts';
 
+/** Lines of help are no longer than this, whatever the terminal. */
+const WIDTH = 100;
+
+/** A text in lines of at most this width, cut between words. */
+const wrapped = (text: string, width: number): readonly string[] => {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (longer.length > width && line !== '') lines.push(line);
+    line = longer.length > width ? word : longer;
+  }
+  return [...lines, line];
+};
+
 /** `parse [options] [file...]`. */
 export const usageOf = (command: Command): string => {
   const words = command.arguments.map((argument) => {
@@ -24,7 +39,11 @@ export const describeOption = (option: OptionSpec): string => {
 
 const columns = (rows: readonly (readonly [string, string])[], paint: (text: string) => string): string[] => {
   const width = Math.max(0, ...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${paint(left)}${' '.repeat(width - left.length)}  ${right}`);
+  const below = `\n${' '.repeat(width + 4)}`;
+  return rows.map(([left, right]) => {
+    const text = wrapped(right, WIDTH - width - 4).join(below);
+    return `  ${paint(left)}${' '.repeat(width - left.length)}  ${text}`;
+  });
 };
 
 const optionRows = (options: readonly OptionSpec[]): (readonly [string, string])[] =>
@@ -68,7 +87,7 @@ export const renderTopHelp = (commands: readonly Command[], version: string, c: 
 /** The page of `aurora-x COMMAND --help`. */
 export const renderCommandHelp = (command: Command, c: Colors): string => {
   const lines = [command.summary, '', `${c.bold('Usage')}  aurora-x ${usageOf(command)}`];
-  if (command.details !== undefined) lines.push('', command.details);
+  if (command.details !== undefined) lines.push('', ...wrapped(command.details, WIDTH));
   const rows = command.arguments.map((argument): readonly [string, string] => [
     argument.name,
     argument.choices ? `${argument.description} (${argument.choices.join(' | ')})` : argument.description,

@@ -65,7 +65,8 @@ const write = async (context: CommandContext, source: Source, period: Period): P
   const [from, to] = [period.from, period.to].map((at) => new Date(at).toISOString());
   const file = options.text('output') ?? `audit-${day(period.from)}-${day(period.to - 1)}.tar`;
   const about = { from: from ?? '', to: to ?? '', of: source.of };
-  let files = 0;
+  // The list of them, bundle.txt, is one as well.
+  let files = 1;
   const counted = async function* (): AsyncGenerator<BundleFile> {
     for await (const one of source.files) {
       files += 1;
@@ -82,9 +83,10 @@ const write = async (context: CommandContext, source: Source, period: Period): P
   await writePieces(resolve(cwd, file), digested());
   const sha256 = hash.digest('hex');
   const verifier = source.signer?.verifier.text ?? null;
+  const since = period.from === 0 ? 'from the beginning' : about.from;
   if (output.json) output.document({ schemaVersion: 1, file, sha256, files, ...about, verifier });
   else {
-    output.print(safeText([`${file}: ${files} files, ${about.from} to ${about.to}`, `sha256 ${sha256}`]));
+    output.print(safeText([`${file}: ${files} files, ${since} to ${about.to}`, `sha256 ${sha256}`]));
     output.say(`Verify it anywhere: aurora-x audit verify ${file}${verifier ? ` --key '${verifier}'` : ''}`);
   }
   return EXIT.ok;
