@@ -2,6 +2,7 @@ import { createDeliveriesReader } from '../../../../adapters/database/deliveries
 import { createLanes } from '../../../../adapters/database/lanes.ts';
 import { createClock } from '../../../../adapters/system/clock.ts';
 import type { StorePlace } from '../../../../adapters/database/open-store.ts';
+import { count } from '../../../../domain/model/count.ts';
 import type { LaneRow } from '../../../../ports/lanes.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
@@ -17,7 +18,12 @@ const time = (at: number): string => new Date(at).toISOString();
 export const listInbox = async (context: CommandContext, place: StorePlace): Promise<ExitCode> => {
   const { options, output } = context;
   const which = options.flag('dead') ? 'dead' : options.flag('all') ? 'all' : 'waiting';
-  const rows = await visitPlace(place, (store) => createDeliveriesReader(store).list(which, LIMIT));
+  const [rows, dead] = await visitPlace(place, async (store) =>
+    Promise.all([
+      createDeliveriesReader(store).list(which, LIMIT),
+      which === 'dead' ? createLanes(store).list('dead') : [],
+    ]),
+  );
   if (output.json) output.document({ schemaVersion: 1, deliveries: rows });
   else if (rows.length === 0) output.print('no delivery');
   else
@@ -36,6 +42,10 @@ export const listInbox = async (context: CommandContext, place: StorePlace): Pro
         ),
       ),
     );
+  // What a lane was looking at by itself, or whose deliveries are no longer kept, is given up without one.
+  const others = dead.filter(({ key }) => !rows.some(({ lane }) => lane === key)).length;
+  if (others > 0)
+    output.say(`${count(others, 'lane')} without a delivery given up too: aurora-x app lanes --dead`);
   return EXIT.ok;
 };
 
@@ -79,16 +89,16 @@ export const redrive = async (context: CommandContext, place: StorePlace): Promi
   const lane = options.text('lane');
   const lanes = await visitPlace(place, (store) =>
     auditIn(store, context).atomically(async (inner, append) => {
-      const count = await createLanes(inner).redrive(lane);
+      const revived = await createLanes(inner).redrive(lane);
       const actor = context.env['USER'] ?? 'operator';
       await append({
         kind: 'inbox.redriven',
         actor,
         subject: lane ?? 'inbox',
-        after: { lanes: count },
+        after: { lanes: revived },
         why: null,
       });
-      return count;
+      return revived;
     }),
   );
   if (output.json) output.document({ schemaVersion: 1, lanes });
