@@ -7,6 +7,7 @@ import type { RepositoryRef } from './repository-ref.ts';
 
 const issueSchema = z.object({
   id: z.number(),
+  node_id: z.string().optional(),
   number: z.number(),
   title: z.string(),
   body: z.string().nullish(),
@@ -57,8 +58,16 @@ const observedOf = (issue: Issue, relations: ObservedRelations): ObservedIssue =
 
 const LIST = 'GET /repos/{owner}/{repo}/issues';
 
-/** Issues of a repository, read. */
-export const createIssuesReader = (client: Client, ref: RepositoryRef): IssuesReader => ({
+/**
+ * Issues of a repository, read.
+ *
+ * @param found told the ids by which GraphQL calls those that were looked for
+ */
+export const createIssuesReader = (
+  client: Client,
+  ref: RepositoryRef,
+  found: (number: number, nodeId: string) => void = () => {},
+): IssuesReader => ({
   list: async () => {
     const order = { state: 'all', sort: 'created', direction: 'asc' };
     const all = await client.list(listSchema, LIST, { ...ref, ...order });
@@ -69,6 +78,7 @@ export const createIssuesReader = (client: Client, ref: RepositoryRef): IssuesRe
   madeSince: async (time) => {
     const since = new Date(time).toISOString();
     const recent = await client.list(listSchema, LIST, { ...ref, state: 'all', since });
+    for (const { number, node_id: nodeId } of recent) if (nodeId !== undefined) found(number, nodeId);
     return recent
       .filter((one) => one.pull_request === undefined && Date.parse(one.created_at) >= time)
       .map((one) => observedOf(one, relationsOf(one, ref)));

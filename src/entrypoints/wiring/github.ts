@@ -92,8 +92,9 @@ const throughGraphql = (
   rest: GithubWriters,
 ): GithubWriters => {
   const milestones = createMilestonesWriter(client, ref, (number, id) => known.milestones.set(number, id));
+  const found = createIssuesReader(client, ref, known.learn);
   return {
-    issues: createGraphqlIssuesWriter(client, known, rest.issues),
+    issues: createGraphqlIssuesWriter(client, known, { ...rest.issues, ...found }),
     milestones: { ...rest.milestones, ...milestones },
     labels: createGraphqlLabelsWriter(client, known, rest.labels),
     relations: createGraphqlRelationsWriter(client, known, rest.relations),

@@ -91,7 +91,8 @@ describe('a sync where the server offers GraphQL', () => {
 
   it('goes over to REST where the server does not know what is asked of it', async () => {
     project.track(tracker(20));
-    const unknown = { errors: [{ message: "Field 'parent' doesn't exist on type 'Issue'" }] };
+    const locations = [{ line: 1, column: 1 }];
+    const unknown = { errors: [{ message: "Field 'parent' doesn't exist on type 'Issue'", locations }] };
     github.proxy.fault = (request) =>
       isMutation(request) ? { kind: 'answer', status: 200, body: unknown } : null;
     expect(await sync()).toMatchObject({ code: 0 });
@@ -122,6 +123,21 @@ describe('answers for several at once', () => {
     expect(seen).toBeGreaterThan(0);
     github.proxy.fault = () => null;
     await expectAll(COUNT);
+  });
+
+  it.each([
+    ['{"message":"fine"}', 'application/json'],
+    ['{"errors":[{"message":"Something went wrong while executing your query."}]}', 'application/json'],
+    ['{"data":null,"errors":[{"message":"Something went wrong"}]}', 'application/json'],
+    ['<!DOCTYPE html><title>Unicorn!</title>', 'text/html'],
+  ])('D2: that are none, after the work, make nothing twice: %s', async (text, type) => {
+    project.track(tracker(20));
+    let seen = 0;
+    github.proxy.fault = (request) =>
+      isMutation(request, 'createIssue') && seen++ === 0 ? { kind: 'spoil-answer', text, type } : null;
+    for (let run = 0; run < 2; run += 1) await sync();
+    expect(seen).toBe(1);
+    await expectAll(20);
   });
 
   it('D3: killed at any request goes on where it was, and ends with one of each', async () => {

@@ -7,6 +7,7 @@ const errorSchema = z.object({
   type: z.string().nullish(),
   message: z.string(),
   path: z.array(z.union([z.string(), z.number()])).nullish(),
+  locations: z.array(z.unknown()).nullish(),
 });
 const answerSchema = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
@@ -26,9 +27,14 @@ const NO_ENDPOINT: readonly number[] = [400, 404, 405, 406, 410, 415, 422, 501];
 const isNoEndpoint = (error: unknown): boolean =>
   error instanceof RemoteFailure && NO_ENDPOINT.includes(error.status);
 
-/** A document that the schema of the server does not fit is not begun: there is no data, not even null. */
+/**
+ * A document that the schema of the server does not fit is not begun: there is no data, not even null, and each error
+ * says where in the document it is. Anything less, a timeout for one, says nothing about what was done.
+ */
 const isUnknown = ({ data, errors }: Answer): boolean =>
-  data === undefined && (errors ?? []).every(({ type }) => !type);
+  data === undefined &&
+  !!errors?.length &&
+  errors.every(({ type, locations }) => !type && !!locations?.length);
 
 const LIMIT = /submitted too quickly|secondary rate limit|abuse/i;
 const STATUSES: Readonly<Record<string, number>> = { NOT_FOUND: 404, FORBIDDEN: 403, UNPROCESSABLE: 422 };

@@ -72,7 +72,7 @@ export const createGraphqlIssuesWriter = (
         ...own,
         mutationOf: ({ number, fields }) => {
           const input = inputOf(fields, known);
-          const id = known.issues.get(number)?.id;
+          const id = known.issueId(number);
           return input && id !== undefined ? { field: 'updateIssue', input: { id, ...input } } : null;
         },
         resultOf: async ({ issue }) => known.note(issue),

@@ -12,8 +12,10 @@ export interface Known {
   readonly milestones: Map<number, string>;
   /** By login in small letters. */
   readonly people: Map<string, string>;
-  /** By number. */
-  readonly issues: Map<number, SeenIssue>;
+  /** The id of an issue, by its number. */
+  readonly issueId: (number: number) => string | undefined;
+  /** The id of one that was made and not seen: its answer was lost. */
+  readonly learn: (number: number, id: string) => void;
   /** An issue as a write left it. */
   readonly note: (issue: SeenIssue) => Promise<void>;
   /** Keeps what was noted: not every write can be seen by the time of the issue's last change. */

@@ -108,12 +108,14 @@ export const createGraphqlOverview = (
     await kept.save(issues, isWhole);
     const readAt = now();
     const assigned = [...issues.values()].flatMap(({ assignees }) => assignees.nodes);
+    const learned = new Map<number, string>();
     known = {
       repository: seen.id,
       labels: new Map(labels.map((label) => [small(label.name), label])),
       milestones: new Map(milestones.map(({ number, id }) => [number, id])),
       people: new Map([...assigned, ...people].map(({ login, id }) => [small(login), id])),
-      issues,
+      issueId: (number) => issues.get(number)?.id ?? learned.get(number),
+      learn: (number, id) => void learned.set(number, id),
       note: async (issue) => kept.note(issues, issue),
       save: async () => kept.save(issues, false),
       newest: (asked) =>

@@ -31,7 +31,7 @@ export const createGraphqlRelationsWriter = (
       selection: 'subIssue { ...Seen }',
       fragments: SEEN_ISSUE,
       mutationOf: ({ kind, issue, other }) => {
-        const [sub, parent] = [known.issues.get(issue.number)?.id, known.issues.get(other.number)?.id];
+        const [sub, parent] = [known.issueId(issue.number), known.issueId(other.number)];
         if (sub === undefined || parent === undefined) return null;
         const both = { issueId: parent, subIssueId: sub };
         // Hung below another one by us before, it is moved.

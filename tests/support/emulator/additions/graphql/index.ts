@@ -22,7 +22,10 @@ export const graphql: Addition = (hub) => {
   return {
     'POST /graphql': async (call) => {
       const wrong = checkGraphql(call.body);
-      if (wrong.length > 0) return { status: 200, body: { errors: wrong.map((message) => ({ message })) } };
+      if (wrong.length > 0) {
+        const locations = [{ line: 1, column: 1 }];
+        return { status: 200, body: { errors: wrong.map((message) => ({ message, locations })) } };
+      }
       const request = graphqlRequestOf(call.body);
       if (typeof request === 'string') return { status: 400, body: { message: request } };
       spent += 1;
