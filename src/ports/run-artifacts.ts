@@ -35,6 +35,8 @@ export interface ArtifactContents {
 export interface RunArtifactsReader {
   /** Null when the repository has no such run. */
   run(id: number): Promise<WorkflowRun | null>;
+  /** Ids of the runs of a commit that have ended, the newest first; a hundred at most. */
+  endedAt(sha: string): Promise<readonly number[]>;
   /** Of all attempts of the run. */
   list(run: number): Promise<readonly RunArtifact[]>;
   /**

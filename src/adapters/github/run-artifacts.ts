@@ -17,6 +17,7 @@ const runSchema = z.object({
   head_branch: z.string().nullable(),
   head_repository: z.object({ id: z.number(), owner: z.object({ login: z.string() }) }).nullish(),
 });
+const runsSchema = z.object({ workflow_runs: z.array(z.object({ id: z.number() })) });
 const artifactsSchema = z.object({
   artifacts: z.array(
     z.object({ id: z.number(), name: z.string(), size_in_bytes: z.number(), expired: z.boolean() }),
@@ -65,6 +66,11 @@ export const createRunArtifactsReader = (
   readArchive: ReadArchive,
 ): RunArtifactsReader => ({
   run: async (id) => readRun(client, ref, id),
+  endedAt: async (sha) => {
+    const route = 'GET /repos/{owner}/{repo}/actions/runs';
+    const which = { head_sha: sha, status: 'completed', per_page: 100 };
+    return (await client.get(runsSchema, route, { ...ref, ...which })).workflow_runs.map(({ id }) => id);
+  },
   list: async (run) => {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
     const all: z.infer<typeof artifactsSchema>['artifacts'] = [];

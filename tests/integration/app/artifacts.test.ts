@@ -63,6 +63,13 @@ describe('the artifact of a run', () => {
     expect(server.tokens).toBe(0);
   });
 
+  it('is found by the resync when nobody told the App that the run ended', async () => {
+    await end([archiveOf(tracker('Done'))], { silent: true });
+    await scene.work.commit('NOTES.md', 'A push to main has every open pull request looked at.');
+    const check = await scene.check(head, ({ conclusion }) => conclusion === 'action_required');
+    expect(check.output.title).toContain('not verified');
+  });
+
   it('of a merge group concludes the check of its commit', async () => {
     const { work, report, check } = scene;
     await report(tracker('Done'), true, { sha: head, ref: `refs/pull/${number}/merge` });

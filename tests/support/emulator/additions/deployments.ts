@@ -211,6 +211,7 @@ export const deployments: Addition = (hub) => {
       return kept === undefined ? null : { status: 200, body: await shownRun(kept.run) };
     },
     'GET /repos/{owner}/{repo}/actions/runs': async ({ query }) => {
+      if (query.has('head_sha')) return null;
       const waiting = [...runs.values()].filter(({ pending }) => pending.length > 0);
       const shown = query.get('status') === 'waiting' ? waiting : [...runs.values()];
       const all = await Promise.all(shown.map(async ({ run }) => shownRun(run)));

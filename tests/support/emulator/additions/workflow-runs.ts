@@ -8,6 +8,8 @@ export interface EndedRun {
   readonly headSha: string;
   readonly headBranch: string;
   readonly fromFork?: boolean;
+  /** The App is not told. */
+  readonly silent?: boolean;
   readonly artifacts: readonly { readonly name: string; readonly url: string; readonly bytes: number }[];
 }
 
@@ -17,50 +19,58 @@ const AT = '2026-11-21T00:00:00Z';
 export const workflowRuns: Addition = (hub) => {
   const runs = new Map<string, EndedRun>();
   const home = async () => (await hub.ask('GET', `/repos/${hub.repository}`)) as Record<string, unknown>; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
+  const shown = async (run: EndedRun) => {
+    const repository = await home();
+    const url = `https://api.github.com/repos/${hub.repository}/actions/runs/${run.id}`;
+    const { id, event, headSha, headBranch, attempt = 1, fromFork = false } = run;
+    return {
+      id,
+      event,
+      url,
+      repository,
+      node_id: `WFR_${id}`,
+      name: 'readiness',
+      display_title: 'readiness',
+      path: '.github/workflows/readiness.yml',
+      head_branch: headBranch,
+      head_sha: headSha,
+      run_number: 1,
+      run_attempt: attempt,
+      status: 'completed',
+      conclusion: 'success',
+      workflow_id: 1,
+      html_url: url,
+      pull_requests: [],
+      created_at: AT,
+      updated_at: AT,
+      jobs_url: `${url}/jobs`,
+      logs_url: `${url}/logs`,
+      check_suite_url: url,
+      artifacts_url: `${url}/artifacts`,
+      cancel_url: `${url}/cancel`,
+      rerun_url: `${url}/rerun`,
+      workflow_url: url,
+      head_commit: null,
+      head_repository: fromFork ? { ...repository, id: Number(repository['id']) + 1_000 } : repository,
+    };
+  };
   return {
     'POST /_behind/actions/runs': async ({ body }) => {
       const run = body as EndedRun; // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own test
       runs.set(String(run.id), run);
-      await hub.emit('workflow_run', { action: 'completed', workflow_run: { id: run.id } });
+      if (run.silent !== true)
+        await hub.emit('workflow_run', { action: 'completed', workflow_run: { id: run.id } });
       return { status: 201, body: {} };
+    },
+    'GET /repos/{owner}/{repo}/actions/runs': async ({ query }) => {
+      const sha = query.get('head_sha');
+      if (sha === null) return null;
+      const all = await Promise.all([...runs.values()].filter((run) => run.headSha === sha).map(shown));
+      return { status: 200, body: { total_count: all.length, workflow_runs: all } };
     },
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}': async ({ params }) => {
       const run = runs.get(params['run_id'] ?? '');
-      if (run === undefined) return null;
-      const repository = await home();
-      const url = `https://api.github.com/repos/${hub.repository}/actions/runs/${run.id}`;
-      const { id, event, headSha, headBranch, attempt = 1, fromFork = false } = run;
-      const answer = {
-        id,
-        event,
-        url,
-        repository,
-        node_id: `WFR_${id}`,
-        name: 'readiness',
-        display_title: 'readiness',
-        path: '.github/workflows/readiness.yml',
-        head_branch: headBranch,
-        head_sha: headSha,
-        run_number: 1,
-        run_attempt: attempt,
-        status: 'completed',
-        conclusion: 'success',
-        workflow_id: 1,
-        html_url: url,
-        pull_requests: [],
-        created_at: AT,
-        updated_at: AT,
-        jobs_url: `${url}/jobs`,
-        logs_url: `${url}/logs`,
-        check_suite_url: url,
-        artifacts_url: `${url}/artifacts`,
-        cancel_url: `${url}/cancel`,
-        rerun_url: `${url}/rerun`,
-        workflow_url: url,
-        head_commit: null,
-        head_repository: fromFork ? { ...repository, id: Number(repository['id']) + 1_000 } : repository,
-      };
-      return { status: 200, body: answer };
+      return run === undefined ? null : { status: 200, body: await shown(run) };
     },
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': ({ params }) => {
       const run = runs.get(params['run_id'] ?? '');
