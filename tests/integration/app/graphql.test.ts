@@ -169,4 +169,33 @@ describe('the App where the server offers GraphQL', () => {
     expect(seen(app, 'lane').filter(({ result }) => result === 'retry')).toEqual([]);
     await expectAll(COUNT);
   });
+
+  it('D3: killed at a write, and its store lost with it, the next one ends with one of each', async () => {
+    await work.commit('READINESS.md', tracker(COUNT));
+    let kills = 0;
+    for (const life of [2, 3, 2]) {
+      let sent = 0;
+      let killed = (): void => {};
+      const end = new Promise<void>((done) => {
+        killed = done;
+      });
+      let app: AppProcess | null = null;
+      github.proxy.fault = (request) => {
+        if (!isWrite(request) || !/^\/(graphql|repos)/.test(request.path) || ++sent < life) return null;
+        kills += 1;
+        app?.child.kill('SIGKILL');
+        killed();
+        return { kind: 'lose-answer' };
+      };
+      app = await start();
+      const done = app.line(({ lane, result }) => lane === '1:sync' && result === 'done');
+      await Promise.race([end, done.catch(() => {})]);
+      await app.stop('SIGKILL');
+    }
+    expect(kills).toBe(3);
+    github.proxy.fault = () => null;
+    const last = await start();
+    await last.line(({ lane, result }) => lane === '1:sync' && result === 'done');
+    await expectAll(COUNT);
+  });
 });
