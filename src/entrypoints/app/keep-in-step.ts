@@ -55,8 +55,17 @@ const everything = async ({ app, store, log }: Parts, reason: string): Promise<v
   log(done.failed.length > 0 ? 'warn' : 'info', 'resync', { reason, ...done, durationMs });
 };
 
-const active = async ({ store, log }: Parts): Promise<void> => {
-  const lately = await createDeliveriesReader(store).active(createClock().now() - DAY_MS);
+const active = async (parts: Parts): Promise<void> => {
+  const { store, log } = parts;
+  const now = createClock().now();
+  const lately = await createDeliveriesReader(store).active(now - DAY_MS);
+  if (lately.length === 0) {
+    // An App that GitHub cannot reach has to look for itself; when it starts it does so anyway.
+    const rounds = createRounds(store);
+    if (now - ((await rounds.last(RESYNC_ALL)) ?? now) < ACTIVE_MS / 2) return;
+    await everything(parts, 'nothing was heard');
+    return rounds.note(RESYNC_ALL, now);
+  }
   const repositories = await resyncActive({ lanes: createLanes(store), concerns: WHOLE }, lately);
   log('info', 'resync', { reason: 'active', repositories });
 };
