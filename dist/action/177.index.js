@@ -2,128 +2,296 @@ export const id = 177;
 export const ids = [177];
 export const modules = {
 
-/***/ 33637:
+/***/ 13166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ suitesOf)
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Y: () => (/* binding */ valueAssertion),
+/* harmony export */   fK: () => (/* binding */ valueAt)
 /* harmony export */ });
-/** Check ids begin with the name of their spec. */
-const specOf = (check) => check.replace(/\..*$/s, '') || 'checks';
-/** The outcomes of a run by item, in the order of the tracker, then by spec. Items without a check are kept. */
-const suitesOf = (report) => {
-    const known = new Set(report.verdict.standings.map(({ item }) => item));
-    const owned = ({ item }) => item !== null && known.has(item);
-    const byItem = Map.groupBy(report.outcomes.filter(owned), ({ item }) => item);
-    const bySpec = Map.groupBy(report.outcomes.filter((outcome) => !owned(outcome)), ({ id }) => specOf(id));
-    const items = report.verdict.standings.map((item) => {
-        const standings = new Map(item.checks.map((check) => [check.id, check]));
-        const cases = (byItem.get(item.item) ?? []).map((outcome) => {
-            const standing = standings.get(outcome.id);
-            return { outcome, name: standing?.describe ?? outcome.id, source: standing?.source ?? item.source };
-        });
-        return { name: `${item.item} ${item.title}`, item, cases };
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var _assertion_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19500);
+
+
+const scalar = zod__WEBPACK_IMPORTED_MODULE_0__.union([zod__WEBPACK_IMPORTED_MODULE_0__.string(), zod__WEBPACK_IMPORTED_MODULE_0__.number(), zod__WEBPACK_IMPORTED_MODULE_0__.boolean(), zod__WEBPACK_IMPORTED_MODULE_0__["null"]()]);
+/** `{ path, equals | min | max | exists }` on a value inside a JSON or YAML document. */
+const valueAssertion = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__.string()
+        .describe('JSON pointer (`/a/0/b`) or dotted path (`a.0.b`); empty for the whole document.'),
+    equals: scalar.optional().describe('The value is this one, of the same type.'),
+    min: zod__WEBPACK_IMPORTED_MODULE_0__.number().optional().describe('The value is a number and at least this.'),
+    max: zod__WEBPACK_IMPORTED_MODULE_0__.number().optional().describe('The value is a number and at most this.'),
+    exists: zod__WEBPACK_IMPORTED_MODULE_0__.boolean().optional().describe('The path leads to a value (`true`), or does not (`false`).'),
+})
+    .refine((one) => one.exists !== false || (one.equals === undefined && one.min === undefined && one.max === undefined), {
+    message: 'a value that must not exist cannot be compared as well',
+});
+/** Steps of a JSON pointer (RFC 6901) or of a dotted path. */
+const stepsOf = (path) => {
+    if (path === '' || path === '/' || path === '.')
+        return [];
+    if (path.startsWith('/')) {
+        return path
+            .slice(1)
+            .split('/')
+            .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    }
+    return path
+        .replace(/^\$\./, '')
+        .replaceAll(/\[(\d+)\]/g, '.$1')
+        .split('.');
+};
+/** The value at a path, or undefined. Only own properties: `constructor` leads nowhere. */
+const valueAt = (document, path) => {
+    let value = document;
+    for (const step of stepsOf(path)) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+            return undefined;
+        const next = Reflect.get(value, step);
+        value = next;
+    }
+    return value;
+};
+/** Null when it holds, else what was expected and what was found. */
+const judge = (document, one) => {
+    const value = valueAt(document, one.path);
+    const wrong = (expected) => ({
+        expected,
+        actual: (0,_assertion_text_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(value),
     });
-    const specs = [...bySpec].map(([name, outcomes]) => ({
-        name,
-        item: null,
-        cases: outcomes.map((outcome) => ({ outcome, name: outcome.id, source: null })),
-    }));
-    return [...items, ...specs];
+    if (one.exists === false)
+        return value === undefined ? null : wrong('absent');
+    if (value === undefined)
+        return wrong('present');
+    if (one.equals !== undefined && value !== one.equals)
+        return wrong((0,_assertion_text_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(one.equals));
+    if (one.min !== undefined && !(typeof value === 'number' && value >= one.min))
+        return wrong(`at least ${one.min}`);
+    if (one.max !== undefined && !(typeof value === 'number' && value <= one.max))
+        return wrong(`at most ${one.max}`);
+    return null;
 };
 
 
 /***/ }),
 
-/***/ 65177:
+/***/ 19177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderCtrf: () => (/* binding */ renderCtrf)
-/* harmony export */ });
-/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33637);
 
-/** What a person has yet to answer is pending; what could not answer is other: neither is a failure of the subject. */
-const STATUSES = {
-    passed: 'passed',
-    failed: 'failed',
-    error: 'other',
-    'timed-out': 'failed',
-    skipped: 'skipped',
-    'not-run': 'other',
-    manual: 'pending',
-    'not-applicable': 'skipped',
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readSource: () => (/* binding */ readSource)
+});
+
+// EXTERNAL MODULE: ./lib/domain/evaluation/slo.js
+var slo = __webpack_require__(31555);
+// EXTERNAL MODULE: ./lib/domain/config/units.js
+var units = __webpack_require__(49168);
+// EXTERNAL MODULE: ./lib/application/checks/shared/assertion-text.js
+var assertion_text = __webpack_require__(19500);
+// EXTERNAL MODULE: ./lib/application/checks/shared/assertion.js
+var assertion = __webpack_require__(13166);
+// EXTERNAL MODULE: ./lib/application/checks/shared/parse.js
+var parse = __webpack_require__(72505);
+// EXTERNAL MODULE: ./lib/application/checks/shared/read.js
+var read = __webpack_require__(98076);
+// EXTERNAL MODULE: ./lib/application/checks/shared/objective/inputs.js
+var inputs = __webpack_require__(15921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(41514);
+;// CONCATENATED MODULE: ./lib/application/checks/shared/objective/prometheus.js
+
+
+
+const TIMEOUT = 15_000;
+const BODY_LIMIT = 1024 * 1024;
+const sample = schemas.tuple([schemas.number(), schemas.string()]);
+/** The answer of `GET /api/v1/query` (Prometheus HTTP API), as far as one number needs it. */
+const answerSchema = schemas.object({
+    status: schemas.literal('success'),
+    data: schemas.discriminatedUnion('resultType', [
+        schemas.object({ resultType: schemas.literal('scalar'), result: sample }),
+        schemas.object({ resultType: schemas.literal('vector'), result: schemas.array(schemas.object({ value: sample })) }),
+    ]),
+});
+/** The address of the query: `/api/v1/query` is added where it is missing, and `query` where it is given apart. */
+const queryUrl = (source, query) => {
+    const url = new URL(source);
+    if (!url.pathname.endsWith('/api/v1/query'))
+        url.pathname = `${url.pathname.replace(/\/$/, '')}/api/v1/query`;
+    if (query !== undefined)
+        url.searchParams.set('query', query);
+    return url.href;
 };
-const given = (name, value) => value === null || value === undefined || value === '' ? {} : { [name]: value };
-const test = ({ outcome, name, source }, suite) => {
-    const start = Date.parse(outcome.startedAt);
-    return {
-        name,
-        status: STATUSES[outcome.outcome],
-        duration: Math.round(outcome.durationMs),
-        start,
-        stop: start + Math.round(outcome.durationMs),
-        suite: [suite.name],
-        ...given('message', outcome.reason?.message),
-        ...given('trace', outcome.outcome === 'passed' ? null : outcome.tail),
-        rawStatus: outcome.outcome,
-        type: outcome.kind,
-        ...given('filePath', source?.file),
-        ...given('line', source?.line),
-        retries: Math.max(0, outcome.attempts.length - 1),
-        flaky: outcome.flaky,
-        ...(outcome.evidence.length === 0 ? {} : { extra: { check: outcome.id, evidence: outcome.evidence } }),
-    };
+const samplesOf = (data) => data.resultType === 'scalar' ? [data.result[1]] : data.result.map(({ value }) => value[1]);
+const oneNumber = (source, body) => {
+    const unclear = (problem) => (0,read/* refused */.J5)('AX4583', { source, problem });
+    const document = (0,parse/* parseJson */.q)(source, body);
+    const answer = document.ok ? answerSchema.safeParse(document.value) : null;
+    if (answer === null || !answer.success)
+        return unclear('the answer is no scalar and no vector');
+    const samples = samplesOf(answer.data.data);
+    if (samples.length === 0)
+        return (0,read/* refused */.J5)('AX4580', { source });
+    if (samples.length > 1)
+        return unclear(`the query gives ${samples.length} series; aggregate them to one`);
+    const value = Number(samples[0]);
+    return Number.isFinite(value) ? (0,read/* got */.Lt)(value) : (0,read/* refused */.J5)('AX4580', { source });
 };
-const environment = (report) => {
-    const { commit, branch, repository, os, workflow } = report.manifest.environment;
-    return {
-        ...given('buildName', workflow),
-        ...given('buildUrl', report.links.run),
-        ...given('repositoryName', repository),
-        ...given('repositoryUrl', report.links.repository),
-        ...given('commit', commit),
-        ...given('branchName', branch),
-        osPlatform: os,
-    };
+/** Asks Prometheus for one number. NaN, which a ratio without events gives, is no data. */
+const readPrometheus = async (source, query, http, signal) => {
+    try {
+        const request = {
+            method: 'GET',
+            url: queryUrl(source, query),
+            headers: {},
+            timeoutMs: TIMEOUT,
+            maxBytes: BODY_LIMIT,
+        };
+        const response = await http.request(request, signal);
+        if (response.status !== 200)
+            return (0,read/* refused */.J5)('AX4583', { source, problem: `it answered ${response.status}` });
+        return oneNumber(source, response.body);
+    }
+    catch (thrown) {
+        return (0,read/* refused */.J5)('AX4583', { source, problem: (0,read/* problemOf */.Zw)(thrown) });
+    }
 };
-/** The run in the Common Test Report Format 0.0.0: times in milliseconds since the epoch. */
-const renderCtrf = (report) => {
-    const suites = (0,_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .suitesOf */ .f)(report).filter(({ cases }) => cases.length > 0);
-    const tests = suites.flatMap((suite) => suite.cases.map((entry) => test(entry, suite)));
-    const number = (status) => tests.filter((entry) => entry.status === status).length;
-    const start = Date.parse(report.manifest.startedAt);
-    const [, name = report.manifest.environment.tool, version] = /^(\S+) (\S+)$/.exec(report.manifest.environment.tool) ?? [];
-    const document = {
-        reportFormat: 'CTRF',
-        specVersion: '0.0.0',
-        timestamp: report.manifest.startedAt,
-        generatedBy: report.manifest.environment.tool,
-        results: {
-            tool: { name, ...given('version', version) },
-            summary: {
-                tests: tests.length,
-                passed: number('passed'),
-                failed: number('failed'),
-                pending: number('pending'),
-                skipped: number('skipped'),
-                other: number('other'),
-                flaky: tests.filter((entry) => entry.flaky).length,
-                suites: suites.length,
-                start,
-                stop: start + Math.round(report.manifest.durationMs),
-            },
-            tests,
-            environment: environment(report),
-            extra: {
-                runId: report.manifest.runId,
-                verdict: report.verdict.verdict,
-                score: report.verdict.score,
-            },
-        },
+
+;// CONCATENATED MODULE: ./lib/application/checks/shared/objective/source.js
+
+
+
+
+
+
+
+
+const DAY = 86_400_000;
+/** `12.5`, `"12.5"` and `"99.9 %"` as a number; anything else is none. */
+const numberOf = (value) => {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : null;
+    if (typeof value !== 'string' || value.trim() === '')
+        return null;
+    if (value.trim().endsWith('%'))
+        return (0,units/* parseFraction */.at)(value);
+    const number = Number(value);
+    return Number.isFinite(number) ? number : null;
+};
+const readFile = async (files, path, pointer) => {
+    const text = await (0,read/* readText */.yR)(files, path);
+    if (!text.ok)
+        return text;
+    const document = (0,parse/* parseJson */.q)(path, text.value);
+    if (!document.ok)
+        return document;
+    const found = (0,assertion/* valueAt */.fK)(document.value, pointer);
+    const value = numberOf(found);
+    if (value !== null)
+        return (0,read/* got */.Lt)({ value, samples: 1 });
+    return (0,read/* refused */.J5)('AX4583', {
+        source: `file:${path}#${pointer}`,
+        problem: `the value there is ${(0,assertion_text/* display */.V)(found)}`,
+    });
+};
+const readRuns = async ({ source, window }, readers) => {
+    const objective = {
+        name: source,
+        source,
+        windowDays: window / DAY,
+        objective: 1,
+        warn: null,
+        weight: 1,
+        key: false,
     };
-    return `${JSON.stringify(document, null, 2)}\n`;
+    const { actual, samples } = (0,slo/* measureSlo */.$)(objective, await readers.history(), {}, readers.clock.now());
+    return actual === null ? (0,read/* refused */.J5)('AX4580', { source }) : (0,read/* got */.Lt)({ value: actual, samples });
+};
+/** Reads the number, or says why there is none (AX4580 no data, AX4583 not a number, or why a file cannot be read). */
+const readSource = async (from, readers) => {
+    if (from.source === 'runs')
+        return readRuns(from, readers);
+    const file = (0,inputs/* fileSource */.IO)(from.source);
+    if (file !== null)
+        return readFile(readers.files, file.path, file.pointer);
+    const value = await readPrometheus(from.source, from.query, readers.http, readers.signal);
+    return value.ok ? (0,read/* got */.Lt)({ value: value.value, samples: 1 }) : value;
+};
+
+
+/***/ }),
+
+/***/ 72505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98076);
+
+/** YAML is parsed much slower than JSON, and nobody writes this much by hand. Characters. */
+const YAML_LIMIT = 2 * 1024 * 1024;
+/** Deeper than any report, and far below what parsing costs seconds for. */
+const MAX_DEPTH = 1000;
+/** Whether brackets nest too deep. Text in quotes does not count; one pass, before the parser sees anything. */
+const tooDeep = (text) => {
+    let depth = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length && depth <= MAX_DEPTH; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 0x22)
+            quoted = !quoted;
+        else if (quoted && code === 0x5c)
+            at += 1;
+        else if (!quoted && (code === 0x5b || code === 0x7b))
+            depth += 1;
+        else if (!quoted && (code === 0x5d || code === 0x7d))
+            depth -= 1;
+    }
+    return depth > MAX_DEPTH;
+};
+/** Parses JSON; AX4508 when it is not, or nested beyond reason. */
+const parseJson = (path, text) => {
+    if (tooDeep(text)) {
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('AX4508', { path, format: 'JSON', problem: `it is nested more than ${MAX_DEPTH} deep` });
+    }
+    try {
+        const value = JSON.parse(text.replace(/^\uFEFF/, ''));
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .got */ .Lt)(value);
+    }
+    catch (thrown) {
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('AX4508', { path, format: 'JSON', problem: (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(thrown) });
+    }
+};
+/**
+ * Parses the first YAML document; AX4508 when it is not YAML, too large, too deep, or expands its aliases
+ * without end. Of a key that is there twice the last counts: looking for doubles costs the square of their number.
+ */
+const parseYaml = async (path, text) => {
+    const refuse = (problem) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('AX4508', { path, format: 'YAML', problem });
+    if (text.length > YAML_LIMIT)
+        return refuse(`it has ${text.length} characters, more than ${YAML_LIMIT}`);
+    const { unsafeYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 97032));
+    const { parseAllDocuments } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    try {
+        const unsafe = unsafeYaml(text);
+        if (unsafe !== null)
+            return refuse(unsafe.problem);
+        const [document] = parseAllDocuments(text, { logLevel: 'silent', uniqueKeys: false });
+        const error = document?.errors[0];
+        if (error !== undefined)
+            return refuse((0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(error));
+        const value = document?.toJS({ maxAliasCount: 100 }) ?? null;
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .got */ .Lt)(value);
+    }
+    catch (thrown) {
+        return refuse((0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(thrown));
+    }
 };
 
 

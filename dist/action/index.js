@@ -372,7 +372,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 52264:
+/***/ 40555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -384,13 +384,13 @@ const withoutDotSlash = (path) => path.replace(/^(?:\.\/)+/, '');
 
 /***/ }),
 
-/***/ 55407:
+/***/ 56586:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76642);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44449);
 
 
 
@@ -432,7 +432,7 @@ const refuse = () => {
     return 2;
 };
 const start = async () => {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22931));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67324));
     return runAction(inputs, workspace, process.env);
 };
 const exitCode = problems.length + missing.length > 0 ? refuse() : await start();
@@ -444,7 +444,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 76642:
+/***/ 44449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -452,7 +452,7 @@ __webpack_async_result__();
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _domain_model_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52264);
+/* harmony import */ var _domain_model_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40555);
 
 
 const COMMANDS = ['pipeline', 'spec', 'orchestrate', 'plan', 'gate', 'merge', 'report', 'sync'];
@@ -858,6 +858,6 @@ const readInputs = (env, workspace) => {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(55407);
+/******/ var __webpack_exports__ = __nccwpck_require__(56586);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -380,7 +380,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 55085:
+/***/ 92482:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -399,7 +399,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
     process.stderr.write(`error AX1006  Aurora-X needs Node 24 or newer, this is ${process.versions.node}.\n` +
-        'fix           Install Node 24 (for example: nvm install 24), or run it with npx node@24.\n');
+        'fix           Install Node 24 (for example: nvm install 24), or run npx -p node@24 -p aurora-x aurora-x.\n');
     process.exit(2);
 }
 /** Node makes the missing directories of its cache in a loop that never ends where none can be made (`/proc`). */
@@ -415,7 +415,7 @@ const enableCompileCache = () => {
     node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache?.(directory);
 };
 enableCompileCache();
-const { start } = await __nccwpck_require__.e(/* import() */ 3621).then(__nccwpck_require__.bind(__nccwpck_require__, 23621));
+const { start } = await __nccwpck_require__.e(/* import() */ 4476).then(__nccwpck_require__.bind(__nccwpck_require__, 44476));
 await start();
 
 __webpack_async_result__();
@@ -679,6 +679,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(55085);
+/******/ var __webpack_exports__ = __nccwpck_require__(92482);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
