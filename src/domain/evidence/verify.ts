@@ -1,7 +1,7 @@
 import { finding } from '../model/catalogue/index.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RunManifest } from '../model/run.ts';
-import { sha256 } from '../model/digest.ts';
+import { sha256 as digestOf } from '../model/digest.ts';
 import { resultText } from './result-text.ts';
 import type { RunStatement } from './statement.ts';
 
@@ -60,7 +60,7 @@ const resultsOf = ({ outcomes }: RunManifest): readonly RecordedFile[] =>
     .filter(({ cachedFrom, attempts }) => cachedFrom === null && attempts.length > 0)
     .map((outcome) => ({
       path: `checks/${outcome.id}/result.json`,
-      sha256: sha256(resultText(outcome)),
+      sha256: digestOf(resultText(outcome)),
     }));
 
 /** Every file that something is recorded of: logs and evidence, results, and what the statement is about. */
@@ -100,7 +100,7 @@ export const verifyRun = (
  * Everything else in a run hangs on this one.
  */
 export const verifyManifest = (content: string | Uint8Array, recorded: string): Finding | null => {
-  const actual = sha256(content);
+  const actual = digestOf(content);
   return actual === recorded
     ? null
     : finding('AX7006', { file: 'run.json', actual, recorded }, at('run.json'));

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConflictPolicy, ObservedIssue } from '../../../src/domain/model/change.ts';
 import { comesBack, planWriteBack } from '../../../src/domain/reconcile/plan-write-back.ts';
-import {
-  TABLE,
-  afterwards,
-  planOf,
-  sourcesOf,
-  synced,
-  table,
-  textOf,
-} from '../../support/written-back.ts';
+import { TABLE, afterwards, planOf, sourcesOf, synced, table, textOf } from '../../support/written-back.ts';
 
 describe('what people change in an issue comes back as the cell that says it', () => {
   it.each<[string, number, Partial<ObservedIssue>, string, string]>([

@@ -1,4 +1,4 @@
-import { sha256 } from '../../model/digest.ts';
+import { sha256 as digestOf } from '../../model/digest.ts';
 
 /** The last file of a bundle: what every other one is. */
 export const LIST_FILE = 'bundle.txt';
@@ -23,7 +23,7 @@ const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+
 export const listText = ({ from, to, of, files }: BundleList): string => {
   const lines = files.map(({ path, sha256 }) => `${sha256}  ${path}`);
   const body = [TITLE, `from ${from}`, `to ${to}`, `of ${oneLine(of)}`, ...lines, ''].join('\n');
-  return `${body}digest ${sha256(body)}\n`;
+  return `${body}digest ${digestOf(body)}\n`;
 };
 
 const fileOf = (line: string) => {

@@ -199,7 +199,8 @@ export const syncCatalogue = {
     severity: 'error',
     title: 'A setting of the App is missing or wrong',
     message: '{name} {problem}.',
-    remedy: 'Run aurora-x app without any of them to register an App, or set it: the values are on the page of your GitHub App.',
+    remedy:
+      'Run aurora-x app without any of them to register an App, or set it: the values are on the page of your GitHub App.',
     why: 'The App speaks for everybody who installed it, so it does not start on a guess.',
   },
   AX8302: {
