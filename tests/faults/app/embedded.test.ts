@@ -123,6 +123,18 @@ it('C3: a file system of the network is refused by its name', () => {
   expect(networkFileSystem(temporaryDirectory())).toBeNull();
 });
 
+it('C3: what a dead App was working on goes on at once, and counts as a try', async () => {
+  const directory = temporaryDirectory();
+  const first = await openEmbedded(directory);
+  await createDeliveriesWriter(first).accept(delivery('one'));
+  const lease = await createLanes(first).claim('dead', 60_000);
+  expect(lease?.tries).toBe(0);
+  await first.close();
+  const second = await openEmbedded(directory);
+  onTestFinished(async () => second.close());
+  expect(await createLanes(second).claim('alive', 60_000)).toMatchObject({ key: '7:sync', tries: 1 });
+});
+
 it('C5: a full disk acknowledges nothing, and with room again everything goes on', async () => {
   const store = await openEmbedded(temporaryDirectory());
   onTestFinished(async () => store.close());
