@@ -9553,7 +9553,7 @@ const stableText = (value) => {
     return `{${parts.join(',')}}`;
 };
 /** Hex sha256 of a plain value, independent of key order. */
-const digestOf = (value) => (0,digest/* sha256 */.s)(stableText(value));
+const digest_digestOf = (value) => (0,digest/* sha256 */.s)(stableText(value));
 /** Inside of a JSON string quotes are escaped, so this finds keys only. */
 const TIMES = /"(?:startedAt|finishedAt|observedAt|durationMs|attempt|latencyMs)":(?:"[^"]*"|-?[\d.eE+-]+),?/g;
 /**
@@ -9575,7 +9575,7 @@ const timelessDigest = (json) => (0,digest/* sha256 */.s)(json.replaceAll(TIMES,
 const createSpecReader = (options) => {
     const { tool, kinds, defaults, memo } = options;
     const seen = new Map();
-    const about = digestOf([tool, defaults, [...kinds.keys()]]);
+    const about = digest_digestOf([tool, defaults, [...kinds.keys()]]);
     const read = async (text, file, key) => {
         const kept = memo?.get(key);
         if (kept)
@@ -9587,7 +9587,7 @@ const createSpecReader = (options) => {
         return result;
     };
     return (text, file) => {
-        const key = digestOf([about, file, (0,digest/* sha256 */.s)(text)]);
+        const key = digest_digestOf([about, file, (0,digest/* sha256 */.s)(text)]);
         const result = seen.get(key) ?? read(text, file, key);
         seen.set(key, result);
         return result;
@@ -10204,7 +10204,7 @@ const missingEvidence = (check, { evidence, reason }) => {
 
 /** Same tool, same commit, same documents: otherwise the shards are not parts of one run. */
 const sameRun = (shards) => {
-    const marks = new Set(shards.map(({ manifest: { environment, inputs } }) => digestOf([environment.tool, environment.commit, inputs])));
+    const marks = new Set(shards.map(({ manifest: { environment, inputs } }) => digest_digestOf([environment.tool, environment.commit, inputs])));
     if (marks.size > 1)
         return 'they come from different commits, documents or versions';
     // Each check may still be in exactly one of them by chance; nobody could tell why it is not the next time.
@@ -10464,7 +10464,7 @@ const paceOf = async (history, store) => {
         return UNKNOWN_PACE;
     const ran = manifest.outcomes.filter(({ attempts }) => attempts.length > 0);
     const durations = new Map(ran.map(({ id, durationMs }) => [id, durationMs]));
-    return durations.size === 0 ? UNKNOWN_PACE : { durations, digest: digestOf(Object.fromEntries(durations)) };
+    return durations.size === 0 ? UNKNOWN_PACE : { durations, digest: digest_digestOf(Object.fromEntries(durations)) };
 };
 
 ;// CONCATENATED MODULE: ./lib/application/pipeline/stage-clock.js
@@ -10484,7 +10484,7 @@ const createStages = ({ tool, clock, events, redact }, run) => {
             const startedAt = new Date(clock.now()).toISOString();
             const output = await work();
             const previous = records.at(-1);
-            const key = digestOf({ tool, stage, slice, input: previous ? [previous.key, previous.sha256] : null });
+            const key = digest_digestOf({ tool, stage, slice, input: previous ? [previous.key, previous.sha256] : null });
             const text = `${redactJson(JSON.stringify(output), redact)}\n`;
             await run.write(`stages/${stage}-${name}.json`, text, 'atomic');
             const durationMs = Math.round(clock.monotonic() - begun);
@@ -10671,7 +10671,7 @@ const namedPathsDigest = async (check, kind, files) => {
         return null;
     const words = command.match(/[^\s'"`;|&()<>$=*?]+/g) ?? [];
     const named = [...new Set(words)].filter((word) => !word.startsWith('-')).slice(0, MOST_WORDS);
-    return digestOf(await Promise.all(named.map(async (word) => [word, await stateOf(word, files)])));
+    return digest_digestOf(await Promise.all(named.map(async (word) => [word, await stateOf(word, files)])));
 };
 
 ;// CONCATENATED MODULE: ./lib/application/pipeline/stages/t03-execute.js
@@ -10723,7 +10723,7 @@ const reuse = async (planned, execution) => {
     const earlier = resumed.get(keyOf(planned, execution));
     if (earlier?.id === planned.check.id && (await evidenceIsThere(earlier, run.dir, execution))) {
         const here = atItsPlace(earlier, planned);
-        if (digestOf(here) !== digestOf(earlier))
+        if (digest_digestOf(here) !== digest_digestOf(earlier))
             keepOutcome(here, run);
         return here;
     }
@@ -11053,12 +11053,12 @@ const topological_order_topologicalOrder = (nodes) => {
 ;// CONCATENATED MODULE: ./lib/application/pipeline/plan-digest.js
 
 /** What a check does, without where it stands in which document. */
-const substance = ({ kind, with: params, needs, inputs, env, passEnv, item }) => digestOf({ kind, params, needs, inputs, env, passEnv, item });
+const substance = ({ kind, with: params, needs, inputs, env, passEnv, item }) => digest_digestOf({ kind, params, needs, inputs, env, passEnv, item });
 /**
  * Hex sha256 of what had to be run by the rules that count: on a pull request those of the base, so what the head adds
  * or changes is not in it. Two runs with the same one were given the same commands.
  */
-const planDigest = ({ checks }, { execution, checks: modules }) => digestOf([
+const planDigest = ({ checks }, { execution, checks: modules }) => digest_digestOf([
     execution.shell,
     modules,
     checks
@@ -12442,7 +12442,7 @@ const fitsAny = async (patterns) => {
 
 
 /** What the document says of an item, without where it says so: moving a row is not a change. */
-const statement = ({ source: _source, places: _places, ...rest }) => digestOf(JSON.parse(JSON.stringify(rest, (key, value) => (key === 'source' ? undefined : value))));
+const statement = ({ source: _source, places: _places, ...rest }) => digest_digestOf(JSON.parse(JSON.stringify(rest, (key, value) => (key === 'source' ? undefined : value))));
 /**
  * Items that a pull request is about: their row or task reads differently from the base, or a changed path is one
  * of their evidence paths, deliverables or declared inputs. Sorted by id.
@@ -13066,7 +13066,7 @@ const endOf = (id, { outcomes }) => {
         id,
         outcome,
         failed: outcomes.length === 0 || outcome !== 'passed',
-        fingerprint: prints.includes(null) ? null : digestOf(prints),
+        fingerprint: prints.includes(null) ? null : digest_digestOf(prints),
     };
 };
 /** One at a time: stages share what they have made. */
@@ -13117,7 +13117,7 @@ const walkSteps = async (pipeline, session) => {
 /** Two requests with the same key ask for the same run; an unfinished one is resumed. */
 const requestKey = (request, tool) => {
     const { command, trackers, specs, items, config, challenge, shard, base, pipeline } = request;
-    return digestOf({
+    return digest_digestOf({
         tool,
         command,
         trackers,
@@ -14360,7 +14360,7 @@ const verifyRun = (manifest, readDigest, { present = [], statement = null } = {}
  * Everything else in a run hangs on this one.
  */
 const verifyManifest = (content, recorded) => {
-    const actual = sha256(content);
+    const actual = digestOf(content);
     return actual === recorded
         ? null
         : finding('AX7006', { file: 'run.json', actual, recorded }, at('run.json'));

@@ -198,6 +198,14 @@ const refuseDamagedLog = (directory) => {
         throw new database_store/* StoreRefused */.yh('damaged', log);
 };
 /**
+ * Leases outlive their holder by a minute. With the lock ours, whoever that was is dead, and nothing has to wait. That
+ * a lane was leased still counts as a try, so that what kills the App is given up.
+ */
+const endLeases = async ({ db }) => {
+    await db.updateTable('lane').set({ lease_until: 0 }).where('state', '=', 'leased').execute();
+    await db.updateTable('leader').set({ lease_until: 0 }).execute();
+};
+/**
  * Opens the store in a directory, makes or migrates it, and keeps every other App out until it is closed.
  *
  * @throws StoreRefused when another process has it, when it is damaged, on a file system of the network
@@ -215,6 +223,7 @@ const openEmbedded = async (directory, now = Date.now) => {
         store = storeOf(database, now, release);
         inspect(database);
         await (0,migrate/* migrate */._r)(store.db, store.dialect);
+        await endLeases(store);
         return store;
     }
     catch (error) {
