@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // Two processors; many tests wait for a server or a clock, so a third one does not slow them.
+    maxWorkers: 3,
     reporters: process.env['GITHUB_ACTIONS'] === 'true' ? ['default', 'github-actions'] : ['default'],
     server: { deps: { inline: ['@actions/workflow-parser'] } },
     coverage: {
