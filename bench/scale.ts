@@ -1,4 +1,4 @@
-import { DEFAULT_WORKERS } from '../src/entrypoints/app/settings.ts';
+import { DEFAULT_WORKERS } from '../src/entrypoints/app/settings/settings.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { simulate, type Costs, type Fleet } from './scale/simulate.ts';

@@ -12,7 +12,7 @@ import { openPostgres } from '../../src/adapters/database/open-postgres.ts';
 import type { Store } from '../../src/adapters/database/store.ts';
 import { createReceiver } from '../../src/adapters/http/receiver.ts';
 import { serve } from '../../src/adapters/http/serve.ts';
-import { createLog } from '../../src/entrypoints/app/log.ts';
+import { createLog } from '../../src/entrypoints/app/observe/log.ts';
 import { routeEvent } from '../../src/application/intake/route-event.ts';
 import { EVENT, PATH, SECRET } from './payloads.ts';
 

@@ -7,7 +7,7 @@ import { takeIn } from '../../application/commands/take-in.ts';
 import { renderAnswers } from '../../domain/report/answers.ts';
 import type { JobContext } from './jobs/job.ts';
 import { pagesOf } from './pages.ts';
-import { runAgain } from './run-again.ts';
+import { runAgain } from './judge/run-again.ts';
 
 /** Comments of an issue or pull request, as the App's installation reads and writes them. */
 export const commentsOf = ({ client, ref }: JobContext) => ({

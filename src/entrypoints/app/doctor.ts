@@ -5,7 +5,7 @@ import { createClock } from '../../adapters/system/clock.ts';
 import type { AppDoctorPorts } from '../../application/doctor/examine-app.ts';
 import type { Turnstile } from '../../ports/turnstile.ts';
 import { createGithubApp } from './github-app.ts';
-import type { AppSettings } from './settings.ts';
+import type { AppSettings } from './settings/settings.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 

@@ -12,7 +12,7 @@ import type { HookDeliveriesReader, HookDeliveriesWriter } from '../../ports/hoo
 import type { Installations } from '../../ports/installations.ts';
 import type { Turnstile } from '../../ports/turnstile.ts';
 import { clientOf } from '../wiring/github.ts';
-import type { AppSettings } from './settings.ts';
+import type { AppSettings } from './settings/settings.ts';
 
 /** The App at GitHub: who it is, where it is installed, and requests on behalf of an installation. */
 export interface GithubApp extends Installations {

@@ -12,8 +12,8 @@ import type { AuditLog } from '../../ports/audit-log.ts';
 import type { ReportedRun, Results } from '../../ports/results.ts';
 import { createAudit, type Audit } from '../wiring/audit.ts';
 import { openAudit } from '../wiring/audit-keys.ts';
-import type { Log } from './log.ts';
-import type { AppSettings } from './settings.ts';
+import type { Log } from './observe/log.ts';
+import type { AppSettings } from './settings/settings.ts';
 
 const LOOK_MS = 60_000;
 /** Once an hour. */

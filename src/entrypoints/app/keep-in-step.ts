@@ -14,9 +14,9 @@ import { messageOf } from '../../domain/model/thrown.ts';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
 import type { Ages } from '../../ports/retention.ts';
 import type { GithubApp } from './github-app.ts';
-import type { Health } from './health.ts';
+import type { Health } from './observe/health.ts';
 import { DAILY, WHOLE } from './jobs/registry.ts';
-import type { Log } from './log.ts';
+import type { Log } from './observe/log.ts';
 
 const MINUTE = 60_000;
 const SWEEP_MS = 5 * MINUTE;

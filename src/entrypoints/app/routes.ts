@@ -8,9 +8,9 @@ import { routeEvent } from '../../application/intake/route-event.ts';
 import type { Audit } from '../wiring/audit.ts';
 import type { GithubApp } from './github-app.ts';
 import { recordedResults, refusalsTo } from './keep-audit.ts';
-import type { Log } from './log.ts';
+import type { Log } from './observe/log.ts';
 import { readManifest } from './run-lane.ts';
-import type { AppSettings } from './settings.ts';
+import type { AppSettings } from './settings/settings.ts';
 import { takeResults } from './take-results.ts';
 
 /** What the App takes: webhooks, and reports of jobs. */

@@ -15,12 +15,12 @@ import type { RunManifest } from '../../domain/model/run.ts';
 import type { Lease } from '../../ports/lanes.ts';
 import type { Audit } from '../wiring/audit.ts';
 import { githubReaders } from '../wiring/github.ts';
-import { isLeftAlone } from './enforcement-state.ts';
+import { isLeftAlone } from './judge/enforcement-state.ts';
 import { answersOf, type GithubApp } from './github-app.ts';
 import { recordedResults, recorderOf } from './keep-audit.ts';
 import { JOBS, WHOLE } from './jobs/registry.ts';
-import { logOf, type Log } from './log.ts';
-import type { AppSettings } from './settings.ts';
+import { logOf, type Log } from './observe/log.ts';
+import type { AppSettings } from './settings/settings.ts';
 
 export const readManifest = (value: unknown): RunManifest | null =>
   runManifestSchema.safeParse(value).data ?? null;

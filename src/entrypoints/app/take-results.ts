@@ -10,7 +10,7 @@ import type { LaneRef } from '../../ports/deliveries.ts';
 import type { Lanes } from '../../ports/lanes.ts';
 import type { Results } from '../../ports/results.ts';
 import type { InstalledRepository } from '../../ports/installations.ts';
-import type { Log } from './log.ts';
+import type { Log } from './observe/log.ts';
 
 const BODY_LIMIT = 8 * 1024 * 1024;
 const TIMEOUT_MS = 15_000;

@@ -8,7 +8,7 @@ import {
   type Swept,
 } from '../../../src/application/intake/sweep-deliveries.ts';
 import { createGithubApp } from '../../../src/entrypoints/app/github-app.ts';
-import { readSettings } from '../../../src/entrypoints/app/settings.ts';
+import { readSettings } from '../../../src/entrypoints/app/settings/settings.ts';
 import { startRelay, type Attempt, type Relay } from '../../support/emulator/relay.ts';
 import { startEmulator, WEBHOOK_SECRET, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
 import { temporaryStore } from '../../support/store.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMetrics, type Reading } from '../../../src/adapters/prometheus/metrics.ts';
-import { leastLevel } from '../../../src/entrypoints/app/log.ts';
-import { meteredLog } from '../../../src/entrypoints/app/meter.ts';
+import { leastLevel } from '../../../src/entrypoints/app/observe/log.ts';
+import { meteredLog } from '../../../src/entrypoints/app/observe/meter.ts';
 
 const valuesOf = (text: string, name: string): readonly string[] =>
   text.split('\n').filter((line) => line.startsWith(name));

@@ -2,10 +2,10 @@ import { createDeploymentsReader, createDeploymentsWriter } from '../../../adapt
 import { decideRun, type Decided } from '../../../application/deploy/decide-run.ts';
 import type { DeploymentConfig } from '../../../domain/model/config.ts';
 import type { WorkflowRun } from '../../../ports/run-artifacts.ts';
-import { configAt } from '../enforcement-state.ts';
-import { judgeDeployment } from '../judge-deployment.ts';
-import { watchedIn } from '../watch-objective.ts';
-import { allowedOr } from '../deployments-allowed.ts';
+import { configAt } from '../judge/enforcement-state.ts';
+import { judgeDeployment } from '../judge/judge-deployment.ts';
+import { watchedIn } from '../judge/watch-objective.ts';
+import { allowedOr } from '../judge/deployments-allowed.ts';
 import type { ConcernJob, JobContext } from './job.ts';
 
 const tell = async ({ log, record }: JobContext, decided: Decided): Promise<void> => {

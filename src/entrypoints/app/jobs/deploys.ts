@@ -1,7 +1,7 @@
 import { createDeploymentsReader } from '../../../adapters/github/deployments.ts';
 import { succeededAt } from '../../../application/deploy/steps-before.ts';
-import { allowedOr } from '../deployments-allowed.ts';
-import { configAt } from '../enforcement-state.ts';
+import { allowedOr } from '../judge/deployments-allowed.ts';
+import { configAt } from '../judge/enforcement-state.ts';
 import type { ConcernJob, JobContext } from './job.ts';
 
 /** The newest deployment that succeeded, if it is still in its time. */

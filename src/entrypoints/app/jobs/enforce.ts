@@ -13,8 +13,8 @@ import {
 import { CHECK_NAME } from '../../../application/gate/keep-check.ts';
 import { enforcementFindings } from '../../../domain/enforcement/findings.ts';
 import { finding } from '../../../domain/model/catalogue/index.ts';
-import { configAt } from '../enforcement-state.ts';
-import { findingLines } from '../log.ts';
+import { configAt } from '../judge/enforcement-state.ts';
+import { findingLines } from '../observe/log.ts';
 import { recordedArchive, recordOthers } from '../record-settings.ts';
 import type { KnownEnforcement } from '../../../ports/settings-archive.ts';
 import type { ConcernJob, JobContext } from './job.ts';

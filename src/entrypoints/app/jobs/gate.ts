@@ -1,10 +1,10 @@
 import { gateHead, type Gated, type JudgedHead } from '../../../application/gate/gate-head.ts';
 import { refusedStatus } from '../../../application/gate/notes.ts';
 import type { PullRequest } from '../../../ports/remote-repository.ts';
-import { checksOf, gatePortsOf, headOf } from '../check-ports.ts';
-import { lookAtRules } from '../enforcement-state.ts';
-import { judgePull } from '../judge-head.ts';
-import { commentOn } from '../pull-comment.ts';
+import { checksOf, gatePortsOf, headOf } from '../judge/check-ports.ts';
+import { lookAtRules } from '../judge/enforcement-state.ts';
+import { judgePull } from '../judge/judge-head.ts';
+import { commentOn } from '../judge/pull-comment.ts';
 import type { ConcernJob, JobContext } from './job.ts';
 
 /** What was said where, in the log. */

@@ -6,9 +6,9 @@ import { sameLogin } from '../../../domain/model/login.ts';
 import { intentId, readSection } from '../../../domain/reconcile/marker.ts';
 import { answersComment } from '../../../domain/report/answers.ts';
 import { answerCommands, commandsOf, commentsOf } from '../answer-commands.ts';
-import { judgeBranch } from '../judge-branch.ts';
-import { judge } from '../judge.ts';
-import { readRemoteProject, type RemoteProject } from '../remote-project.ts';
+import { judgeBranch } from '../judge/judge-branch.ts';
+import { judge } from '../judge/judge.ts';
+import { readRemoteProject, type RemoteProject } from '../judge/remote-project.ts';
 import type { ConcernJob, JobContext } from './job.ts';
 
 /** How things stand on the default branch, whether or not a run of it was reported. */

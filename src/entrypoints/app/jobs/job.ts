@@ -5,11 +5,11 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { Intents } from '../../../ports/intents.ts';
 import type { Lease } from '../../../ports/lanes.ts';
 import type { Results } from '../../../ports/results.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../observe/log.ts';
 import type { Audit } from '../../wiring/audit.ts';
 import type { GithubReaders } from '../../wiring/github.ts';
 import type { RecordDeed } from '../keep-audit.ts';
-import type { AppSettings } from '../settings.ts';
+import type { AppSettings } from '../settings/settings.ts';
 
 /** What a job is given: one repository, as its installation sees it. */
 export interface JobContext {

@@ -1,5 +1,5 @@
 import { closeLate } from '../../../application/gate/close-late.ts';
-import { checksOf } from '../check-ports.ts';
+import { checksOf } from '../judge/check-ports.ts';
 import { gateJob } from './gate.ts';
 import type { ConcernJob } from './job.ts';
 import { queueJob } from './queue.ts';

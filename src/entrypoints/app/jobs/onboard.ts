@@ -6,8 +6,8 @@ import { renderMarkdown } from '../../../domain/report/markdown.ts';
 import { onboardingBody } from '../../../domain/report/onboarding.ts';
 import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import { isRefused } from '../../../ports/remote-failure.ts';
-import { judge } from '../judge.ts';
-import { readRemoteProject, type RemoteProject } from '../remote-project.ts';
+import { judge } from '../judge/judge.ts';
+import { readRemoteProject, type RemoteProject } from '../judge/remote-project.ts';
 import type { ConcernJob, JobContext } from './job.ts';
 
 /** Everything the App would do and say, seen without a writer. */

@@ -1,6 +1,6 @@
 import { pressButton } from '../../../application/gate/press-button.ts';
-import { checksOf } from '../check-ports.ts';
-import { runReportedAgain } from '../run-again.ts';
+import { checksOf } from '../judge/check-ports.ts';
+import { runReportedAgain } from '../judge/run-again.ts';
 import type { ConcernJob } from './job.ts';
 
 /** `<check run or commit>.<button>.<login>`: a button of our check was pressed, or the check was asked for again. */

@@ -1,7 +1,7 @@
 import { readCheckState } from '../../../application/gate/check-state.ts';
 import { gateHead } from '../../../application/gate/gate-head.ts';
-import { checksOf, gatePortsOf, headOf } from '../check-ports.ts';
-import { judgeGroup } from '../judge-head.ts';
+import { checksOf, gatePortsOf, headOf } from '../judge/check-ports.ts';
+import { judgeGroup } from '../judge/judge-head.ts';
 import { logJudged, recordVerdict } from './gate.ts';
 import type { ConcernJob } from './job.ts';
 

@@ -7,11 +7,11 @@ import { planChanges } from '../../../domain/reconcile/plan-changes.ts';
 import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import { changeSummary } from '../../../domain/report/change-set.ts';
 import { githubWriters } from '../../wiring/github.ts';
-import { judgeBranch, seenOn } from '../judge-branch.ts';
-import { concludeDecisions, givenDecisions, wasGivenOf } from '../decisions.ts';
-import { findingLines } from '../log.ts';
-import { keepVerdict } from '../keep-verdict.ts';
-import { readRemoteProject } from '../remote-project.ts';
+import { judgeBranch, seenOn } from '../judge/judge-branch.ts';
+import { concludeDecisions, givenDecisions, wasGivenOf } from '../judge/decisions.ts';
+import { findingLines } from '../observe/log.ts';
+import { keepVerdict } from '../judge/keep-verdict.ts';
+import { readRemoteProject } from '../judge/remote-project.ts';
 import type { ConcernJob } from './job.ts';
 
 /**

@@ -6,9 +6,9 @@ import {
   type Undone,
   type WatchResult,
 } from '../../../application/deploy/watch-deployment.ts';
-import { allowedOr } from '../deployments-allowed.ts';
-import { configAt } from '../enforcement-state.ts';
-import { measureIn } from '../watch-objective.ts';
+import { allowedOr } from '../judge/deployments-allowed.ts';
+import { configAt } from '../judge/enforcement-state.ts';
+import { measureIn } from '../judge/watch-objective.ts';
 import type { ConcernJob, JobContext } from './job.ts';
 
 const tellUndone = async (context: JobContext, undone: Undone, issue: number): Promise<void> => {

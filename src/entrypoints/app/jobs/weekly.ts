@@ -11,11 +11,11 @@ import type { WeeklyReport } from '../../../domain/report/weekly/weekly-report.t
 import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import { isRefused } from '../../../ports/remote-failure.ts';
 import { weeklyWriters } from '../../wiring/weekly.ts';
-import { anchorOf } from '../check-ports.ts';
-import { readVerdict } from '../keep-verdict.ts';
+import { anchorOf } from '../judge/check-ports.ts';
+import { readVerdict } from '../judge/keep-verdict.ts';
 import { pagesOf } from '../pages.ts';
 import { tellWeekly } from '../tell-weekly.ts';
-import { readRemoteProject, type RemoteProject } from '../remote-project.ts';
+import { readRemoteProject, type RemoteProject } from '../judge/remote-project.ts';
 import type { ConcernJob, JobContext } from './job.ts';
 
 /** Most repositories that nobody reported of are not even asked. */

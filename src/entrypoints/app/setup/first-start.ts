@@ -4,7 +4,7 @@ import { tokenClient } from '../../wiring/github.ts';
 import { finding } from '../../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../../domain/model/finding.ts';
 import { messageOf } from '../../../domain/model/thrown.ts';
-import { apiOf } from '../settings.ts';
+import { apiOf } from '../settings/settings.ts';
 import { credentialsFile, hasNoCredentials, keepCredentials, withKept } from './credentials.ts';
 import { runWizard } from './wizard.ts';
 

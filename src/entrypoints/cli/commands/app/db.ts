@@ -7,7 +7,7 @@ import { createClock } from '../../../../adapters/system/clock.ts';
 import { formatDuration } from '../../../../domain/config/units.ts';
 import { finding } from '../../../../domain/model/catalogue/index.ts';
 import { messageOf } from '../../../../domain/model/thrown.ts';
-import { retentionOf } from '../../../app/retention.ts';
+import { retentionOf } from '../../../app/settings/retention.ts';
 import { auditEnvironment } from '../../../wiring/audit-settings.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';

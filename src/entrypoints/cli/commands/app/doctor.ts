@@ -1,6 +1,6 @@
 import { examineApp } from '../../../../application/doctor/examine-app.ts';
 import { createAppDoctor } from '../../../app/doctor.ts';
-import { readSettings } from '../../../app/settings.ts';
+import { readSettings } from '../../../app/settings/settings.ts';
 import { withKept } from '../../../app/setup/credentials.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';

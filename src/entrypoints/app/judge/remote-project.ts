@@ -1,13 +1,13 @@
-import type { RemoteRepository } from '../../ports/remote-repository.ts';
-import { CONFIG_PATH } from '../../domain/config/defaults.ts';
-import { readConfig } from '../../domain/config/read-config.ts';
-import { finding } from '../../domain/model/catalogue/index.ts';
-import type { Config } from '../../domain/model/config.ts';
-import type { Finding } from '../../domain/model/finding.ts';
-import { fitsAny } from '../../domain/config/fits-any.ts';
-import { withoutDotSlash } from '../../domain/model/path.ts';
-import { USUAL_TRACKERS } from '../../application/pipeline/stages/t01-ingest.ts';
-import type { BaseDocument } from '../../application/pipeline/request.ts';
+import type { RemoteRepository } from '../../../ports/remote-repository.ts';
+import { CONFIG_PATH } from '../../../domain/config/defaults.ts';
+import { readConfig } from '../../../domain/config/read-config.ts';
+import { finding } from '../../../domain/model/catalogue/index.ts';
+import type { Config } from '../../../domain/model/config.ts';
+import type { Finding } from '../../../domain/model/finding.ts';
+import { fitsAny } from '../../../domain/config/fits-any.ts';
+import { withoutDotSlash } from '../../../domain/model/path.ts';
+import { USUAL_TRACKERS } from '../../../application/pipeline/stages/t01-ingest.ts';
+import type { BaseDocument } from '../../../application/pipeline/request.ts';
 
 /** What a commit of a repository says of itself, read over the API. */
 export interface RemoteProject {

@@ -1,17 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { CommitView } from '../../application/pipeline/ports.ts';
-import { createHttpClient } from '../../adapters/system/http-client.ts';
-import type { RunRequest, RunResult } from '../../application/pipeline/request.ts';
-import { runPipeline } from '../../application/pipeline/run-pipeline.ts';
-import { CONFIG_PATH } from '../../domain/config/defaults.ts';
-import { verdictTrust } from '../../domain/trust/trust-level.ts';
-import type { TrustLevel } from '../../domain/model/vocabulary.ts';
-import type { ItemStanding } from '../../domain/model/verdict.ts';
-import type { ReportedRun } from '../../ports/results.ts';
-import type { WorkflowHistory } from '../../ports/workflow-history.ts';
-import { wirePipeline } from '../wiring/wire-pipeline.ts';
+import type { CommitView } from '../../../application/pipeline/ports.ts';
+import { createHttpClient } from '../../../adapters/system/http-client.ts';
+import type { RunRequest, RunResult } from '../../../application/pipeline/request.ts';
+import { runPipeline } from '../../../application/pipeline/run-pipeline.ts';
+import { CONFIG_PATH } from '../../../domain/config/defaults.ts';
+import { verdictTrust } from '../../../domain/trust/trust-level.ts';
+import type { TrustLevel } from '../../../domain/model/vocabulary.ts';
+import type { ItemStanding } from '../../../domain/model/verdict.ts';
+import type { ReportedRun } from '../../../ports/results.ts';
+import type { WorkflowHistory } from '../../../ports/workflow-history.ts';
+import { wirePipeline } from '../../wiring/wire-pipeline.ts';
 import type { RemoteProject } from './remote-project.ts';
 
 export interface Case {

@@ -1,12 +1,12 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { parseDuration } from '../../domain/config/units.ts';
-import { finding } from '../../domain/model/catalogue/index.ts';
-import type { Finding } from '../../domain/model/finding.ts';
-import type { Ages } from '../../ports/retention.ts';
-import { auditEnvironment, auditProblems, type AuditEnvironment } from '../wiring/audit-settings.ts';
-import { DEFAULT_API, WRITE_INTERVAL_MS } from '../wiring/github.ts';
-import { leastLevel, type Level } from './log.ts';
+import { parseDuration } from '../../../domain/config/units.ts';
+import { finding } from '../../../domain/model/catalogue/index.ts';
+import type { Finding } from '../../../domain/model/finding.ts';
+import type { Ages } from '../../../ports/retention.ts';
+import { auditEnvironment, auditProblems, type AuditEnvironment } from '../../wiring/audit-settings.ts';
+import { DEFAULT_API, WRITE_INTERVAL_MS } from '../../wiring/github.ts';
+import { leastLevel, type Level } from '../observe/log.ts';
 import { hookProblems, hookSettings, type HookSettings } from './hook-settings.ts';
 import { retentionOf, retentionProblems } from './retention.ts';
 

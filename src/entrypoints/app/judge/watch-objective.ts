@@ -1,9 +1,9 @@
-import { createHttpClient } from '../../adapters/system/http-client.ts';
-import { readObjective, type ObjectiveReading } from '../../application/deploy/read-objective.ts';
-import type { StepPorts } from '../../application/deploy/steps-before.ts';
-import { watchedDeployment } from '../../application/deploy/watch-deployment.ts';
-import type { Config, SloConfig } from '../../domain/model/config.ts';
-import type { JobContext } from './jobs/job.ts';
+import { createHttpClient } from '../../../adapters/system/http-client.ts';
+import { readObjective, type ObjectiveReading } from '../../../application/deploy/read-objective.ts';
+import type { StepPorts } from '../../../application/deploy/steps-before.ts';
+import { watchedDeployment } from '../../../application/deploy/watch-deployment.ts';
+import type { Config, SloConfig } from '../../../domain/model/config.ts';
+import type { JobContext } from '../jobs/job.ts';
 
 /** Objectives as their servers say, where the App may ask them. */
 export const measureIn =

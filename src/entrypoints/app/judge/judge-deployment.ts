@@ -1,16 +1,16 @@
-import { createWorkflowHistory } from '../../adapters/github/workflow-history.ts';
-import { createCommitView } from '../../application/gate/commit-view.ts';
-import type { JudgedDeployment } from '../../application/deploy/decide-run.ts';
-import { conclusionOf } from '../../application/gate/conclusion.ts';
-import { worthWaitingFor } from '../../application/gate/waiting.ts';
-import type { DeploymentConfig } from '../../domain/model/config.ts';
-import type { TrustLevel } from '../../domain/model/vocabulary.ts';
-import { sentences } from '../../domain/report/blockers.ts';
-import { protectedPaths } from '../../domain/trust/protected-paths.ts';
-import type { WorkflowRun } from '../../ports/run-artifacts.ts';
+import { createWorkflowHistory } from '../../../adapters/github/workflow-history.ts';
+import { createCommitView } from '../../../application/gate/commit-view.ts';
+import type { JudgedDeployment } from '../../../application/deploy/decide-run.ts';
+import { conclusionOf } from '../../../application/gate/conclusion.ts';
+import { worthWaitingFor } from '../../../application/gate/waiting.ts';
+import type { DeploymentConfig } from '../../../domain/model/config.ts';
+import type { TrustLevel } from '../../../domain/model/vocabulary.ts';
+import { sentences } from '../../../domain/report/blockers.ts';
+import { protectedPaths } from '../../../domain/trust/protected-paths.ts';
+import type { WorkflowRun } from '../../../ports/run-artifacts.ts';
 import { judge } from './judge.ts';
 import { namedIn } from './owner-review.ts';
-import type { JobContext } from './jobs/job.ts';
+import type { JobContext } from '../jobs/job.ts';
 import { readRemoteProject, type RemoteProject } from './remote-project.ts';
 
 /** What anybody could have sent decides nothing, not even a no-go. */

@@ -1,12 +1,12 @@
-import type { Gated, JudgedHead } from '../../application/gate/gate-head.ts';
-import { keepSticky } from '../../application/gate/sticky-comment.ts';
-import { intentId } from '../../domain/reconcile/marker.ts';
-import { withAnswers } from '../../domain/report/answers.ts';
-import { COMMENT_LIMIT } from '../../domain/report/limits.ts';
-import { renderMarkdown } from '../../domain/report/markdown.ts';
-import type { PullRequest } from '../../ports/remote-repository.ts';
-import { answerCommands, commandsOf, commentsOf } from './answer-commands.ts';
-import type { JobContext } from './jobs/job.ts';
+import type { Gated, JudgedHead } from '../../../application/gate/gate-head.ts';
+import { keepSticky } from '../../../application/gate/sticky-comment.ts';
+import { intentId } from '../../../domain/reconcile/marker.ts';
+import { withAnswers } from '../../../domain/report/answers.ts';
+import { COMMENT_LIMIT } from '../../../domain/report/limits.ts';
+import { renderMarkdown } from '../../../domain/report/markdown.ts';
+import type { PullRequest } from '../../../ports/remote-repository.ts';
+import { answerCommands, commandsOf, commentsOf } from '../answer-commands.ts';
+import type { JobContext } from '../jobs/job.ts';
 import { mergePlan } from './merge-plan.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { finding } from '../../domain/model/catalogue/index.ts';
-import type { Finding } from '../../domain/model/finding.ts';
+import { finding } from '../../../domain/model/catalogue/index.ts';
+import type { Finding } from '../../../domain/model/finding.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,6 @@
-import type { GaugeName, Reading } from '../../adapters/prometheus/metrics.ts';
-import { readinessOf, type HealthPart } from '../../domain/health/readiness.ts';
-import { VERSION } from '../wiring/version.ts';
+import type { GaugeName, Reading } from '../../../adapters/prometheus/metrics.ts';
+import { readinessOf, type HealthPart } from '../../../domain/health/readiness.ts';
+import { VERSION } from '../../wiring/version.ts';
 import type { StoreVitals, Vitals } from './vitals.ts';
 
 const HEALTH: Readonly<Record<HealthPart['status'], number>> = { ok: 1, degraded: 0.5, failed: 0 };

@@ -1,11 +1,11 @@
-import { createCheckRunsReader, createCheckRunsWriter } from '../../adapters/github/check-runs.ts';
-import type { GatePorts } from '../../application/gate/gate-head.ts';
-import { CHECK_NAME, type Head } from '../../application/gate/keep-check.ts';
-import { messageOf } from '../../domain/model/thrown.ts';
-import { renderAnchor } from '../../domain/report/audit-anchor.ts';
-import { intentId } from '../../domain/reconcile/marker.ts';
+import { createCheckRunsReader, createCheckRunsWriter } from '../../../adapters/github/check-runs.ts';
+import type { GatePorts } from '../../../application/gate/gate-head.ts';
+import { CHECK_NAME, type Head } from '../../../application/gate/keep-check.ts';
+import { messageOf } from '../../../domain/model/thrown.ts';
+import { renderAnchor } from '../../../domain/report/audit-anchor.ts';
+import { intentId } from '../../../domain/reconcile/marker.ts';
 import { requirementOf } from './enforcement-state.ts';
-import type { JobContext } from './jobs/job.ts';
+import type { JobContext } from '../jobs/job.ts';
 
 /** Checks of our name, as the App's installation reads and writes them. */
 export const checksOf = async ({ client, ref, readers }: JobContext): Promise<GatePorts['checks']> => {

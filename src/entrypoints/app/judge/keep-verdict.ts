@@ -1,9 +1,9 @@
-import { createVerdicts } from '../../adapters/database/verdicts.ts';
-import type { Verdict } from '../../domain/model/verdict.ts';
-import { verdictSchema } from '../../domain/report/json-schema.ts';
-import { keptVerdict } from '../../domain/report/weekly/kept-verdict.ts';
+import { createVerdicts } from '../../../adapters/database/verdicts.ts';
+import type { Verdict } from '../../../domain/model/verdict.ts';
+import { verdictSchema } from '../../../domain/report/json-schema.ts';
+import { keptVerdict } from '../../../domain/report/weekly/kept-verdict.ts';
 import type { JudgedBranch } from './judge-branch.ts';
-import type { JobContext } from './jobs/job.ts';
+import type { JobContext } from '../jobs/job.ts';
 
 export const readVerdict = (value: unknown): Verdict | null => verdictSchema.safeParse(value).data ?? null;
 

@@ -1,10 +1,10 @@
-import { createEnforcementStates } from '../../adapters/database/settings-archive.ts';
-import type { Store } from '../../adapters/database/store.ts';
-import { CONFIG_PATH } from '../../domain/config/defaults.ts';
-import { readConfig } from '../../domain/config/read-config.ts';
-import type { Config } from '../../domain/model/config.ts';
-import type { RemoteRepository } from '../../ports/remote-repository.ts';
-import type { JobContext } from './jobs/job.ts';
+import { createEnforcementStates } from '../../../adapters/database/settings-archive.ts';
+import type { Store } from '../../../adapters/database/store.ts';
+import { CONFIG_PATH } from '../../../domain/config/defaults.ts';
+import { readConfig } from '../../../domain/config/read-config.ts';
+import type { Config } from '../../../domain/model/config.ts';
+import type { RemoteRepository } from '../../../ports/remote-repository.ts';
+import type { JobContext } from '../jobs/job.ts';
 
 type Documents = Pick<RemoteRepository, 'readText'>;
 

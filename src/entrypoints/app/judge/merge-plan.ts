@@ -1,12 +1,12 @@
-import type { JudgedHead } from '../../application/gate/gate-head.ts';
-import { observe } from '../../application/sync/observe.ts';
-import { isVerified } from '../../domain/model/trust.ts';
-import { planChanges } from '../../domain/reconcile/plan-changes.ts';
-import { mergeFold } from '../../domain/report/change-set.ts';
-import { readAnyTracker } from '../../domain/tracker/read-tracker.ts';
-import type { PullRequest } from '../../ports/remote-repository.ts';
-import { isRefused } from '../../ports/remote-failure.ts';
-import type { JobContext } from './jobs/job.ts';
+import type { JudgedHead } from '../../../application/gate/gate-head.ts';
+import { observe } from '../../../application/sync/observe.ts';
+import { isVerified } from '../../../domain/model/trust.ts';
+import { planChanges } from '../../../domain/reconcile/plan-changes.ts';
+import { mergeFold } from '../../../domain/report/change-set.ts';
+import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
+import type { PullRequest } from '../../../ports/remote-repository.ts';
+import { isRefused } from '../../../ports/remote-failure.ts';
+import type { JobContext } from '../jobs/job.ts';
 
 /** Characters: the report comes first. */
 const LIMIT = 6_000;

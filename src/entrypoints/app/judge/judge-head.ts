@@ -1,17 +1,17 @@
-import { createWorkflowHistory } from '../../adapters/github/workflow-history.ts';
-import { createCommitView } from '../../application/gate/commit-view.ts';
-import { heldByOwners } from '../../application/gate/owner-review.ts';
-import type { JudgedHead } from '../../application/gate/gate-head.ts';
-import type { RunResult } from '../../application/pipeline/request.ts';
-import { conclusionOf, heldByTwin, type Hold } from '../../application/gate/conclusion.ts';
-import { blockersOf } from '../../domain/report/blockers.ts';
-import type { Delta } from '../../domain/report/markdown/notes.ts';
-import type { PullRequest } from '../../ports/remote-repository.ts';
+import { createWorkflowHistory } from '../../../adapters/github/workflow-history.ts';
+import { createCommitView } from '../../../application/gate/commit-view.ts';
+import { heldByOwners } from '../../../application/gate/owner-review.ts';
+import type { JudgedHead } from '../../../application/gate/gate-head.ts';
+import type { RunResult } from '../../../application/pipeline/request.ts';
+import { conclusionOf, heldByTwin, type Hold } from '../../../application/gate/conclusion.ts';
+import { blockersOf } from '../../../domain/report/blockers.ts';
+import type { Delta } from '../../../domain/report/markdown/notes.ts';
+import type { PullRequest } from '../../../ports/remote-repository.ts';
 import { judgeBranch } from './judge-branch.ts';
 import { judge } from './judge.ts';
-import type { JobContext } from './jobs/job.ts';
+import type { JobContext } from '../jobs/job.ts';
 import { ownerReviewOf } from './owner-review.ts';
-import { pagesOf } from './pages.ts';
+import { pagesOf } from '../pages.ts';
 import { readRemoteProject, type RemoteProject } from './remote-project.ts';
 
 /** A commit with what it is held to. */

@@ -1,7 +1,7 @@
-import { parseDuration } from '../../domain/config/units.ts';
-import { finding } from '../../domain/model/catalogue/index.ts';
-import type { Finding } from '../../domain/model/finding.ts';
-import type { Ages } from '../../ports/retention.ts';
+import { parseDuration } from '../../../domain/config/units.ts';
+import { finding } from '../../../domain/model/catalogue/index.ts';
+import type { Finding } from '../../../domain/model/finding.ts';
+import type { Ages } from '../../../ports/retention.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

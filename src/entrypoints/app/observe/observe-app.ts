@@ -1,14 +1,14 @@
-import { createDeliveriesReader } from '../../adapters/database/deliveries.ts';
-import type { Store } from '../../adapters/database/store.ts';
-import { observeSend } from '../../adapters/github/observe-send.ts';
-import type { Send } from '../../adapters/github/send.ts';
-import { NO_TRACER } from '../../adapters/opentelemetry/no-tracer.ts';
-import { createMetrics, type Metrics } from '../../adapters/prometheus/metrics.ts';
-import type { Job, WorkEvent } from '../../application/intake/work-lanes.ts';
-import type { HealthFacts } from '../../domain/health/readiness.ts';
-import type { Clock } from '../../ports/clock.ts';
-import type { Tracer } from '../../ports/tracer.ts';
-import { VERSION } from '../wiring/version.ts';
+import { createDeliveriesReader } from '../../../adapters/database/deliveries.ts';
+import type { Store } from '../../../adapters/database/store.ts';
+import { observeSend } from '../../../adapters/github/observe-send.ts';
+import type { Send } from '../../../adapters/github/send.ts';
+import { NO_TRACER } from '../../../adapters/opentelemetry/no-tracer.ts';
+import { createMetrics, type Metrics } from '../../../adapters/prometheus/metrics.ts';
+import type { Job, WorkEvent } from '../../../application/intake/work-lanes.ts';
+import type { HealthFacts } from '../../../domain/health/readiness.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { Tracer } from '../../../ports/tracer.ts';
+import { VERSION } from '../../wiring/version.ts';
 import type { Health } from './health.ts';
 import type { Log } from './log.ts';
 import { meteredLog } from './meter.ts';
@@ -38,7 +38,7 @@ const classOf = (status: number): string => (status === 0 ? 'none' : `${Math.flo
 /** OpenTelemetry is loaded only where somebody collects. */
 const tracerOf = async (tracing: boolean): Promise<Tracer> =>
   tracing
-    ? (await import('../../adapters/opentelemetry/tracer.ts')).createTracer('aurora-x', VERSION)
+    ? (await import('../../../adapters/opentelemetry/tracer.ts')).createTracer('aurora-x', VERSION)
     : NO_TRACER;
 
 export const observeApp = async (

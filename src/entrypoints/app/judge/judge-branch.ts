@@ -1,10 +1,10 @@
-import { createWorkflowHistory } from '../../adapters/github/workflow-history.ts';
-import { createCommitView } from '../../application/gate/commit-view.ts';
-import type { RunResult } from '../../application/pipeline/request.ts';
-import type { ItemStanding } from '../../domain/model/verdict.ts';
-import type { TrustLevel } from '../../domain/model/vocabulary.ts';
+import { createWorkflowHistory } from '../../../adapters/github/workflow-history.ts';
+import { createCommitView } from '../../../application/gate/commit-view.ts';
+import type { RunResult } from '../../../application/pipeline/request.ts';
+import type { ItemStanding } from '../../../domain/model/verdict.ts';
+import type { TrustLevel } from '../../../domain/model/vocabulary.ts';
 import { judge } from './judge.ts';
-import type { JobContext } from './jobs/job.ts';
+import type { JobContext } from '../jobs/job.ts';
 import type { RemoteProject } from './remote-project.ts';
 
 /** What anybody could have sent says nothing of a branch. */

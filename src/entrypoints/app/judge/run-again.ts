@@ -1,6 +1,6 @@
-import { createWorkflowRunsWriter } from '../../adapters/github/workflow-runs.ts';
-import { isRefused } from '../../ports/remote-failure.ts';
-import type { JobContext } from './jobs/job.ts';
+import { createWorkflowRunsWriter } from '../../../adapters/github/workflow-runs.ts';
+import { isRefused } from '../../../ports/remote-failure.ts';
+import type { JobContext } from '../jobs/job.ts';
 
 /** Has a workflow run started again, all jobs of it; why not, or null. */
 export const runAgain = async (context: JobContext, run: number | null): Promise<string | null> => {

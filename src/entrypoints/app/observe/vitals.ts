@@ -1,14 +1,14 @@
-import { createBudgets } from '../../adapters/database/budgets.ts';
-import { createFigures } from '../../adapters/database/figures.ts';
-import type { Store } from '../../adapters/database/store.ts';
-import { createRounds } from '../../adapters/database/sweeps.ts';
-import type { HealthFacts } from '../../domain/health/readiness.ts';
-import type { Budget } from '../../domain/model/budget.ts';
-import { messageOf } from '../../domain/model/thrown.ts';
-import type { Clock } from '../../ports/clock.ts';
-import type { StoreFigures } from '../../ports/figures.ts';
+import { createBudgets } from '../../../adapters/database/budgets.ts';
+import { createFigures } from '../../../adapters/database/figures.ts';
+import type { Store } from '../../../adapters/database/store.ts';
+import { createRounds } from '../../../adapters/database/sweeps.ts';
+import type { HealthFacts } from '../../../domain/health/readiness.ts';
+import type { Budget } from '../../../domain/model/budget.ts';
+import { messageOf } from '../../../domain/model/thrown.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { StoreFigures } from '../../../ports/figures.ts';
 import type { Health } from './health.ts';
-import { RESYNC_ALL, SWEEP } from './keep-in-step.ts';
+import { RESYNC_ALL, SWEEP } from '../keep-in-step.ts';
 import type { Log } from './log.ts';
 
 /** What the store says when it answers. */

@@ -1,6 +1,6 @@
-import { finding } from '../../domain/model/catalogue/index.ts';
-import { isRefused } from '../../ports/remote-failure.ts';
-import type { JobContext } from './jobs/job.ts';
+import { finding } from '../../../domain/model/catalogue/index.ts';
+import { isRefused } from '../../../ports/remote-failure.ts';
+import type { JobContext } from '../jobs/job.ts';
 
 /** Work on deployments; where GitHub does not allow it, the log says so, and the rest of the App goes on. */
 export const allowedOr = async <T>({ log }: JobContext, otherwise: T, work: () => Promise<T>): Promise<T> => {

@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Job, WorkEvent } from '../../application/intake/work-lanes.ts';
-import type { DeliveriesReader } from '../../ports/deliveries.ts';
-import type { Lease } from '../../ports/lanes.ts';
-import type { Tracer } from '../../ports/tracer.ts';
+import type { Job, WorkEvent } from '../../../application/intake/work-lanes.ts';
+import type { DeliveriesReader } from '../../../ports/deliveries.ts';
+import type { Lease } from '../../../ports/lanes.ts';
+import type { Tracer } from '../../../ports/tracer.ts';
 import type { Log } from './log.ts';
 
 /** What every line of a turn carries. */

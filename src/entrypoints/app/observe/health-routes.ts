@@ -1,6 +1,6 @@
-import { answerJson, type Handler, type Routes } from '../../adapters/http/serve.ts';
-import type { Metrics } from '../../adapters/prometheus/metrics.ts';
-import { readinessOf } from '../../domain/health/readiness.ts';
+import { answerJson, type Handler, type Routes } from '../../../adapters/http/serve.ts';
+import type { Metrics } from '../../../adapters/prometheus/metrics.ts';
+import { readinessOf } from '../../../domain/health/readiness.ts';
 import type { Health } from './health.ts';
 import type { Vitals } from './vitals.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/model/finding.ts';
+import type { Finding } from '../../../domain/model/finding.ts';
 
 export type Level = 'debug' | 'info' | 'warn' | 'error';
 

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { createAmendments } from '../../adapters/database/amendments.ts';
-import type { ProposedWriteBack } from '../../application/sync/propose-write-back.ts';
-import type { Amendment } from '../../domain/model/amendment.ts';
-import type { Json } from '../../domain/model/json.ts';
-import type { KeptAmendment } from '../../ports/amendments.ts';
-import type { JobContext } from './jobs/job.ts';
+import { createAmendments } from '../../../adapters/database/amendments.ts';
+import type { ProposedWriteBack } from '../../../application/sync/propose-write-back.ts';
+import type { Amendment } from '../../../domain/model/amendment.ts';
+import type { Json } from '../../../domain/model/json.ts';
+import type { KeptAmendment } from '../../../ports/amendments.ts';
+import type { JobContext } from '../jobs/job.ts';
 
 /** Decisions that people gave and that no pull request brings yet. */
 export const givenDecisions = async ({ store, lane }: JobContext): Promise<readonly KeptAmendment[]> =>

@@ -1,11 +1,11 @@
-import { createPeopleReader, createReviewsReader } from '../../adapters/github/reviews.ts';
-import { openKinds } from '../../application/checks/lazy-kinds.ts';
-import type { RunResult } from '../../application/pipeline/request.ts';
-import { ownerReview } from '../../application/trust/owner-review.ts';
-import type { OwnerReview } from '../../domain/model/owner-review.ts';
-import type { Named } from '../../domain/trust/protected-paths.ts';
-import type { PullRequest } from '../../ports/remote-repository.ts';
-import type { JobContext } from './jobs/job.ts';
+import { createPeopleReader, createReviewsReader } from '../../../adapters/github/reviews.ts';
+import { openKinds } from '../../../application/checks/lazy-kinds.ts';
+import type { RunResult } from '../../../application/pipeline/request.ts';
+import { ownerReview } from '../../../application/trust/owner-review.ts';
+import type { OwnerReview } from '../../../domain/model/owner-review.ts';
+import type { Named } from '../../../domain/trust/protected-paths.ts';
+import type { PullRequest } from '../../../ports/remote-repository.ts';
+import type { JobContext } from '../jobs/job.ts';
 
 const noModules = async (specifier: string): Promise<never> => {
   throw new Error(`the App loads no code of a project: ${specifier}`);

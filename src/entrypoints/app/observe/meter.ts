@@ -1,4 +1,4 @@
-import type { Metrics } from '../../adapters/prometheus/metrics.ts';
+import type { Metrics } from '../../../adapters/prometheus/metrics.ts';
 import type { Log } from './log.ts';
 
 type Values = Readonly<Record<string, unknown>>;
