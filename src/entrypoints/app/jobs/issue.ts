@@ -7,7 +7,7 @@ import { intentId, readSection } from '../../../domain/reconcile/marker.ts';
 import { answersComment } from '../../../domain/report/answers.ts';
 import { answerCommands, commandsOf, commentsOf } from '../answer-commands.ts';
 import { judgeBranch } from '../judge/judge-branch.ts';
-import { judge } from '../judge/judge.ts';
+import { judge, ownCase } from '../judge/judge.ts';
 import { readRemoteProject, type RemoteProject } from '../judge/remote-project.ts';
 import type { ConcernJob, JobContext } from './job.ts';
 
@@ -18,9 +18,7 @@ const groundOf = async (
 ): Promise<{ readonly ground: RunResult; readonly run: number | null }> => {
   const judged = await judgeBranch(context, head);
   if (judged !== null) return { ground: judged.result, run: judged.workflowRun };
-  const own = { fromFork: false, base: null, head, changedPaths: [], before: null };
-  const given = { ...own, reported: null, links: { sha: head.commit } };
-  return { ground: await judge(given, context.signal), run: null };
+  return { ground: await judge(ownCase(head), context.signal), run: null };
 };
 
 /** The item of an issue: the one whose row names it, else the one that our own section in it is of. */

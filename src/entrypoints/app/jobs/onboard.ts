@@ -6,7 +6,7 @@ import { renderMarkdown } from '../../../domain/report/markdown.ts';
 import { onboardingBody } from '../../../domain/report/onboarding.ts';
 import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import { isRefused } from '../../../ports/remote-failure.ts';
-import { judge } from '../judge/judge.ts';
+import { judge, ownCase } from '../judge/judge.ts';
 import { readRemoteProject, type RemoteProject } from '../judge/remote-project.ts';
 import type { ConcernJob, JobContext } from './job.ts';
 
@@ -15,8 +15,7 @@ const showing = async ({ readers, signal }: JobContext, project: RemoteProject):
   const documents = await Promise.all(project.trackers.map(({ text, file }) => readAnyTracker(text, file)));
   const { policy } = project.config.sync;
   const { changes } = planChanges({ documents, standings: [], observed: await observe(readers), policy });
-  const own = { fromFork: false, base: null, head: project, changedPaths: [], reported: null, before: null };
-  const { report } = await judge({ ...own, links: { sha: project.commit } }, signal);
+  const { report } = await judge(ownCase(project), signal);
   return onboardingBody(documents, changes, (limit) =>
     renderMarkdown(report, { audience: 'summary', limit }),
   );

@@ -1,9 +1,8 @@
-import { createWorkflowHistory } from '../../../adapters/github/workflow-history.ts';
-import { createCommitView } from '../../../application/gate/commit-view.ts';
 import type { RunResult } from '../../../application/pipeline/request.ts';
 import type { ItemStanding } from '../../../domain/model/verdict.ts';
 import type { TrustLevel } from '../../../domain/model/vocabulary.ts';
-import { judge } from './judge.ts';
+import { groundsAt } from './grounds.ts';
+import { judge, ownCase } from './judge.ts';
 import type { JobContext } from '../jobs/job.ts';
 import type { RemoteProject } from './remote-project.ts';
 
@@ -22,16 +21,12 @@ export interface JudgedBranch {
  * The verdict on a commit of a branch by its own rules, by the run of it that is believed most; null when none was
  * reported.
  */
-export const judgeBranch = async (
-  { results, lane, signal, client, ref, settings: { metricsOrigins } }: JobContext,
-  head: RemoteProject,
-): Promise<JudgedBranch | null> => {
+export const judgeBranch = async (context: JobContext, head: RemoteProject): Promise<JudgedBranch | null> => {
+  const { results, lane, signal } = context;
   const { commit } = head;
   const reported = await results.newest(lane, [commit], KNOWN);
   if (reported === null) return null;
-  const own = { fromFork: false, base: null, head, changedPaths: [], before: null };
-  const workflows = createWorkflowHistory(client, ref);
-  const result = await judge({ ...own, reported, links: { sha: commit }, workflows, metricsOrigins }, signal);
+  const result = await judge({ ...ownCase(head), ...groundsAt(context, commit), reported }, signal);
   return { commit, result, runId: reported.manifest.runId, workflowRun: reported.workflowRun };
 };
 
@@ -39,13 +34,9 @@ export const judgeBranch = async (
  * Items of a commit that the App saw itself to be proven, or not to be: by files, sign-offs and other runs. What
  * somebody would have to run is none of them.
  */
-export const seenOn = async (
-  { readers, signal, client, ref }: JobContext,
-  head: RemoteProject,
-): Promise<readonly ItemStanding[]> => {
-  const own = { fromFork: false, base: null, head, changedPaths: [], before: null, reported: null };
-  const workflows = createWorkflowHistory(client, ref);
-  const commit = createCommitView(readers.repository, head.commit);
-  const { verdict } = await judge({ ...own, links: { sha: head.commit }, workflows, commit }, signal);
+export const seenOn = async (context: JobContext, head: RemoteProject): Promise<readonly ItemStanding[]> => {
+  // No objective is measured: none of them decides about an item.
+  const grounds = { ...groundsAt(context, head.commit), metricsOrigins: [] };
+  const { verdict } = await judge({ ...ownCase(head), ...grounds }, context.signal);
   return verdict.standings.filter(({ standing }) => standing === 'verified' || standing === 'refuted');
 };

@@ -1,5 +1,3 @@
-import { createWorkflowHistory } from '../../../adapters/github/workflow-history.ts';
-import { createCommitView } from '../../../application/gate/commit-view.ts';
 import type { JudgedDeployment } from '../../../application/deploy/decide-run.ts';
 import { conclusionOf } from '../../../application/gate/conclusion.ts';
 import { worthWaitingFor } from '../../../application/gate/waiting.ts';
@@ -8,6 +6,7 @@ import type { TrustLevel } from '../../../domain/model/vocabulary.ts';
 import { sentences } from '../../../domain/report/blockers.ts';
 import { protectedPaths } from '../../../domain/trust/protected-paths.ts';
 import type { WorkflowRun } from '../../../ports/run-artifacts.ts';
+import { groundsAt } from './grounds.ts';
 import { judge } from './judge.ts';
 import { namedIn } from './owner-review.ts';
 import type { JobContext } from '../jobs/job.ts';
@@ -30,10 +29,11 @@ const heldToGate = (policy: RemoteProject, { gate }: DeploymentConfig): RemotePr
  * plan of the default branch holds, as on a pull request. Only reports of this very commit count.
  */
 export const judgeDeployment = async (
-  { readers, results, lane, client, ref, signal, settings: { metricsOrigins } }: JobContext,
+  context: JobContext,
   run: WorkflowRun,
   rule: DeploymentConfig,
 ): Promise<JudgedDeployment> => {
+  const { readers, results, lane, signal } = context;
   const { repository } = readers;
   const { sha: tip } = await repository.defaultBranch();
   const rules = heldToGate(await readRemoteProject(repository, tip), rule);
@@ -46,20 +46,8 @@ export const judgeDeployment = async (
       : { base: rules, head: documents };
   const reported = await results.newest(lane, [run.headSha], KNOWN);
   const { fromFork } = run;
-  const workflows = createWorkflowHistory(client, ref);
-  const links = { sha: run.headSha };
-  const commit = createCommitView(repository, run.headSha);
-  const grounds = {
-    fromFork,
-    changedPaths,
-    reported,
-    before: null,
-    links,
-    workflows,
-    commit,
-    metricsOrigins,
-  };
-  const result = await judge({ ...held, ...grounds }, signal);
+  const known = { fromFork, changedPaths, reported, before: null, links: { sha: run.headSha } };
+  const result = await judge({ ...held, ...known, ...groundsAt(context, run.headSha) }, signal);
   const { conclusion, title } = conclusionOf(result.verdict);
   const changed = await protectedPaths(changedPaths, await namedIn(result));
   return {

@@ -1,5 +1,3 @@
-import { createWorkflowHistory } from '../../../adapters/github/workflow-history.ts';
-import { createCommitView } from '../../../application/gate/commit-view.ts';
 import { heldByOwners } from '../../../application/gate/owner-review.ts';
 import type { JudgedHead } from '../../../application/gate/gate-head.ts';
 import type { RunResult } from '../../../application/pipeline/request.ts';
@@ -7,6 +5,7 @@ import { conclusionOf, heldByTwin, type Hold } from '../../../application/gate/c
 import { blockersOf } from '../../../domain/report/blockers.ts';
 import type { Delta } from '../../../domain/report/markdown/notes.ts';
 import type { PullRequest } from '../../../ports/remote-repository.ts';
+import { groundsAt } from './grounds.ts';
 import { judgeBranch } from './judge-branch.ts';
 import { judge } from './judge.ts';
 import type { JobContext } from '../jobs/job.ts';
@@ -62,11 +61,8 @@ const judgeCase = async (context: JobContext, given: HeadCase): Promise<Omit<Jud
   const { fromFork, changedPaths } = given;
   const head = { ...documents, commit: given.sha };
   const standings = before?.verdict.standings ?? null;
-  const workflows = createWorkflowHistory(context.client, context.ref);
-  const { metricsOrigins } = context.settings;
-  const commit = createCommitView(repository, given.documents);
-  const grounds = { fromFork, base, reported, before: standings, workflows, commit, metricsOrigins };
-  const result = await judge({ ...grounds, head, changedPaths, links }, signal);
+  const known = { fromFork, base, head, changedPaths, reported, before: standings, links };
+  const result = await judge({ ...known, ...groundsAt(context, given.documents) }, signal);
   return {
     result,
     delta: deltaOf(given.base, before, result),

@@ -33,6 +33,17 @@ export interface Case {
   readonly metricsOrigins?: readonly string[];
 }
 
+/** A commit that is held to its own rules, and of which nothing else is known. */
+export const ownCase = (head: RemoteProject): Case => ({
+  fromFork: false,
+  base: null,
+  head,
+  changedPaths: [],
+  reported: null,
+  before: null,
+  links: { sha: head.commit },
+});
+
 /** What people signed off, and how other runs ended: GitHub and the base say that, and no job has to. */
 const OWN_KINDS = ['manual', 'workflow'] as const;
 
