@@ -1,13 +1,10 @@
 import type { RunResult } from '../../../application/pipeline/request.ts';
+import { KNOWN_TRUST } from '../../../domain/model/trust.ts';
 import type { ItemStanding } from '../../../domain/model/verdict.ts';
-import type { TrustLevel } from '../../../domain/model/vocabulary.ts';
 import { groundsAt } from './grounds.ts';
 import { judge, ownCase } from './judge.ts';
 import type { JobContext } from '../jobs/job.ts';
 import type { RemoteProject } from './remote-project.ts';
-
-/** What anybody could have sent says nothing of a branch. */
-const KNOWN: readonly TrustLevel[] = ['T1', 'T2', 'T3'];
 
 /** A verdict with the run that it rests on. */
 export interface JudgedBranch {
@@ -24,7 +21,8 @@ export interface JudgedBranch {
 export const judgeBranch = async (context: JobContext, head: RemoteProject): Promise<JudgedBranch | null> => {
   const { results, lane, signal } = context;
   const { commit } = head;
-  const reported = await results.newest(lane, [commit], KNOWN);
+  // What anybody could have sent says nothing of a branch.
+  const reported = await results.newest(lane, [commit], KNOWN_TRUST);
   if (reported === null) return null;
   const result = await judge({ ...ownCase(head), ...groundsAt(context, commit), reported }, signal);
   return { commit, result, runId: reported.manifest.runId, workflowRun: reported.workflowRun };

@@ -2,7 +2,7 @@ import type { JudgedDeployment } from '../../../application/deploy/decide-run.ts
 import { conclusionOf } from '../../../application/gate/conclusion.ts';
 import { worthWaitingFor } from '../../../application/gate/waiting.ts';
 import type { DeploymentConfig } from '../../../domain/model/config.ts';
-import type { TrustLevel } from '../../../domain/model/vocabulary.ts';
+import { KNOWN_TRUST } from '../../../domain/model/trust.ts';
 import { sentences } from '../../../domain/report/blockers.ts';
 import { protectedPaths } from '../../../domain/trust/protected-paths.ts';
 import type { WorkflowRun } from '../../../ports/run-artifacts.ts';
@@ -11,9 +11,6 @@ import { judge } from './judge.ts';
 import { namedIn } from './owner-review.ts';
 import type { JobContext } from '../jobs/job.ts';
 import { readRemoteProject, type RemoteProject } from './remote-project.ts';
-
-/** What anybody could have sent decides nothing, not even a no-go. */
-const KNOWN: readonly TrustLevel[] = ['T1', 'T2', 'T3'];
 
 /** The rules of a commit with one gate, which is about everything it selects: a deployment is no pull request. */
 const heldToGate = (policy: RemoteProject, { gate }: DeploymentConfig): RemoteProject => {
@@ -44,7 +41,8 @@ export const judgeDeployment = async (
     changedPaths.length === 0
       ? { base: null, head: { ...documents, ...own } }
       : { base: rules, head: documents };
-  const reported = await results.newest(lane, [run.headSha], KNOWN);
+  // What anybody could have sent decides nothing, not even a no-go.
+  const reported = await results.newest(lane, [run.headSha], KNOWN_TRUST);
   const { fromFork } = run;
   const known = { fromFork, changedPaths, reported, before: null, links: { sha: run.headSha } };
   const result = await judge({ ...held, ...known, ...groundsAt(context, run.headSha) }, signal);
