@@ -13,7 +13,7 @@ import type {
 } from '../../ports/deployments.ts';
 import type { Intents } from '../../ports/intents.ts';
 import { isRefused } from '../../ports/remote-failure.ts';
-import { makeOnce } from '../once/make-once.ts';
+import { byText, madeBefore, makeOnce } from '../once/make-once.ts';
 import { isOurRollback } from './our-rollback.ts';
 import { reportOnce } from './report-once.ts';
 import { stepsBefore, type StepPorts } from './steps-before.ts';
@@ -110,7 +110,7 @@ const send = async (
     return state;
   };
   try {
-    await makeOnce<string>({ intents, id, look, make, write: String, read: String });
+    await makeOnce<string>({ intents, id, look, make, ...byText });
     return 'sent';
   } catch (error) {
     // It was cancelled, decided by somebody who may bypass the rule, or is waited for no more.
@@ -131,8 +131,8 @@ const waitingOf = async (
   const id = intentId('deployment', `${ports.repositoryId}`, key);
   const reference = `Run ${run.id}, attempt ${run.attempt}, deployment ${newest?.id ?? 'unknown'}.`;
   // What was decided waits for the other rules of the environment.
-  const before = await ports.intents.recall(id);
-  return before?.remote == null ? { run, environment, id, reference } : null;
+  const before = await madeBefore({ intents: ports.intents, id, ...byText });
+  return before === null ? { run, environment, id, reference } : null;
 };
 
 /**

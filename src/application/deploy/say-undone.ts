@@ -3,7 +3,7 @@ import { intentId } from '../../domain/reconcile/marker.ts';
 import { undoneBody, undoneTitle } from '../../domain/report/deployment.ts';
 import type { Intents } from '../../ports/intents.ts';
 import type { IssuesReader, IssuesWriter } from '../../ports/issues.ts';
-import { byNumber, makeOnce, SKEW_MS } from '../once/make-once.ts';
+import { byNumber, makeOnceForGood, SKEW_MS } from '../once/make-once.ts';
 import type { Undone } from './watch-deployment.ts';
 
 export interface SayPorts {
@@ -25,10 +25,8 @@ export const sayUndone = async (ports: SayPorts, undone: Undone): Promise<number
   const about = { environment, sha, to, workflow, findings: problem === null ? [missed] : [missed, problem] };
   const mark = markOf(deployment.id);
   const id = intentId('undone', `${repositoryId}`, `${deployment.id}`);
-  const before = await intents.recall(id);
-  if (before?.remote != null) return Number(before.remote);
   const begun = now();
-  return makeOnce<number>({
+  return makeOnceForGood<number>({
     intents,
     id,
     look: async (since) => {

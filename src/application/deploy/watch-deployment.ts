@@ -6,7 +6,7 @@ import { intentId } from '../../domain/reconcile/marker.ts';
 import type { Deployment, DeploymentsReader, DeploymentsWriter } from '../../ports/deployments.ts';
 import type { Intents } from '../../ports/intents.ts';
 import { isRefused } from '../../ports/remote-failure.ts';
-import { makeOnce } from '../once/make-once.ts';
+import { byText, makeOnceForGood } from '../once/make-once.ts';
 import { byRollback } from './our-rollback.ts';
 import type { ObjectiveReading } from './read-objective.ts';
 import { succeededAt, type Watched } from './steps-before.ts';
@@ -121,20 +121,17 @@ const startRollback = async (
   sha: string,
 ): Promise<Finding | null> => {
   const begun = now();
-  const intent = intentId('rollback', `${repositoryId}`, `${id}`);
-  if ((await intents.recall(intent))?.remote != null) return null;
   try {
-    await makeOnce<string>({
+    await makeOnceForGood<string>({
       intents,
-      id: intent,
+      id: intentId('rollback', `${repositoryId}`, `${id}`),
       look: async (since) =>
         (await deployments.dispatchedSince(workflow, self, (since ?? begun) - SKEW_MS)) ? sha : null,
       make: async () => {
         await deployments.dispatch(workflow, branch, { environment, sha });
         return sha;
       },
-      write: String,
-      read: String,
+      ...byText,
     });
     return null;
   } catch (error) {

@@ -38,6 +38,9 @@ export const byNumber: Pick<Noted<number>, 'write' | 'read'> = {
   read: (remote) => (/^\d+$/.test(remote) ? Number(remote) : null),
 };
 
+/** What is known by a word. */
+export const byText: Pick<Noted<string>, 'write' | 'read'> = { write: String, read: String };
+
 /** A list may lag behind what was made: what was made within this time is there, whatever a list says. */
 const LAG_MS = 60_000;
 /** What a list has not shown by then was not made. */
@@ -132,3 +135,17 @@ export const makeOnce = async <T>({ id, look, make, ...noted }: Once<T>): Promis
   if ('failure' in outcome) throw outcome.failure;
   return outcome.made;
 };
+
+/** What is known to have been made, however long ago; null when nothing is. */
+export const madeBefore = async <T>({
+  intents,
+  id,
+  read,
+}: Pick<Once<T>, 'intents' | 'id' | 'read'>): Promise<T | null> => {
+  const before = await intents.recall(id);
+  return before?.remote == null ? null : read(before.remote);
+};
+
+/** Makes something exactly once, for good: what people took away since is not made again. */
+export const makeOnceForGood = async <T>(once: Once<T>): Promise<T> =>
+  (await madeBefore(once)) ?? makeOnce(once);
