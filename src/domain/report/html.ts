@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { count } from '../model/count.ts';
 import { banner } from './html/banner.ts';
 import { blockers } from './html/blockers.ts';
@@ -10,12 +9,13 @@ import { challenges, evidence, gaps } from './html/proof.ts';
 import { STYLE } from './html/style.ts';
 import { type Markup, markup, trusted } from './markup.ts';
 import type { RunReport } from './run-report.ts';
+import { styleSource } from './style-source.ts';
 import { utc, VERDICT_LOOKS } from './words.ts';
 
 /** Nothing may load and nothing may run; the one style sheet is allowed by its digest. */
 const POLICY = [
   "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  `style-src ${styleSource(STYLE)}`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

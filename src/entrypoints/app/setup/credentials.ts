@@ -12,13 +12,15 @@ const NAMES = ['APP_ID', 'PRIVATE_KEY', 'PRIVATE_KEY_PATH', 'WEBHOOK_SECRET'] as
 /** Where the App's own credentials are kept, beside the store. */
 export const credentialsFile = (state: string): string => join(state, FILE);
 
+const isSet = (value: string | undefined): boolean => (value ?? '') !== '';
+
 /** Whether the environment says nothing of who the App is: a first start. */
-export const hasNoCredentials = (env: Env): boolean => NAMES.every((name) => (env[name] ?? '') === '');
+export const hasNoCredentials = (env: Env): boolean => !NAMES.some((name) => isSet(env[name]));
 
 /** The environment with what the wizard kept; what is set goes before it. */
 export const withKept = (env: Env, state: string): Env => {
   if (!hasNoCredentials(env) || !existsSync(credentialsFile(state))) return env;
-  const set = Object.entries(env).filter(([, value]) => (value ?? '') !== '');
+  const set = Object.entries(env).filter(([, value]) => isSet(value));
   return { ...parseEnv(readFileSync(credentialsFile(state), 'utf8')), ...Object.fromEntries(set) };
 };
 

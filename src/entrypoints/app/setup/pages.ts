@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { markup, trusted, type Part } from '../../../domain/report/markup.ts';
 import { PALETTE } from '../../../domain/report/palette.ts';
+import { styleSource } from '../../../domain/report/style-source.ts';
 import { APP_PERMISSIONS } from '../../../domain/model/app-permissions.ts';
 import type { Choices } from './choices.ts';
 
@@ -21,9 +21,11 @@ const STYLE =
   '.bad{padding:.75rem 1rem;color:var(--bad);background:var(--bad-soft);border-radius:8px}' +
   '@media(max-width:48rem){main{margin:0;min-height:100vh;border:0;border-radius:0;padding:1.5rem}}';
 
+const STYLE_SOURCE = styleSource(STYLE);
+
 /** Nothing runs in these pages; forms go to us and to GitHub. */
 export const policyOf = (web: string): string =>
-  `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; ` +
+  `default-src 'none'; style-src ${STYLE_SOURCE}; ` +
   `form-action 'self' ${new URL(web).origin}; frame-ancestors 'none'; base-uri 'none'`;
 
 const page = (step: string, title: string, body: Part): string =>
