@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import { loadKinds } from '../../src/application/checks/registry.ts';
 import { defaultConfig } from '../../src/domain/config/defaults.ts';
 import { readConfig } from '../../src/domain/config/read-config.ts';
-import { isMapping } from '../../src/domain/config/record.ts';
+import { isMapping } from '../../src/domain/model/record.ts';
 import type { Finding } from '../../src/domain/model/finding.ts';
 import { builtInSpecDefaults } from '../../src/domain/spec/defaults.ts';
 import { readPipeline } from '../../src/domain/spec/read-pipeline.ts';

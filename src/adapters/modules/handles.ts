@@ -1,17 +1,20 @@
+import { isMapping } from '../../domain/model/record.ts';
+
 /** Asks the module's side to call one of its functions. */
 export type Ask = (ref: number, args: unknown) => Promise<unknown>;
 
 type Callable = (...args: readonly unknown[]) => unknown;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
+/** What has names of its own; bytes cross over as they are. */
+const hasNames = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isMapping(value) && !ArrayBuffer.isView(value);
 
 const isCallable = (value: unknown): value is Callable => typeof value === 'function';
 
 /** Names of an object's own properties, and of the methods that its class gives it. */
 const namesOf = (value: object): readonly string[] => {
   const names = new Set(Object.keys(value));
-  for (let at: unknown = Object.getPrototypeOf(value); isRecord(at) && at !== Object.prototype;) {
+  for (let at: unknown = Object.getPrototypeOf(value); hasNames(at) && at !== Object.prototype;) {
     for (const name of Object.getOwnPropertyNames(at)) if (name !== 'constructor') names.add(name);
     at = Object.getPrototypeOf(at);
   }
@@ -31,7 +34,7 @@ export class Handles {
     if (isCallable(value)) return { $ref: this.#refs.push(value) - 1 };
     if (value instanceof AbortSignal) return { $ref: this.#refs.push(value) - 1, signal: true };
     if (Array.isArray(value)) return value.map((one) => this.encode(one));
-    if (!isRecord(value)) return value;
+    if (!hasNames(value)) return value;
     const entries = namesOf(value).map((name): [string, unknown] => {
       const one = value[name];
       return [name, this.encode(isCallable(one) ? one.bind(value) : one)];
@@ -41,7 +44,7 @@ export class Handles {
 
   decode(value: unknown): unknown {
     if (Array.isArray(value)) return value.map((one) => this.decode(one));
-    if (!isRecord(value)) return value;
+    if (!hasNames(value)) return value;
     const { $ref: ref, $own: own } = value;
     if (typeof ref === 'number') return this.#refs[ref];
     if (typeof own === 'number')

@@ -1,5 +1,6 @@
 import { linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRecord } from '../../domain/model/record.ts';
 import { errorCode } from './error-code.ts';
 import { makeDirectory } from './make-directory.ts';
 import { processStart } from './process-start.ts';
@@ -34,18 +35,16 @@ const isAlive = (record: LockRecord, host: string): boolean => {
   return record.processStart === null || processStart(record.pid) === record.processStart;
 };
 
-const isRecord = (value: unknown): value is LockRecord =>
-  typeof value === 'object' &&
-  value !== null &&
-  'pid' in value &&
-  Number.isInteger(value.pid) &&
+const isLock = (value: unknown): value is LockRecord =>
+  isRecord(value) &&
+  Number.isInteger(value['pid']) &&
   ['host', 'startedAt', 'runId', 'processStart'].every((name) => name in value);
 
 /** Null for a lock that is gone or damaged; a damaged one has no owner that could be alive. */
 const readRecord = (path: string): LockRecord | null => {
   try {
     const record: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return isRecord(record) ? record : null;
+    return isLock(record) ? record : null;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { entryOf } from '../../domain/model/record.ts';
 import type { FilesReader, FilesWriter } from '../../ports/files.ts';
 import {
   configTemplate,
@@ -36,10 +37,7 @@ const read = (files: FilesReader, path: string): Promise<string | null> =>
 
 const hasTestScript = (text: string): boolean => {
   try {
-    const content: unknown = JSON.parse(text);
-    const scripts =
-      typeof content === 'object' && content !== null && 'scripts' in content ? content.scripts : null;
-    return typeof scripts === 'object' && scripts !== null && 'test' in scripts;
+    return entryOf(entryOf(JSON.parse(text), 'scripts'), 'test') !== undefined;
   } catch {
     return false;
   }

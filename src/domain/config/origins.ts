@@ -1,6 +1,6 @@
 import type { Config, ConfigOrigin } from '../model/config.ts';
 import type { OverrideOrigins } from './overrides.ts';
-import { entryOf } from './record.ts';
+import { entryOf } from '../model/record.ts';
 import { pathText } from './path-text.ts';
 import type { Path, YamlText } from './yaml-text.ts';
 

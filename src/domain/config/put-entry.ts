@@ -8,7 +8,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import { entryOf, isMapping } from './record.ts';
+import { entryOf, isMapping } from '../model/record.ts';
 
 /** An entry of a list of mappings: one line for each field. */
 export type Entry = Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ import type { Config, ExecutionConfig, GateSelector, WeeklyConfig } from '../mod
 import type { Finding } from '../model/finding.ts';
 import { defaultConfig } from './defaults.ts';
 import { deploymentFindings, deploymentsOf } from './deployments.ts';
-import { entryOf, withoutOwnKeysDeep } from './record.ts';
+import { entryOf, withoutOwnKeysDeep } from '../model/record.ts';
 import { configSchema, type ConfigFile } from './schema.ts';
 import { settleConfig, type ConfigOfFile, type SettledConfig, type Settings } from './settle-config.ts';
 import { shapeFindings } from './validate.ts';

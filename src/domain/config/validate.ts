@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { finding, type Code } from '../model/catalogue/index.ts';
 import type { Finding } from '../model/finding.ts';
 import { pathText } from './path-text.ts';
-import { entryOf, isRecord } from './record.ts';
+import { entryOf, isRecord } from '../model/record.ts';
 import { didYouMean, nearest } from './suggest.ts';
 import type { Path, YamlText } from './yaml-text.ts';
 

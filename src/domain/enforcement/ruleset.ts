@@ -1,4 +1,4 @@
-import { isMapping } from '../config/record.ts';
+import { isMapping } from '../model/record.ts';
 import type { BranchRule, BypassActor, RequiredCheck, Ruleset, RulesetPolicy } from '../model/rules.ts';
 import { textOf } from './text.ts';
 

@@ -1,7 +1,8 @@
 import type { CheckOutcome } from '../model/outcome.ts';
+import { isMapping } from '../model/record.ts';
 
 const sorted = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  isMapping(value)
     ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 

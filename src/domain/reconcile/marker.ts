@@ -1,4 +1,4 @@
-import { isRecord } from '../config/record.ts';
+import { isRecord } from '../model/record.ts';
 import { sha256, shortDigest } from '../model/digest.ts';
 import type { IssueRelations, IssueValues } from '../model/change.ts';
 

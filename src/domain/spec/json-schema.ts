@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryOf, isMapping } from '../config/record.ts';
+import { entryOf, isMapping } from '../model/record.ts';
 import type { SpecKinds } from './read-check.ts';
 import { commonSchema, specSchema } from './schema.ts';
 

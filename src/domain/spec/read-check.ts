@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { entryOf, isMapping, withoutOwnKeys } from '../config/record.ts';
+import { entryOf, isMapping, withoutOwnKeys } from '../model/record.ts';
 import { nearest } from '../config/suggest.ts';
 import { pathText } from '../config/path-text.ts';
 import { shapeFindings, shown } from '../config/validate.ts';

@@ -1,4 +1,4 @@
-import { entryOf, isMapping, withoutOwnKeys } from '../config/record.ts';
+import { entryOf, isMapping, withoutOwnKeys } from '../model/record.ts';
 import { inOrder, shapeFindings } from '../config/validate.ts';
 import { readYaml, type YamlText } from '../config/yaml-text.ts';
 import { finding } from '../model/catalogue/index.ts';

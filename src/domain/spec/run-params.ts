@@ -1,4 +1,4 @@
-import { isMapping } from '../config/record.ts';
+import { isMapping } from '../model/record.ts';
 import { expectSchema, type CommonKeys } from './schema.ts';
 
 /** What a command must come to; every key that is given must hold. */

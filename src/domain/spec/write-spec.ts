@@ -1,7 +1,7 @@
 import { Document } from 'yaml';
 import { editorComment } from '../config/schema-links.ts';
 import { formatDuration } from '../config/units.ts';
-import { isMapping } from '../config/record.ts';
+import { isMapping } from '../model/record.ts';
 import type { Check, Origin, RetryPolicy, Spec } from '../model/check.ts';
 import { builtInSpecDefaults, type SpecDefaults } from './defaults.ts';
 import { tierOfKind } from './draft.ts';

@@ -4,6 +4,7 @@ import type { Anchor } from '../../../domain/evidence/audit/anchor.ts';
 import type { NoteVerifier } from '../../../domain/evidence/audit/note.ts';
 import { finding } from '../../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../../domain/model/finding.ts';
+import { entryOf } from '../../../domain/model/record.ts';
 import {
   CHECKPOINTS_FILE,
   ENTRIES_FILE,
@@ -44,10 +45,10 @@ export interface LogFiles {
 /** Enough to see what is wrong; a forged log has millions of entries if it wants to. */
 const ENOUGH = 100;
 
-const digestOf = (after: unknown): string | null =>
-  typeof after === 'object' && after !== null && 'digest' in after && typeof after.digest === 'string'
-    ? after.digest
-    : null;
+const digestOf = (after: unknown): string | null => {
+  const digest = entryOf(after, 'digest');
+  return typeof digest === 'string' ? digest : null;
+};
 
 /** @param anchorsOf roots of a log of this name that were published */
 export const verifyLogFiles = (

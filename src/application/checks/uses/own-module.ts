@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { finding } from '../../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../../domain/model/finding.ts';
+import { isRecord } from '../../../domain/model/record.ts';
 import type { ChallengeContext, CheckContext } from '../kind.ts';
 import { problemOf } from '../shared/read.ts';
 
@@ -23,9 +24,6 @@ export type Loaded =
 
 type Callable = (...args: readonly unknown[]) => unknown;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
 const isCallable = (value: unknown): value is Callable => typeof value === 'function';
 
 const call = (part: unknown): Callable => (isCallable(part) ? part : () => undefined);
@@ -40,8 +38,8 @@ const issues = z.object({
 const borrowed = (safeParse: Callable): z.ZodType =>
   z.unknown().transform((value, context) => {
     const result = safeParse(value);
-    if (isObject(result) && result['success'] === true) return result['data'];
-    const told = issues.safeParse(isObject(result) ? result['error'] : null);
+    if (isRecord(result) && result['success'] === true) return result['data'];
+    const told = issues.safeParse(isRecord(result) ? result['error'] : null);
     const list = told.success && told.data.issues.length > 0 ? told.data.issues : null;
     for (const { path, message } of list ?? [{ path: [], message: 'not accepted' }]) {
       context.addIssue({ code: 'custom', path, message });
@@ -54,7 +52,7 @@ const FIX_SCHEMA = 'Export a JSON Schema object, or an object with safeParse, or
 /** JSON Schema, zod or alike, or nothing. Throws with a sentence when it is neither. */
 const schemaOf = (schema: unknown): z.ZodType => {
   if (schema === undefined) return z.unknown();
-  if (!isObject(schema)) throw new TypeError(`it is ${schema === null ? 'null' : `a ${typeof schema}`}`);
+  if (!isRecord(schema)) throw new TypeError(`it is ${schema === null ? 'null' : `a ${typeof schema}`}`);
   const { safeParse } = schema;
   if (isCallable(safeParse)) return borrowed((value) => safeParse.call(schema, value));
   return z.fromJSONSchema(schema);
@@ -75,8 +73,8 @@ const partProblem = (
  * fix (AX4702).
  */
 export const readOwnModule = (specifier: string, namespace: unknown): Loaded => {
-  const outer = isObject(namespace) ? namespace : {};
-  const exports = !('execute' in outer) && isObject(outer['default']) ? outer['default'] : outer;
+  const outer = isRecord(namespace) ? namespace : {};
+  const exports = !('execute' in outer) && isRecord(outer['default']) ? outer['default'] : outer;
   const findings: Finding[] = [];
   const wrong = (part: string, problem: string, fix: string): void => {
     findings.push(finding('AX4702', { module: specifier, part, problem, fix }));

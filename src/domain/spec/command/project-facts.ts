@@ -1,4 +1,4 @@
-import { isMapping } from '../../config/record.ts';
+import { isMapping } from '../../model/record.ts';
 
 /** What is known of a project without running anything in it. */
 export interface ProjectFacts {

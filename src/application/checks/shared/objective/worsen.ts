@@ -1,5 +1,6 @@
 import type { Json } from '../../../../domain/model/json.ts';
 import type { Code, Values } from '../../../../domain/model/catalogue/index.ts';
+import { isMapping } from '../../../../domain/model/record.ts';
 import type { ChallengeContext } from '../../kind.ts';
 import { stepsOf } from '../assertion.ts';
 import { parseJson } from '../parse.ts';
@@ -7,16 +8,13 @@ import { readText } from '../read.ts';
 import type { Sabotage } from '../sabotage.ts';
 import { fileSource, type NumberSource } from './inputs.ts';
 
-const isRecord = (value: Json): value is { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The document with another value at the path. Only the way to it is copied. */
 const withValue = (document: Json, [step, ...rest]: readonly string[], value: number): Json => {
   if (step === undefined) return value;
   if (Array.isArray(document)) {
     return document.map((one: Json, index) => (String(index) === step ? withValue(one, rest, value) : one));
   }
-  const fields = isRecord(document) ? document : {};
+  const fields = isMapping(document) ? document : {};
   return { ...fields, [step]: withValue(fields[step] ?? null, rest, value) };
 };
 

@@ -1,4 +1,5 @@
 import type { Config, ConfigOrigin } from '../../../../domain/model/config.ts';
+import { entryOf } from '../../../../domain/model/record.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { hasErrors, sayFindings } from '../../findings.ts';
@@ -51,8 +52,6 @@ const print = async ({ output, options }: CommandContext, project: Project): Pro
 
 const shown = (config: Config, { path }: ConfigOrigin): string => {
   let value: unknown = config;
-  for (const [step] of path.matchAll(/[^.[\]]+/g)) {
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
-  }
+  for (const [step] of path.matchAll(/[^.[\]]+/g)) value = entryOf(value, step);
   return JSON.stringify(value) ?? '';
 };
