@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { EVENT, PATH, type Payload } from './payloads.ts';
+import { PATH, type Payload } from './payloads.ts';
 
 export interface Load {
   readonly port: number;
@@ -11,6 +11,8 @@ export interface Load {
   readonly durationMs: number;
   /** Requests a second, at their times whatever the answers; null for as many as are answered. */
   readonly rate: number | null;
+  /** Told of every answer. */
+  readonly heard?: (delivery: string, status: number) => void;
 }
 
 export interface Answered {
@@ -18,7 +20,7 @@ export interface Answered {
   readonly p50: number;
   readonly p99: number;
   readonly max: number;
-  /** Answers that were no success. */
+  /** Answers that were no success, and connections that broke before there was one. */
   readonly failures: number;
 }
 
@@ -26,15 +28,15 @@ let sent = 0;
 const run = randomBytes(4).toString('hex');
 
 /** A new delivery each time, as GitHub numbers them. */
-const requestOf = ({ body, signature }: Payload): readonly [string, Buffer] => {
+const nextId = (): string => {
   sent += 1;
-  const id = `${run}-0000-4000-8000-${sent.toString(16).padStart(12, '0')}`;
-  const head =
-    `POST ${PATH} HTTP/1.1\r\nhost: 127.0.0.1\r\nuser-agent: GitHub-Hookshot/bench\r\n` +
-    `content-type: application/json\r\nx-github-event: ${EVENT}\r\nx-github-delivery: ${id}\r\n` +
-    `x-hub-signature-256: ${signature}\r\ncontent-length: ${body.length}\r\n\r\n`;
-  return [head, body];
+  return `${run}-0000-4000-8000-${sent.toString(16).padStart(12, '0')}`;
 };
+
+const headOf = (id: string, { event, body, signature }: Payload): string =>
+  `POST ${PATH} HTTP/1.1\r\nhost: 127.0.0.1\r\nuser-agent: GitHub-Hookshot/bench\r\n` +
+  `content-type: application/json\r\nx-github-event: ${event}\r\nx-github-delivery: ${id}\r\n` +
+  `x-hub-signature-256: ${signature}\r\ncontent-length: ${body.length}\r\n\r\n`;
 
 /** Whether an answer has arrived to its end: what these servers send is short. */
 const isWhole = (text: string): boolean => {
@@ -45,10 +47,10 @@ const isWhole = (text: string): boolean => {
   return /transfer-encoding: chunked/i.test(text) ? text.endsWith('0\r\n\r\n') : true;
 };
 
-/** One request and its answer on a connection that stays; its status. */
-const exchange = async (socket: Socket, payload: Payload): Promise<number> => {
-  const [head, body] = requestOf(payload);
-  const answer = new Promise<number>((done, failed) => {
+/** One request and its answer on a connection that stays; its status, or null when the connection broke. */
+const exchange = async (socket: Socket, id: string, payload: Payload): Promise<number | null> => {
+  if (socket.destroyed) return null;
+  const answer = new Promise<number | null>((done) => {
     let text = '';
     const take = (chunk: Buffer): void => {
       text += chunk.toString('latin1');
@@ -56,12 +58,12 @@ const exchange = async (socket: Socket, payload: Payload): Promise<number> => {
       socket.off('data', take).off('close', lost);
       done(Number(text.slice(9, 12)));
     };
-    const lost = (): void => failed(new Error('the connection was closed'));
+    const lost = (): void => done(null);
     socket.on('data', take).once('close', lost);
   });
   socket.cork();
-  socket.write(head);
-  socket.write(body);
+  socket.write(headOf(id, payload));
+  socket.write(payload.body);
   socket.uncork();
   return answer;
 };
@@ -71,7 +73,7 @@ const at = (sorted: readonly number[], share: number): number =>
 
 /** Sends deliveries for a while, and times each from the moment at which it was to be sent. */
 export const sendLoad = async (load: Load): Promise<Answered> => {
-  const { port, payloads, connections, warmUpMs, durationMs, rate } = load;
+  const { port, payloads, connections, warmUpMs, durationMs, rate, heard } = load;
   const latencies: number[] = [];
   let failures = 0;
   const begin = performance.now();
@@ -81,6 +83,7 @@ export const sendLoad = async (load: Load): Promise<Answered> => {
   const one = async (index: number): Promise<void> => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true });
     await once(socket, 'connect');
+    socket.on('error', () => {});
     let turn = index;
     for (;;) {
       const due = rate === null ? performance.now() : begin + (planned++ * 1_000) / rate;
@@ -90,7 +93,13 @@ export const sendLoad = async (load: Load): Promise<Answered> => {
       const payload = payloads[turn % payloads.length];
       turn += connections;
       if (payload === undefined) break;
-      const status = await exchange(socket, payload);
+      const id = nextId();
+      const status = await exchange(socket, id, payload);
+      if (status === null) {
+        failures += 1;
+        break;
+      }
+      heard?.(id, status);
       const now = performance.now();
       if (now < counted || now > end) continue;
       latencies.push(now - due);

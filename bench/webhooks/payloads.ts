@@ -8,6 +8,7 @@ export const PATH = '/api/github/webhooks';
 
 /** What GitHub sends, signed. */
 export interface Payload {
+  readonly event: string;
   readonly body: Buffer;
   readonly signature: string;
 }
@@ -16,6 +17,12 @@ interface Example {
   readonly name: string;
   readonly examples: readonly { readonly action?: string; readonly repository: object }[];
 }
+
+/** A payload as it is sent. */
+export const signed = (event: string, document: object): Payload => {
+  const body = Buffer.from(JSON.stringify(document));
+  return { event, body, signature: `sha256=${createHmac('sha256', SECRET).update(body).digest('hex')}` };
+};
 
 /** GitHub's own example of a push to a pull request (24 kB), once for each of so many repositories. */
 export const makePayloads = (repositories: number): readonly Payload[] => {
@@ -28,8 +35,6 @@ export const makePayloads = (repositories: number): readonly Payload[] => {
   return Array.from({ length: repositories }, (_, index) => {
     const repository = { ...example.repository, id: 1_000 + index, full_name: `acme/rocket-${index}` };
     const installation = { id: 7, node_id: 'installation-7' };
-    const body = Buffer.from(JSON.stringify({ ...example, number: 41, repository, installation }));
-    const signature = `sha256=${createHmac('sha256', SECRET).update(body).digest('hex')}`;
-    return { body, signature };
+    return signed(EVENT, { ...example, number: 41, repository, installation });
   });
 };
