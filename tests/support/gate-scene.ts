@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { CLI, startAppProcess, type AppProcess } from './app-process.ts';
+import { startAppProcess, type AppProcess } from './app-process.ts';
 import { startRelay, type Relay } from './emulator/relay.ts';
 import { workIn } from './emulator/repository.ts';
 import { OWNER, REPO, startEmulator, type GithubEmulator } from './emulator/start-emulator.ts';
+import { realManifest } from './real-manifest.ts';
 import { temporaryDirectory } from './store.ts';
 import { startTokenIssuer, TRUSTED_WORKFLOW, type TokenIssuer } from './token-issuer.ts';
+import { until } from './until.ts';
 
 export const ORIGIN = 'https://aurora.example';
 
@@ -45,15 +44,6 @@ export interface GateScene {
   readonly ours: (pullRequest: number) => Promise<readonly string[]>;
 }
 
-const manifestOf = (text: string, ok: boolean): string => {
-  const root = temporaryDirectory();
-  writeFileSync(join(root, 'READINESS.md'), text);
-  if (ok) writeFileSync(join(root, 'ok'), '');
-  spawnSync(process.execPath, [CLI, 'pipeline'], { cwd: root, env: { PATH: process.env['PATH'] } });
-  const [file = ''] = globSync('spec_runs/*/*/run.json', { cwd: root });
-  return readFileSync(join(root, file), 'utf8');
-};
-
 export const startGateScene = async (env: Readonly<Record<string, string>> = {}): Promise<GateScene> => {
   const [relay, issuer]: [Relay, TokenIssuer] = await Promise.all([startRelay(), startTokenIssuer()]);
   const github = await startEmulator({ webhookUrl: relay.url });
@@ -84,28 +74,18 @@ export const startGateScene = async (env: Readonly<Record<string, string>> = {})
       const answer = await fetch(`${app.url}/api/v1/runs`, {
         method: 'POST',
         headers: { authorization: `Bearer ${token}` },
-        body: manifestOf(text, ok),
+        body: realManifest(text, ok),
       });
       expect(answer.status).toBe(202);
     },
     check: async (sha, fits) => {
+      const ours = async () => (await checks(sha)).find((one) => one.app.slug === 'aurora-x');
       let found: ShownCheck | undefined;
-      await expect
-        .poll(
-          async () => {
-            [found] = (await checks(sha)).filter((one) => one.app.slug === 'aurora-x');
-            return found !== undefined && fits(found);
-          },
-          { timeout: 30_000, interval: 100, message: `the check of ${sha}` },
-        )
-        .toBe(true)
-        .catch((error: unknown) => {
-          throw new Error(
-            `${String(error)}: ${JSON.stringify(found)} ${JSON.stringify(app.lines.slice(-6))}`,
-          );
-        });
-      if (found === undefined) throw new Error('there is no check');
-      return found;
+      const fitting = async () => {
+        found = await ours();
+        return found !== undefined && fits(found) && found;
+      };
+      return until(fitting, () => ({ sha, fits: fits.toString(), found, lines: app.lines.slice(-6) }));
     },
     press: async (check, identifier, login) => {
       const home = await work.ask<object>('GET', '');
