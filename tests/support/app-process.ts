@@ -3,10 +3,15 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { WEBHOOK_SECRET, type GithubEmulator } from './emulator/start-emulator.ts';
+import { inTime } from './patience.ts';
 
 export const CLI = join(import.meta.dirname, '../../src/entrypoints/cli/index.ts');
 
 type Line = Readonly<Record<string, unknown>>;
+
+/** What an error says of a line: which lane came to what. */
+const inShort = ({ event, lane, result, decision, problem }: Line): string =>
+  JSON.stringify({ event, lane, result, decision, problem });
 
 /** The App as a process of its own. */
 export interface AppProcess {
@@ -14,7 +19,11 @@ export interface AppProcess {
   readonly url: string;
   /** Every line it wrote. */
   readonly lines: readonly Line[];
-  /** The first line, from now on or before, that fits. */
+  /**
+   * The first line, from now on or before, that fits.
+   *
+   * @throws what was waited for and the last lines, when it did not come or the App ended
+   */
   line(fits: (line: Line) => boolean): Promise<Line>;
   /** Ends it and gives its exit code. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
@@ -55,7 +64,8 @@ export const startAppProcess = async (
     lines.push(JSON.parse(text) as Line); // oxlint-disable-line typescript/no-unsafe-type-assertion -- a log line
     for (const look of waiting) look();
   });
-  const exited = once(child, 'exit');
+  // Not `exit`: what it said last may still be in the pipe then.
+  const exited = once(child, 'close');
   const line = async (fits: (one: Line) => boolean): Promise<Line> => {
     const found = new Promise<Line>((done) => {
       const look = (): void => {
@@ -70,7 +80,9 @@ export const startAppProcess = async (
     const ended = exited.then((): never => {
       throw new Error(`the App ended: ${said} ${JSON.stringify(lines.slice(-3))}`);
     });
-    return Promise.race([found, ended]);
+    const tell = (): string =>
+      [`a line that fits ${fits.toString()}; the last:`, ...lines.slice(-10).map(inShort), said].join('\n');
+    return inTime(Promise.race([found, ended]), tell);
   };
   const { port } = await line(({ event }) => event === 'listening');
   return {

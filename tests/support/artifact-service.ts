@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { firstLine } from './first-line.ts';
 
 /** A running artifact service with what a job's environment needs to use it. */
 export interface ArtifactService {
@@ -21,11 +22,6 @@ const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).to
 /** The claims that the client reads its run and job from; nobody checks the signature. */
 const token = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode({ scp: 'Actions.Results:run-4711:job-1' })}.runtime-canary-6f1c`;
 
-const firstLine = async (stream: NodeJS.ReadableStream): Promise<string> => {
-  const [chunk] = (await once(stream, 'data')) as [Buffer];
-  return chunk.toString().trim();
-};
-
 /** Starts the service as a child process; its state is its own. */
 export const startArtifactService = async (): Promise<ArtifactService> => {
   const directory = mkdtempSync(join(tmpdir(), 'aurora-artifacts-'));
@@ -41,7 +37,7 @@ export const startArtifactService = async (): Promise<ArtifactService> => {
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
-  const url = await firstLine(child.stdout);
+  const url = await firstLine(child);
   const ask = async (path: string, options: RequestInit = {}): Promise<Response> => {
     const response = await fetch(new URL(path, url), options);
     if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);

@@ -4,6 +4,10 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { inTime } from './patience.ts';
+
+/** Less than a hook has, and far more than it takes to start. */
+const PATIENCE_MS = 90_000;
 
 /** A real PostgreSQL server of a test file. */
 export interface Postgres {
@@ -28,7 +32,7 @@ export const startPostgres = async (): Promise<Postgres> => {
   );
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   const line = async (): Promise<string> => {
-    const next = await lines.next();
+    const next = await inTime(lines.next(), () => 'the PostgreSQL server', PATIENCE_MS);
     if (next.done === true) throw new Error('the PostgreSQL server did not start');
     return next.value;
   };

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { firstLine } from '../../support/first-line.ts';
 import { temporaryDirectory } from '../../support/store.ts';
 
 const SECRET = 'a secret of thirty-two characters or more';
@@ -29,7 +30,7 @@ it.skipIf(!canTrace)(
     onTestFinished(() => {
       if (child.exitCode === null && child.signalCode === null) process.kill(-pid, 'SIGKILL');
     });
-    const [line] = (await once(child.stdout, 'data')) as [Buffer]; // oxlint-disable-line typescript/no-unsafe-type-assertion -- a pipe gives bytes
+    const port = Number(await firstLine(child));
     const body = '{}';
     const signature = createHmac('sha256', SECRET).update(body).digest('hex');
     for (let sent = 0; sent < 8; sent += 1) {
@@ -38,7 +39,7 @@ it.skipIf(!canTrace)(
         'x-github-event': 'push',
         'x-hub-signature-256': `sha256=${signature}`,
       };
-      const answer = await fetch(`http://127.0.0.1:${Number(line.toString())}/hook`, {
+      const answer = await fetch(`http://127.0.0.1:${port}/hook`, {
         method: 'POST',
         body,
         headers,

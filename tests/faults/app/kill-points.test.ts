@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { createDeliveriesReader, createDeliveriesWriter } from '../../../src/adapters/database/deliveries.ts';
 import { createLanes } from '../../../src/adapters/database/lanes.ts';
 import { openEmbedded } from '../../../src/adapters/database/open-embedded.ts';
+import { firstLine } from '../../support/first-line.ts';
 import { temporaryDirectory } from '../../support/store.ts';
 
 const SECRET = 'a secret of thirty-two characters or more';
@@ -18,9 +19,9 @@ const deliver = async (directory: string, point: string): Promise<number | 'brok
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const gone = once(child, 'exit');
-  const [line] = (await once(child.stdout, 'data')) as [Buffer]; // oxlint-disable-line typescript/no-unsafe-type-assertion -- a pipe gives bytes
+  const port = Number(await firstLine(child));
   const signature = createHmac('sha256', SECRET).update(BODY).digest('hex');
-  const status = await fetch(`http://127.0.0.1:${Number(line.toString())}/hook`, {
+  const status = await fetch(`http://127.0.0.1:${port}/hook`, {
     method: 'POST',
     body: BODY,
     headers: {

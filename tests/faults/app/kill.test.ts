@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import { createDeliveriesReader } from '../../../src/adapters/database/deliveries.ts';
 import { openEmbedded } from '../../../src/adapters/database/open-embedded.ts';
 import { StoreRefused } from '../../../src/adapters/database/store.ts';
+import { firstLine } from '../../support/first-line.ts';
 import { temporaryDirectory } from '../../support/store.ts';
 
 const SECRET = 'a secret of thirty-two characters or more';
@@ -18,8 +19,8 @@ const start = async (directory: string): Promise<{ child: ChildProcess; port: nu
   const child = spawn(process.execPath, [program, directory, SECRET], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [line] = (await once(child.stdout, 'data')) as [Buffer]; // oxlint-disable-line typescript/no-unsafe-type-assertion -- a pipe gives bytes
-  return { child, port: Number(line.toString()) };
+  const port = Number(await firstLine(child));
+  return { child, port };
 };
 
 /** Sends until the server is gone; what was answered 2xx is acknowledged. */

@@ -3,7 +3,7 @@ import { createAuditReader } from '../../../src/adapters/database/audit.ts';
 import { openEmbedded } from '../../../src/adapters/database/open-embedded.ts';
 import { createSettingsArchive } from '../../../src/adapters/database/settings-archive.ts';
 import { startAppProcess, type AppProcess } from '../../support/app-process.ts';
-import type { Passed } from '../../support/emulator/proxy.ts';
+import { hold, type Passed } from '../../support/emulator/proxy.ts';
 import { startRelay, type Relay } from '../../support/emulator/relay.ts';
 import { workIn } from '../../support/emulator/repository.ts';
 import { startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
@@ -30,9 +30,8 @@ let work: ReturnType<typeof workIn>;
 let state: string;
 let app: AppProcess;
 
-const config = async (mode: string, enforcement: string): Promise<void> => {
-  await work.commit('.github/aurora-x.yml', `version: 1\nmode: ${mode}\nenforcement: ${enforcement}\n`);
-};
+const config = async (mode: string, enforcement: string): Promise<unknown> =>
+  work.commit('.github/aurora-x.yml', `version: 1\nmode: ${mode}\nenforcement: ${enforcement}\n`);
 
 const start = async (env: Readonly<Record<string, string>> = {}): Promise<void> => {
   app = await startAppProcess(github, state, env);
@@ -58,10 +57,8 @@ const ours = async (): Promise<Ruleset> => {
   if (only === undefined || more.length > 0) throw new Error('not one ruleset');
   return only;
 };
-const change = async (changed: object): Promise<void> => {
-  const { id } = await ours();
-  await work.ask('PUT', `/rulesets/${id}`, changed);
-};
+const change = async (changed: object): Promise<unknown> =>
+  work.ask('PUT', `/rulesets/${(await ours()).id}`, changed);
 
 const isWrite = ({ method, path }: Passed): boolean =>
   method !== 'GET' && /\/(rulesets|protection)/.test(path);
@@ -118,10 +115,13 @@ describe('the check as a required one', () => {
     await work.commit('notes.md', 'x', 'change');
     const number = await work.pullRequest('change', 'Notes');
     await config('enforce', 'apply');
+    // Both lanes begin at once: the report comes after the look, or there would be nothing to wait for.
+    const letGo = hold(github.proxy, ({ method, path }) => method === 'POST' && path.endsWith('/check-runs'));
     await start();
     const waiting = await said(({ decision }) => decision === 'waiting');
     expect(waiting['state']).toContain(`1 open pull request has no report yet: #${number}.`);
     expect(await rulesets()).toEqual([]);
+    letGo();
     // The App gives the head its report by itself, and looks again.
     const done = await enforced(1);
     expect(done).toMatchObject({ reason: 'first', state: 'Required by ruleset 12, pinned to the App.' });
@@ -209,7 +209,7 @@ describe('the check as a required one', () => {
 });
 
 describe('H7: what an admin changes of it', () => {
-  const weakened: readonly (readonly [string, string, () => Promise<void>])[] = [
+  const weakened: readonly (readonly [string, string, () => Promise<unknown>])[] = [
     ['disables it', 'it is disabled', async () => change({ enforcement: 'disabled' })],
     ['only evaluates it', 'it is evaluate', async () => change({ enforcement: 'evaluate' })],
     [

@@ -8,6 +8,7 @@ import { APP_EVENTS, APP_PERMISSIONS } from '../../../src/domain/model/app-permi
 import { CLI } from '../../support/app-process.ts';
 import { MANIFEST_CODE } from '../../support/emulator/additions/app-manifest.ts';
 import { startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
+import { inTime } from '../../support/patience.ts';
 
 let github: GithubEmulator;
 let state: string;
@@ -36,16 +37,18 @@ const start = (env: Readonly<Record<string, string>> = {}) => {
   child.stdout?.on('data', hear);
   child.stderr?.on('data', hear);
   onTestFinished(() => void child.kill('SIGKILL'));
-  const hears = async (pattern: RegExp): Promise<RegExpExecArray> =>
-    new Promise((done, fail) => {
+  const hears = async (pattern: RegExp): Promise<RegExpExecArray> => {
+    const found = new Promise<RegExpExecArray>((done, fail) => {
       const look = (): void => {
-        const found = pattern.exec(said);
-        if (found) done(found);
+        const match = pattern.exec(said);
+        if (match) done(match);
       };
       waiting.add(look);
       child.once('exit', () => fail(new Error(`it ended: ${said}`)));
       look();
     });
+    return inTime(found, () => `${String(pattern)} in ${said}`);
+  };
   return { child, hears, said: () => said };
 };
 

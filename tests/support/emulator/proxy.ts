@@ -26,6 +26,8 @@ export type Fault =
   | { readonly kind: 'lose-answer' }
   /** The work is done and something arrives that is no answer. */
   | { readonly kind: 'spoil-answer'; readonly text: string; readonly type: string }
+  /** Nothing is done before this is settled; then as if nothing had been the matter. */
+  | { readonly kind: 'hold'; readonly until: Promise<unknown> }
   /** Nothing is done, and no answer ever comes. */
   | { readonly kind: 'silence' }
   /** The connection breaks before anything is done. */
@@ -40,6 +42,17 @@ export interface Proxy {
   fault: (request: Passed) => Fault | null;
   close(): Promise<void>;
 }
+
+/** Has requests that fit wait until the function that it gives is called: a test says what comes first. */
+export const hold = (proxy: Proxy, fits: (request: Passed) => boolean): (() => void) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const before = proxy.fault;
+  proxy.fault = (request) => (fits(request) ? { kind: 'hold', until: promise } : before(request));
+  return () => {
+    proxy.fault = before;
+    resolve();
+  };
+};
 
 const HOP = /^(content-length|content-encoding|transfer-encoding|connection|etag)$/;
 
@@ -88,7 +101,9 @@ export const startProxy = async (target: string, addition: AnswerLacking): Promi
     const userAgent = message.headers['user-agent'];
     const seen = { method, path, body: passed.body, token, userAgent };
     violations.push(...SERVERS.flatMap((server) => checkRequest(seen, server)));
-    const fault = proxy.fault(passed);
+    const met = proxy.fault(passed);
+    if (met?.kind === 'hold') await met.until;
+    const fault = met?.kind === 'hold' ? null : met;
     const isLost = (): boolean => {
       if (fault?.kind === 'lose-answer') message.socket.destroy();
       if (fault?.kind === 'spoil-answer')

@@ -50,11 +50,14 @@ export const startRelay = async (): Promise<Relay> => {
   const delivered: { event: string; status: number }[] = [];
   const attempts: Attempt[] = [];
 
+  // GitHub gives up after ten seconds; a busy machine may need more.
+  const signal = (): AbortSignal => AbortSignal.timeout(30_000);
   const send = async (event: string, body: string, guid: string): Promise<number> => {
     if (relay.target === null) return 502;
     const answer = await fetch(`${relay.target}/api/github/webhooks`, {
       method: 'POST',
       body,
+      signal: signal(),
       headers: {
         'content-type': 'application/json',
         'x-github-event': event,

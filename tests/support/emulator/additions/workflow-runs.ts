@@ -10,7 +10,13 @@ export interface EndedRun {
   readonly fromFork?: boolean;
   /** The App is not told. */
   readonly silent?: boolean;
-  readonly artifacts: readonly { readonly name: string; readonly url: string; readonly bytes: number }[];
+  readonly artifacts: readonly {
+    readonly name: string;
+    readonly url: string;
+    readonly bytes: number;
+    /** Hex sha256 of what was uploaded. */
+    readonly digest?: string;
+  }[];
 }
 
 const AT = '2026-11-21T00:00:00Z';
@@ -75,7 +81,7 @@ export const workflowRuns: Addition = (hub) => {
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': ({ params }) => {
       const run = runs.get(params['run_id'] ?? '');
       if (run === undefined) return null;
-      const artifacts = run.artifacts.map(({ name, bytes }, index) => ({
+      const artifacts = run.artifacts.map(({ name, bytes, digest }, index) => ({
         id: run.id * 100 + index,
         node_id: `A_${run.id}_${index}`,
         name,
@@ -86,6 +92,7 @@ export const workflowRuns: Addition = (hub) => {
         created_at: AT,
         expires_at: AT,
         updated_at: AT,
+        digest: digest === undefined ? null : `sha256:${digest}`,
       }));
       return { status: 200, body: { total_count: artifacts.length, artifacts } };
     },
