@@ -6,7 +6,7 @@ export interface ArtifactRef {
 
 /** Files that outlive a job. Every method rejects with `ArtifactsUnavailable` where there is no service (GHES, a laptop). */
 export interface Artifacts {
-  /** Uploads everything below `root`; `files` are absolute. */
+  /** Uploads everything below `root`; `files` are absolute. `digest`: hex sha256 of the archive. */
   upload(
     name: string,
     root: string,
@@ -15,8 +15,8 @@ export interface Artifacts {
   ): Promise<ArtifactRef & { readonly digest: string | null }>;
   /** Artifacts of this workflow run. */
   list(): Promise<readonly ArtifactRef[]>;
-  /** Unpacks into `directory`. */
-  download(artifact: ArtifactRef, directory: string): Promise<void>;
+  /** Unpacks into `directory`; hex sha256 of the archive as it came. */
+  download(artifact: ArtifactRef, directory: string): Promise<string>;
 }
 
 /** There is no artifact service here; what was left out is said in the report. */

@@ -21,6 +21,15 @@ export interface ReportedRun extends ResultsHome, WorkflowTry {
   readonly sha: string;
   readonly trust: TrustLevel;
   readonly manifest: RunManifest;
+  /** Hex sha256 of the archive that its job uploaded it in; null where it does not say. */
+  readonly artifact: string | null;
+}
+
+/** A run that was refused after it had ended: what it uploaded is not what its job said, or is not a run. */
+export interface RefusedRun {
+  readonly workflowRun: number;
+  /** A clause. */
+  readonly because: string;
 }
 
 /** The token with which a run was reported; it is used once. */
@@ -33,16 +42,22 @@ export interface UsedToken {
 /** Runs that were reported. */
 export interface Results {
   /**
-   * False when the token was used before. Without a token it was uploaded, and says nothing where a job spoke for the
+   * False when the token was used before, or the run was refused. Without a token it was uploaded, and says nothing where a job spoke for the
    * same run. On disk when it resolves.
    */
   keep(result: ReportedRun, token: UsedToken | null): Promise<boolean>;
   /** Whether a run was ever reported of the repository: then one is to be expected. */
   any(home: ResultsHome): Promise<boolean>;
-  /** Everything that was reported of a run of a workflow. */
-  ofRun(home: ResultsHome, run: WorkflowTry): Promise<readonly RunManifest[]>;
-  /** Forgets what was reported of a run of a workflow. How many there were. */
-  withdraw(home: ResultsHome, run: WorkflowTry): Promise<number>;
+  /** Everything that was reported of a run of a workflow, and counts. */
+  ofRun(home: ResultsHome, run: WorkflowTry): Promise<readonly Pick<ReportedRun, 'manifest' | 'artifact'>[]>;
+  /**
+   * From now on neither what was reported nor what will be reported of a run of a workflow counts. How many did.
+   *
+   * @param sha commit that GitHub names for the run
+   */
+  refuse(home: ResultsHome, run: WorkflowTry & { readonly sha: string }, because: string): Promise<number>;
+  /** The newest run of these commits that was refused, or null. */
+  refused(home: ResultsHome, commits: readonly string[]): Promise<RefusedRun | null>;
   /** Of these commits and levels the one believed most; of those the newest: later run, then later attempt. */
   newest(
     home: ResultsHome,

@@ -21,6 +21,8 @@ export interface RunArtifact {
   /** Packed. */
   readonly bytes: number;
   readonly expired: boolean;
+  /** Hex sha256 of the archive, as GitHub says; null where it does not. */
+  readonly digest: string | null;
 }
 
 /** What an archive holds, as data: no file of it is executed or written anywhere. */
@@ -29,6 +31,11 @@ export interface ArtifactContents {
   readonly digests: ReadonlyMap<string, string>;
   /** Text of those that were asked for. */
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The contents of an archive, with its own hex sha256. */
+export interface ReadArtifact extends ArtifactContents {
+  readonly archive: string;
 }
 
 /** Workflow runs of one repository and what they uploaded. Methods reject with `RemoteFailure`. */
@@ -44,7 +51,7 @@ export interface RunArtifactsReader {
    *
    * @param wanted file names (without directories) whose text is wanted
    */
-  read(artifact: RunArtifact, wanted: ReadonlySet<string>): Promise<ArtifactContents | string>;
+  read(artifact: RunArtifact, wanted: ReadonlySet<string>): Promise<ReadArtifact | string>;
   /** Numbers of the open pull requests that are at the head of the run. */
   pullsAt(run: WorkflowRun): Promise<readonly number[]>;
 }

@@ -1,6 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { ArtifactClient } from '@actions/artifact';
 import { messageOf } from '../../domain/model/thrown.ts';
 import { ArtifactsUnavailable, type Artifacts } from '../../ports/artifacts.ts';
@@ -25,6 +27,12 @@ const translate = async <T>(work: Promise<T>): Promise<T> => {
     if (NO_SERVICE.test(text)) throw new ArtifactsUnavailable(text);
     throw cause;
   }
+};
+
+const digestOf = async (path: string): Promise<string> => {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 };
 
 /**
@@ -64,7 +72,10 @@ export const createActionsArtifacts = (): Artifacts => {
       const staging = mkdtempSync(join(tmpdir(), 'aurora-artifact-'));
       try {
         mkdirSync(directory, { recursive: true });
-        await unzip(await fetchArchive(id, name, staging), directory);
+        const archive = await fetchArchive(id, name, staging);
+        const digest = await digestOf(archive);
+        await unzip(archive, directory);
+        return digest;
       } catch (cause) {
         if (cause instanceof ArtifactsUnavailable) throw cause;
         const problem = messageOf(cause);

@@ -16,10 +16,54 @@ const of = (home: ResultsHome, { workflowRun, attempt }: WorkflowTry) =>
     ['attempt', '=', attempt],
   ] as const;
 
+/** What stands where nothing of a run is known but that it was refused. */
+const NOTHING = '{}';
+
+const rowsOf = (from: Pick<Store['db'], 'selectFrom'>, home: ResultsHome, run: WorkflowTry) => {
+  let rows = from.selectFrom('result').select(['manifest', 'artifact', 'refused']);
+  for (const [column, is, value] of of(home, run)) rows = rows.where(column, is, value);
+  return rows.execute();
+};
+
+/** Runs that were refused, in the store. */
+const refusalsOf = ({ db, transaction, now }: Store): Pick<Results, 'refuse' | 'refused'> => ({
+  refuse: async (home, { sha, workflowRun, attempt }, because) =>
+    transaction(async (tx) => {
+      let counted = tx.updateTable('result').set({ refused: because }).where('refused', 'is', null);
+      for (const [column, is, value] of of(home, { workflowRun, attempt }))
+        counted = counted.where(column, is, value);
+      const gone = Number((await counted.executeTakeFirst()).numUpdatedRows);
+      const row = { ...at(home), sha, workflow_run: workflowRun, attempt, trust: 'T0', kept_at: now() };
+      await tx
+        .insertInto('result')
+        .values({ ...row, manifest: NOTHING, artifact: null, refused: because })
+        .onConflict((conflict) => conflict.columns(KEY).doNothing())
+        .execute();
+      return gone;
+    }),
+  refused: async (home, commits) => {
+    if (commits.length === 0) return null;
+    const row = await db
+      .selectFrom('result')
+      .select(['workflow_run', 'refused'])
+      .where('installation', '=', home.installation)
+      .where('repository_id', '=', home.repositoryId)
+      .where('sha', 'in', commits)
+      .where('refused', 'is not', null)
+      .orderBy('workflow_run', 'desc')
+      .orderBy('attempt', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row === undefined ? null : { workflowRun: row.workflow_run, because: row.refused ?? '' };
+  },
+});
+
 /** Reported runs in the store. `parse` holds what is read to the schema of a manifest. */
-export const createResults = ({ db, transaction, now }: Store, parse: Parse): Results => {
+export const createResults = (store: Store, parse: Parse): Results => {
+  const { db, transaction, now } = store;
   return {
-    keep: async ({ sha, workflowRun, attempt, trust, manifest, ...home }, token) =>
+    ...refusalsOf(store),
+    keep: async ({ sha, workflowRun, attempt, trust, manifest, artifact, ...home }, token) =>
       transaction(async (tx) => {
         if (token !== null) {
           const used = await tx
@@ -29,7 +73,9 @@ export const createResults = ({ db, transaction, now }: Store, parse: Parse): Re
             .executeTakeFirstOrThrow();
           if (used.numInsertedOrUpdatedRows !== 1n) return false;
         }
-        const what = { trust, manifest: JSON.stringify(manifest), kept_at: now() };
+        const before = await rowsOf(tx, home, { workflowRun, attempt });
+        if (before.some(({ refused }) => refused !== null)) return false;
+        const what = { trust, manifest: JSON.stringify(manifest), kept_at: now(), artifact };
         const row = { ...at(home), sha, workflow_run: workflowRun, attempt, ...what };
         await tx
           .insertInto('result')
@@ -49,20 +95,16 @@ export const createResults = ({ db, transaction, now }: Store, parse: Parse): Re
         .select('sha')
         .where('installation', '=', installation)
         .where('repository_id', '=', repository)
+        .where('refused', 'is', null)
         .limit(1)
         .executeTakeFirst();
       return row !== undefined;
     },
-    ofRun: async (home, run) => {
-      let rows = db.selectFrom('result').select('manifest');
-      for (const [column, is, value] of of(home, run)) rows = rows.where(column, is, value);
-      return (await rows.execute()).flatMap((row) => parse(JSON.parse(row.manifest)) ?? []);
-    },
-    withdraw: async (home, run) => {
-      let gone = db.deleteFrom('result');
-      for (const [column, is, value] of of(home, run)) gone = gone.where(column, is, value);
-      return Number((await gone.executeTakeFirst()).numDeletedRows);
-    },
+    ofRun: async (home, run) =>
+      (await rowsOf(db, home, run)).flatMap(({ manifest: text, artifact, refused }) => {
+        const manifest = refused === null ? parse(JSON.parse(text)) : null;
+        return manifest === null ? [] : [{ manifest, artifact }];
+      }),
     newest: async (home, commits, levels = TRUST_LEVELS) => {
       if (commits.length === 0 || levels.length === 0) return null;
       const { installation, repository_id: repository } = at(home);
@@ -73,6 +115,7 @@ export const createResults = ({ db, transaction, now }: Store, parse: Parse): Re
         .where('repository_id', '=', repository)
         .where('sha', 'in', commits)
         .where('trust', 'in', levels)
+        .where('refused', 'is', null)
         .orderBy('trust', 'desc')
         .orderBy('workflow_run', 'desc')
         .orderBy('attempt', 'desc')

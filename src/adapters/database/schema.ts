@@ -60,6 +60,10 @@ export interface Schema {
     trust: string;
     manifest: string;
     kept_at: Generated<number>;
+    /** Hex sha256 of the archive that it lies in, as its job said. */
+    artifact: string | null;
+    /** Why it does not count, as a clause. */
+    refused: string | null;
   };
   verdict: {
     installation: number;

@@ -20,7 +20,13 @@ const runSchema = z.object({
 const runsSchema = z.object({ workflow_runs: z.array(z.object({ id: z.number() })) });
 const artifactsSchema = z.object({
   artifacts: z.array(
-    z.object({ id: z.number(), name: z.string(), size_in_bytes: z.number(), expired: z.boolean() }),
+    z.object({
+      id: z.number(),
+      name: z.string(),
+      size_in_bytes: z.number(),
+      expired: z.boolean(),
+      digest: z.string().nullish(),
+    }),
   ),
 });
 const pullsSchema = z.array(z.object({ number: z.number(), head: z.object({ sha: z.string() }) }));
@@ -30,6 +36,8 @@ const headOf = ({ head_repository: from, head_branch: branch }: z.infer<typeof r
 
 /** More than any honest run of ours uploads. Packed bytes. */
 const MAX_ARCHIVE = 256 * 1024 * 1024;
+
+const SHA256 = /^sha256:([0-9a-f]{64})$/;
 
 /** Pages of a hundred artifacts; a run of more has none of ours that could be told from others. */
 const MAX_PAGES = 10;
@@ -80,9 +88,15 @@ export const createRunArtifactsReader = (
       all.push(...(found?.artifacts ?? []));
       if ((found?.artifacts.length ?? 0) < 100) break;
     }
-    return all.map(({ id, name, size_in_bytes: bytes, expired }) => ({ id, name, bytes, expired }));
+    return all.map(({ id, name, size_in_bytes: bytes, expired, digest }) => ({
+      id,
+      name,
+      bytes,
+      expired,
+      digest: SHA256.exec(digest ?? '')?.[1] ?? null,
+    }));
   },
-  read: async ({ id, bytes }, wanted) => {
+  read: async ({ id, bytes, digest }, wanted) => {
     const tooLarge = `it is larger than ${MAX_ARCHIVE} bytes`;
     if (bytes > MAX_ARCHIVE) return tooLarge;
     const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
@@ -90,7 +104,11 @@ export const createRunArtifactsReader = (
     const staging = mkdtempSync(join(tmpdir(), 'aurora-artifact-'));
     try {
       const path = join(staging, 'archive.zip');
-      return (await download(place, path, MAX_ARCHIVE)) ? await readArchive(path, wanted) : tooLarge;
+      const archive = await download(place, path, MAX_ARCHIVE);
+      if (archive === null) return tooLarge;
+      if (digest !== null && digest !== archive) return `its sha256 is ${archive}, and GitHub says ${digest}`;
+      const contents = await readArchive(path, wanted);
+      return typeof contents === 'string' ? contents : { ...contents, archive };
     } finally {
       rmSync(staging, { recursive: true, force: true });
     }

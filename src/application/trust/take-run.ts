@@ -10,7 +10,7 @@ import {
 } from '../../domain/trust/artifact-agreement.ts';
 import { beliefIn } from '../../domain/trust/trust-level.ts';
 import type { ArtifactContents, RunArtifactsReader, WorkflowRun } from '../../ports/run-artifacts.ts';
-import type { Results, ResultsHome } from '../../ports/results.ts';
+import type { ReportedRun, Results, ResultsHome } from '../../ports/results.ts';
 import { runManifestSchema } from '../pipeline/contracts/run-manifest.ts';
 import { statementSchema } from '../pipeline/contracts/statement.ts';
 import { digestOf } from '../pipeline/digest.ts';
@@ -59,25 +59,36 @@ const runIn = ({ digests, texts }: ArtifactContents): RunManifest | string => {
   return different === undefined ? manifest.data : different.message;
 };
 
+interface Uploaded {
+  readonly manifest: RunManifest;
+  /** Hex sha256 of its archive. */
+  readonly artifact: string;
+}
+
 /** All whole runs that a workflow run uploaded, or the first thing that is wrong. A part of one decides nothing. */
 const uploadedBy = async (
   { runs }: TakeRunPorts,
   run: WorkflowRun,
-): Promise<readonly RunManifest[] | string> => {
+): Promise<readonly Uploaded[] | string> => {
   const artifacts = (await runs.list(run.id)).filter(({ name }) => isOurArtifact(name, run.attempt));
   const doubled = doubledName(artifacts.map(({ name }) => name));
   if (doubled !== null) return `two artifacts are called ${doubled}`;
-  const manifests: RunManifest[] = [];
+  const uploaded: Uploaded[] = [];
   for (const artifact of artifacts.filter(({ expired }) => !expired)) {
     const contents = await runs.read(artifact, WANTED);
-    const found = typeof contents === 'string' ? contents : runIn(contents);
-    if (typeof found === 'string') return `${artifact.name}: ${found}`;
-    if (found.shard === null) manifests.push(found);
+    if (typeof contents === 'string') return `${artifact.name}: ${contents}`;
+    const manifest = runIn(contents);
+    if (typeof manifest === 'string') return `${artifact.name}: ${manifest}`;
+    if (manifest.shard === null) uploaded.push({ manifest, artifact: contents.archive });
   }
-  return manifests;
+  return uploaded;
 };
 
-const print = (manifest: RunManifest): RunPrint => ({ runId: manifest.runId, digest: digestOf(manifest) });
+const print = ({ manifest, artifact }: Pick<ReportedRun, 'manifest' | 'artifact'>): RunPrint => ({
+  runId: manifest.runId,
+  digest: digestOf(manifest),
+  artifact,
+});
 
 const rejected = async (
   { results }: TakeRunPorts,
@@ -85,7 +96,8 @@ const rejected = async (
   run: WorkflowRun,
   problem: string,
 ): Promise<TakenRun> => {
-  const gone = await results.withdraw(home, { workflowRun: run.id, attempt: run.attempt });
+  const { id: workflowRun, attempt, headSha: sha } = run;
+  const gone = await results.refuse(home, { workflowRun, attempt, sha }, problem);
   const because = gone === 0 ? problem : `${problem}; what was reported of this run does not count any more`;
   return { result: 'rejected', because, run };
 };
@@ -107,9 +119,9 @@ export const takeRun = async (ports: TakeRunPorts, home: ResultsHome, id: number
   const told = await results.ofRun(home, of);
   const problem = disagreement(told.map(print), uploaded.map(print));
   if (problem !== null) return rejected(ports, home, run, problem);
-  const manifest = uploaded.toSorted((a, b) => (a.runId < b.runId ? -1 : 1)).at(-1);
-  if (manifest === undefined) return nothing;
+  const newest = uploaded.toSorted((a, b) => (a.manifest.runId < b.manifest.runId ? -1 : 1)).at(-1);
+  if (newest === undefined) return nothing;
   const { trust, because } = beliefIn({ kind: 'artifact', event: run.event, fromFork: run.fromFork }, []);
-  await results.keep({ ...home, ...of, sha: run.headSha, trust, manifest }, null);
+  await results.keep({ ...home, ...of, sha: run.headSha, trust, ...newest }, null);
   return { result: 'kept', because, run };
 };

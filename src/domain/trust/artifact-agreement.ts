@@ -2,6 +2,8 @@
 export interface RunPrint {
   readonly runId: string;
   readonly digest: string;
+  /** Hex sha256 of the archive that it lies in; null where that is not known. */
+  readonly artifact: string | null;
 }
 
 /**
@@ -13,11 +15,13 @@ export interface RunPrint {
  */
 export const disagreement = (told: readonly RunPrint[], uploaded: readonly RunPrint[]): string | null => {
   if (uploaded.length === 0) return null;
-  for (const { runId, digest } of told) {
+  for (const { runId, digest, artifact } of told) {
     const same = uploaded.filter((one) => one.runId === runId);
     if (same.length === 0) return `what was reported as ${runId} is in no artifact of the run`;
     if (same.some((one) => one.digest !== digest))
       return `the artifact holds another ${runId} than was reported`;
+    if (artifact !== null && !same.some((one) => one.artifact === artifact))
+      return `the artifact is another than was uploaded: its sha256 is ${same[0]?.artifact ?? ''} instead of ${artifact}`;
   }
   return null;
 };

@@ -17,6 +17,8 @@ export interface ActionInputs {
   readonly failOn: 'no-go' | 'conditional' | 'never';
   readonly comment: boolean;
   readonly artifactName: string;
+  /** Hex sha256 of the archive to report; `none`: the job that should have uploaded it gave none. Null: not known. */
+  readonly artifactDigest: string | null;
   readonly retentionDays: number | null;
   readonly token: string | null;
   readonly appUrl: string | null;
@@ -126,6 +128,13 @@ const readArtifactName = (reader: Reader): string => {
   return name;
 };
 
+const readArtifactDigest = (reader: Reader): string | null => {
+  const value = reader.raw('artifact-digest').replace(/^sha256:/, '');
+  if (value === '' || value === 'none' || /^[0-9a-f]{64}$/.test(value)) return value || null;
+  reader.wrong('artifact-digest', 'use the output artifact-digest of actions/upload-artifact');
+  return null;
+};
+
 /** Over the open network only with TLS: the job's OIDC token goes there. */
 const readAppUrl = (reader: Reader): string | null => {
   const value = reader.raw('app-url');
@@ -163,6 +172,7 @@ export const readInputs = (
     failOn: reader.oneOf('fail-on', ['no-go', 'conditional', 'never'], 'no-go'),
     comment: reader.oneOf('comment', ['auto', 'never'], 'auto') === 'auto',
     artifactName: readArtifactName(reader),
+    artifactDigest: readArtifactDigest(reader),
     retentionDays: readRetention(reader),
     token: reader.raw('token') || null,
     appUrl: readAppUrl(reader),

@@ -8,6 +8,8 @@ import type { RunReport } from '../../domain/report/run-report.ts';
 import type { ActionContext } from './context.ts';
 import { say } from './present.ts';
 
+/** Which archive the run lies in: the App holds what it finds at GitHub to it. */
+const ARTIFACT_HEADER = 'aurora-artifact-digest';
 const TIMEOUT_MS = 20_000;
 
 /** The comment on the pull request, where this job may write one. Never on a fork's, whose token only reads. */
@@ -36,7 +38,11 @@ const postComment = async (context: ActionContext, report: RunReport): Promise<r
 };
 
 /** Hands the manifest to the App, which believes the job's OIDC token and decides by itself what the result is worth. */
-const sendToApp = async (context: ActionContext, manifest: RunManifest): Promise<readonly Finding[]> => {
+const sendToApp = async (
+  context: ActionContext,
+  manifest: RunManifest,
+  artifact: string | null,
+): Promise<readonly Finding[]> => {
   const { appUrl, dryRun } = context.inputs;
   if (!appUrl || dryRun) return [];
   try {
@@ -44,7 +50,11 @@ const sendToApp = async (context: ActionContext, manifest: RunManifest): Promise
     const token = await getIDToken(url.origin);
     const response = await fetch(url, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        ...(artifact === null ? {} : { [ARTIFACT_HEADER]: `sha256:${artifact}` }),
+      },
       body: JSON.stringify(manifest),
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
@@ -57,14 +67,19 @@ const sendToApp = async (context: ActionContext, manifest: RunManifest): Promise
   }
 };
 
-/** Hands the run to the App; where there is none, or it did not take it, the job writes the comment itself. */
+/**
+ * Hands the run to the App; where there is none, or it did not take it, the job writes the comment itself.
+ *
+ * @param artifact hex sha256 of the archive that the run was uploaded in; null where there is none
+ */
 export const notify = async (
   context: ActionContext,
   report: RunReport,
   manifest: RunManifest,
+  artifact: string | null,
 ): Promise<readonly Finding[]> => {
   const { appUrl, dryRun } = context.inputs;
-  const refused = await sendToApp(context, manifest);
+  const refused = await sendToApp(context, manifest, artifact);
   const isTaken = appUrl !== null && !dryRun && refused.length === 0;
   // The App comments on what it was handed: two would contradict each other.
   return isTaken ? [] : [...refused, ...(await postComment(context, report))];

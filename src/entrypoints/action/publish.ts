@@ -30,7 +30,8 @@ export const publish = async (
     links: { ...links, ...(uploaded.url ? { artifact: uploaded.url } : {}) },
   };
   const notes = [...early, ...uploaded.findings];
-  if (!partial && !executed.interrupted) notes.push(...(await notify(context, report, executed.manifest)));
+  if (!partial && !executed.interrupted)
+    notes.push(...(await notify(context, report, executed.manifest, uploaded.digest)));
   notes.push(...attempt('The job summary', () => writeSummary(report, notes)));
   const outputs = {
     verdict: partial ? '' : executed.verdict.verdict,

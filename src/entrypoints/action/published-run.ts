@@ -25,6 +25,8 @@ export interface PublishedRun {
   readonly manifest: RunManifest;
   readonly report: RunReport;
   readonly directory: string;
+  /** Hex sha256 of the archive that it came in. */
+  readonly artifact: string;
   readonly findings: readonly Finding[];
 }
 
@@ -125,21 +127,38 @@ const reportFrom = (published: z.infer<typeof reportSchema>): RunReport => {
   };
 };
 
+/** Any job of a workflow run can replace the artifacts of the others: what its own job says of it counts. */
+const replaced = (name: string, expected: string | null, digest: string): Finding | null => {
+  if (expected === null || expected === digest) return null;
+  const problem =
+    expected === 'none' ? 'that job uploaded nothing' : `its sha256 is ${digest} instead of ${expected}`;
+  return finding('AX8017', { name, problem });
+};
+
 /**
  * Downloads the newest artifact of that name and reads its newest run. Shapes are validated and every file is held
- * to the digest that the manifest names; a difference is a finding, and the caller must not pass it.
+ * to the digest that the manifest names; a difference is a finding, and the caller must not pass it. Of an archive that
+ * is another than expected nothing is read.
  *
+ * @param expected hex sha256 of the archive, or null where that is not known
  * @throws when there is no such artifact or it is not a run of ours
  */
-export const downloadRun = async (artifacts: Artifacts, base: string): Promise<PublishedRun> => {
+export const downloadRun = async (
+  artifacts: Artifacts,
+  base: string,
+  expected: string | null,
+): Promise<PublishedRun | Finding> => {
   const all = await artifacts.list();
   const [newest] = newestAttempts(all.filter(({ name }) => stemOf(name) === base));
   if (!newest) throw new Error(`this run has no artifact ${base}-attempt-N`);
   const root = mkdtempSync(join(tmpdir(), 'aurora-report-'));
-  await artifacts.download(newest, root);
+  const artifact = await artifacts.download(newest, root);
+  const problem = replaced(newest.name, expected, artifact);
+  if (problem !== null) return problem;
   const directory = runDirectories(root)[0];
   if (!directory) throw new Error(`artifact ${newest.name} holds no run`);
   const manifest = readShaped(directory, 'run.json', runManifestSchema);
   const report = reportFrom(readShaped(directory, 'report.json', reportSchema));
-  return { manifest, report, directory, findings: await contradictions(directory, manifest, report) };
+  const findings = await contradictions(directory, manifest, report);
+  return { manifest, report, directory, artifact, findings };
 };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { finding } from '../../domain/model/catalogue/index.ts';
+import type { Finding } from '../../domain/model/finding.ts';
 import { messageOf } from '../../domain/model/thrown.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
 import type { ActionContext } from './context.ts';
@@ -13,10 +14,10 @@ import { downloadRun, type PublishedRun } from './published-run.ts';
 /** Passes on a run whose evidence is as it was recorded. */
 const passOn = async (
   context: ActionContext,
-  { manifest, report, directory }: PublishedRun,
+  { manifest, report, directory, artifact }: PublishedRun,
 ): Promise<number> => {
   const shown: RunReport = { ...report, links: linksOf(context) };
-  const notes = [...(await notify(context, shown, manifest))];
+  const notes = [...(await notify(context, shown, manifest, artifact))];
   notes.push(...attempt('The job summary', () => writeSummary(shown, notes)));
   const path = join(directory, 'report.md');
   const outputs = {
@@ -30,20 +31,25 @@ const passOn = async (
   return exitOfVerdict(report.verdict.verdict, context.inputs.failOn);
 };
 
+/** Nothing of it is shown: a forged report must not look like one of ours. */
+const refuse = (findings: readonly Finding[], run: string): number => {
+  announce(null, findings);
+  setOutputs({ verdict: 'no-go', score: '0', 'run-id': run });
+  return EXIT.noGo;
+};
+
 /**
  * `report`: publishes what the verify job uploaded, as data. Evidence that was altered fails, whatever `fail-on`
- * says, and nothing of the run is shown: a forged report must not look like one of ours.
+ * says.
  */
 export const reportRun = async (context: ActionContext): Promise<number> => {
   try {
     const { artifacts, inputs } = context;
     const run = await inGroup(`Download ${inputs.artifactName}`, () =>
-      downloadRun(artifacts, inputs.artifactName),
+      downloadRun(artifacts, inputs.artifactName, inputs.artifactDigest),
     );
-    if (run.findings.length === 0) return await passOn(context, run);
-    announce(null, run.findings);
-    setOutputs({ verdict: 'no-go', score: '0', 'run-id': run.manifest.runId });
-    return EXIT.noGo;
+    if ('code' in run) return refuse([run], '');
+    return run.findings.length === 0 ? await passOn(context, run) : refuse(run.findings, run.manifest.runId);
   } catch (cause) {
     announce(null, [finding('AX8012', { problem: messageOf(cause) })]);
     return EXIT.outside;

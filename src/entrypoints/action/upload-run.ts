@@ -13,6 +13,8 @@ const LAST_SECONDS_MS = 3_000;
 export interface Uploaded {
   readonly id: number | null;
   readonly url: string | null;
+  /** Hex sha256 of the archive. */
+  readonly digest: string | null;
   readonly findings: readonly Finding[];
 }
 
@@ -71,13 +73,18 @@ export const uploadRun = async (context: ActionContext, executed: Executed): Pro
   try {
     const files = filesOf(context, executed);
     const upload = artifacts.upload(artifactName, outDir, files, inputs.retentionDays);
-    const { id } = await Promise.race([upload, limit.promise]);
-    return { id, url: urlOf(context, id), findings: [] };
+    const { id, digest } = await Promise.race([upload, limit.promise]);
+    return { id, url: urlOf(context, id), digest, findings: [] };
   } catch (cause) {
     const problem = messageOf(cause);
     const text =
       cause instanceof ArtifactsUnavailable ? `there is no artifact service here (${problem})` : problem;
-    return { id: null, url: null, findings: [finding('AX8005', { problem: text, path: executed.runDir })] };
+    return {
+      id: null,
+      url: null,
+      digest: null,
+      findings: [finding('AX8005', { problem: text, path: executed.runDir })],
+    };
   } finally {
     limit.clear();
   }

@@ -15,6 +15,9 @@ import type { Log } from './observe/log.ts';
 const BODY_LIMIT = 8 * 1024 * 1024;
 const TIMEOUT_MS = 15_000;
 
+/** Which archive the run lies in, as its job says. */
+const ARTIFACT = /^sha256:([0-9a-f]{64}|)$/;
+
 interface TakeOptions {
   readonly trustedWorkflows: readonly string[];
   readonly issuer: string;
@@ -93,6 +96,8 @@ export const takeResults = (options: TakeOptions): Handler => {
     if ('status' in body) return refuse(body.status, body.reason);
     const manifest = runManifestSchema.safeParse(parse(body));
     if (!manifest.success) return refuse(422, 'This is no run of a version that is known.');
+    const artifact = ARTIFACT.exec(String(message.headers['aurora-artifact-digest'] ?? 'sha256:'))?.[1];
+    if (artifact === undefined) return refuse(400, 'The digest of the artifact is none.');
     const { trust, because } = beliefIn(originOf(claims), options.trustedWorkflows);
     const reported = {
       installation: lane.installation,
@@ -103,9 +108,10 @@ export const takeResults = (options: TakeOptions): Handler => {
       attempt: claims.run_attempt,
       trust,
       manifest: manifest.data,
+      artifact: artifact || null,
     };
     if (!(await results.keep(reported, { id: claims.jti, expires: claims.exp })))
-      return refuse(409, 'The token was used before.');
+      return refuse(409, 'The token was used before, or the run was refused.');
     await lanes.mark(lane);
     // A deployment of this very commit may have waited for it.
     if (lane.concern === 'sync') await lanes.mark({ ...lane, concern: 'deploys' });

@@ -103,6 +103,7 @@ describeStores('what is let go', (open) => {
       workflowRun: 1,
       attempt: 1,
       trust: 'T1',
+      artifact: null,
     } as const;
     await createResults(store, anything).keep(
       { ...result, manifest: manifest('1') },

@@ -7,7 +7,7 @@ const manifest = (runId: string) => ({ runId }) as RunManifest; // oxlint-disabl
 const anything = (value: unknown) => value as RunManifest; // oxlint-disable-line typescript/no-unsafe-type-assertion -- the same
 
 const home = { installation: 1, repositoryId: 7 };
-const run = { ...home, sha: 'aa', workflowRun: 900, attempt: 1 } as const;
+const run = { ...home, sha: 'aa', workflowRun: 900, attempt: 1, artifact: null } as const;
 const token = (id: string) => ({ id, expires: 9 });
 
 describeStores('results of a repository', (open) => {
@@ -18,7 +18,8 @@ describeStores('results of a repository', (open) => {
     expect(await results.newest(other, ['aa'])).toBeNull();
     expect(await results.any(other)).toBe(false);
     expect(await results.ofRun(other, run)).toEqual([]);
-    expect(await results.withdraw(other, run)).toBe(0);
+    expect(await results.refuse(other, { ...run, sha: 'bb' }, 'no')).toBe(0);
+    expect(await results.refused(home, ['bb'])).toBeNull();
     expect(await results.newest(home, ['aa'])).toMatchObject({ trust: 'T2' });
     expect(await results.any(home)).toBe(true);
   });
@@ -30,13 +31,19 @@ describeStores('results of a repository', (open) => {
     expect(await results.newest(home, ['aa'])).toMatchObject({ manifest: { runId: 'proven' } });
   });
 
-  it('G6: what was uploaded says nothing where a job spoke for the run, and can be taken back with it', async () => {
+  it('G6: what was uploaded says nothing where a job spoke for the run, and is refused with it, for good', async () => {
     const results = createResults(await open(), anything);
     await results.keep({ ...run, trust: 'T2', manifest: manifest('told') }, token('t1'));
     expect(await results.keep({ ...run, trust: 'T1', manifest: manifest('uploaded') }, null)).toBe(true);
-    expect(await results.ofRun(home, run)).toEqual([{ runId: 'told' }]);
+    expect(await results.ofRun(home, run)).toEqual([{ manifest: { runId: 'told' }, artifact: null }]);
     await results.keep({ ...run, attempt: 2, trust: 'T2', manifest: manifest('again') }, token('t2'));
-    expect(await results.withdraw(home, run)).toBe(1);
+    expect(await results.refuse(home, { ...run, sha: 'head' }, 'it is another')).toBe(1);
+    expect(await results.refused(home, ['head'])).toEqual({ workflowRun: 900, because: 'it is another' });
+    expect(await results.ofRun(home, run)).toEqual([]);
+    for (const sha of ['aa', 'bb'])
+      expect(
+        await results.keep({ ...run, sha, trust: 'T2', manifest: manifest('late') }, token(`late-${sha}`)),
+      ).toBe(false);
     expect(await results.newest(home, ['aa'])).toMatchObject({ manifest: { runId: 'again' } });
   });
 

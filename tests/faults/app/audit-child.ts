@@ -12,7 +12,14 @@ await openAudit(store, settings, 'c0ffee');
 const audit = createAudit(store, settings);
 const results = recordedResults(store, audit, () => null);
 const manifest = manifestOf(FILES);
-const of = { installation: 1, repositoryId: 7, repository: 'acme/rocket', sha: 'a'.repeat(40), attempt: 1 };
+const of = {
+  installation: 1,
+  repositoryId: 7,
+  repository: 'acme/rocket',
+  sha: 'a'.repeat(40),
+  attempt: 1,
+  artifact: null,
+};
 for (let run = Number(from) * 1_000_000; ; run += 1) {
   const result = { ...of, workflowRun: run, trust: 'T2', manifest } as const;
   await results.keep(result, { id: String(run), expires: 0 });

@@ -82,6 +82,7 @@ const fill = async (store: Store, audit: Audit, time: { now: number }) => {
     sha: 'a'.repeat(40),
     workflowRun: 41,
     attempt: 1,
+    artifact: null,
   };
   await results.keep({ ...result, trust: 'T2', manifest: manifestOf(FILES) }, { id: 'jti-1', expires: 99 });
   await audit.append({

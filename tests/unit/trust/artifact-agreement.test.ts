@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { disagreement, doubledName, isOurArtifact } from '../../../src/domain/trust/artifact-agreement.ts';
 
-const run = (runId: string, digest: string) => ({ runId, digest });
+const run = (runId: string, digest: string, artifact: string | null = null) => ({ runId, digest, artifact });
 
 it.each([
   [[], [run('1', 'a')], null],
@@ -10,6 +10,13 @@ it.each([
   [[run('1', 'a')], [run('1', 'b')], 'the artifact holds another 1 than was reported'],
   [[run('1', 'a')], [run('1', 'a'), run('1', 'b')], 'the artifact holds another 1 than was reported'],
   [[run('1', 'a')], [run('2', 'a')], 'what was reported as 1 is in no artifact of the run'],
+  [[run('1', 'a', 'x')], [run('1', 'a', 'x')], null],
+  [[run('1', 'a')], [run('1', 'a', 'x')], null],
+  [
+    [run('1', 'a', 'x')],
+    [run('1', 'a', 'y')],
+    'the artifact is another than was uploaded: its sha256 is y instead of x',
+  ],
 ])('G6: told %j, uploaded %j: %s', (told, uploaded, problem) => {
   expect(disagreement(told, uploaded)).toBe(problem);
 });

@@ -10,6 +10,7 @@ import { verdicts } from './0030-verdicts.ts';
 import { openIntents } from './0036-open-intents.ts';
 import { amendments } from './0042-amendments.ts';
 import { noBodies } from './0050-no-bodies.ts';
+import { refusedResults } from './0054-refused-results.ts';
 import type { Migration } from './migration.ts';
 
 /** From an empty database to the present schema, in this order. A new step is one file and one line. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   openIntents,
   amendments,
   noBodies,
+  refusedResults,
 ];

@@ -39,4 +39,11 @@ export const gateCatalogue = {
       'Let the workflow that runs Aurora-X report here: app-url and id-token: write. Was it to report, see how it ended.',
     why: 'The App runs no commands. What was not run is never a pass.',
   },
+  AX8335: {
+    severity: 'warning',
+    title: 'A run was refused',
+    message: 'What workflow run {run} reported of this commit does not count: {problem}.',
+    remedy: 'Find what changes the artifacts of that workflow, and run all its jobs again.',
+    why: 'Any job of a run can replace the artifacts of the others. Where what was uploaded, what GitHub keeps and what was reported are not the same bytes, nobody knows which of them is true.',
+  },
 } as const satisfies Catalogue;

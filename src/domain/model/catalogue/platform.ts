@@ -119,4 +119,11 @@ export const platformCatalogue = {
     remedy: 'Run the jobs of the matrix again; if it happens again, something changes their artifacts.',
     why: 'The merge takes the runs of the shards as data. Files that differ from the manifest of their run were changed after it, so nothing is concluded from them.',
   },
+  AX8017: {
+    severity: 'error',
+    title: 'Another artifact than the one that was uploaded',
+    message: 'Artifact {name} is not what the verify job uploaded: {problem}.',
+    remedy: 'Find the job of this workflow that replaces artifacts, and run all jobs again.',
+    why: 'Any job of a workflow run can delete an artifact and upload another one of that name. The verify job says by its outputs what it uploaded, which no other job can change, and nothing else is reported.',
+  },
 } as const satisfies Catalogue;

@@ -12,7 +12,8 @@ export const intakeJob: ConcernJob = async (context, subject) => {
   const said = { run: run.id, attempt: run.attempt, sha: run.headSha, because };
   log(result === 'rejected' ? 'warn' : 'info', `result ${result}`, said);
   if (result === 'rejected') {
-    await record('result.refused', { run: run.id, attempt: run.attempt, reason: because });
+    const refused = { run: run.id, attempt: run.attempt, reason: because };
+    await record('result.refused', refused, { about: `@${run.headSha}`, onlyChange: true });
     await mark('sync');
   }
   if (run.event === 'merge_group') return mark(`queue:${run.headSha}`);

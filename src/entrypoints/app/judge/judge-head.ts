@@ -51,6 +51,8 @@ const judgeCase = async (context: JobContext, given: HeadCase): Promise<Omit<Jud
   const own =
     given.documents === given.sha ? documents : await readRemoteProject(repository, given.sha, rules);
   const reported = await results.newest(lane, given.reports);
+  const last = await results.refused(lane, given.reports);
+  const refused = last !== null && last.workflowRun >= (reported?.workflowRun ?? 0) ? last : null;
   const before = (await judgeBranch(context, base))?.result ?? null;
   const pages = pagesOf(context);
   const links = {
@@ -61,12 +63,13 @@ const judgeCase = async (context: JobContext, given: HeadCase): Promise<Omit<Jud
   const { fromFork, changedPaths } = given;
   const head = { ...documents, commit: given.sha };
   const standings = before?.verdict.standings ?? null;
-  const known = { fromFork, base, head, changedPaths, reported, before: standings, links };
+  const known = { fromFork, base, head, changedPaths, reported, refused, before: standings, links };
   const result = await judge({ ...known, ...groundsAt(context, given.documents) }, signal);
   return {
     result,
     delta: deltaOf(given.base, before, result),
-    reportedBy: reported?.workflowRun ?? null,
+    // One that was refused is not waited for any more, and can be started again.
+    reportedBy: (reported ?? refused)?.workflowRun ?? null,
     policy: documents.config.sync.policy,
     files: documents.trackers.map(({ file, text }) => ({
       file,
