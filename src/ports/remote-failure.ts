@@ -27,6 +27,10 @@ export class RemoteFailure extends Error {
   }
 }
 
+/** Whether GitHub wants us to wait. */
+export const isLimited = (error: unknown): error is RemoteFailure =>
+  error instanceof RemoteFailure && error.kind === 'limited';
+
 /** Whether GitHub answered no; with statuses, whether by one of them. */
 export const isRefused = (error: unknown, ...statuses: readonly number[]): error is RemoteFailure =>
   error instanceof RemoteFailure &&

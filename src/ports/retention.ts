@@ -12,6 +12,7 @@ export interface LetGo {
   readonly lanes: number;
   readonly intents: number;
   readonly amendments: number;
+  readonly notices: number;
   readonly tokens: number;
   readonly answers: number;
   readonly results: number;

@@ -45,6 +45,11 @@ export const createRetention = ({ db }: Store): Retention => {
           sql`((state = 'refused' OR state = 'present') AND given_at < ${now - ages.deliveries})
             OR (state = 'proposed' AND given_at < ${now - ages.results})`,
         ),
+        notices: await drop(
+          'notice',
+          'lane',
+          sql`NOT EXISTS (SELECT 1 FROM lane l WHERE l.key = notice.lane)`,
+        ),
         // A token says in seconds until when it could be used.
         tokens: await drop('token', 'id', sql`expires < ${Math.floor(now / 1_000)}`),
         answers: await drop('answer', 'key', sql`kept_at < ${now - ages.results}`),

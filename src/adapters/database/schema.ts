@@ -112,6 +112,8 @@ export interface Schema {
     problem: string | null;
     given_at: number;
   };
+  /** What a lane has to say to the readers of reports; `remarks` is a JSON list. */
+  notice: { lane: string; repository_id: number; progress: string | null; remarks: string };
   audit: { seq: number; at: number; kind: string; subject: string; entry: string; hash: string };
   audit_head: { id: number; origin: string | null; head: string; pruned: string };
   audit_checkpoint: { size: number; at: number; root: string; note: string };

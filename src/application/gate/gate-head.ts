@@ -41,6 +41,8 @@ export interface JudgedHead {
 export interface GatePorts extends CheckPorts, Patience {
   /** How far the check is required, in a sentence of Markdown; null while that is not known. */
   readonly requirement: () => Promise<string | null>;
+  /** What the other work on the repository has to say, in Markdown: it is told beside the verdict. */
+  readonly notices: () => Promise<readonly string[]>;
   /** Markdown below the check that ties the audit log to it; null where there is none. */
   readonly anchor: () => Promise<string | null>;
   /** Has a check that waits looked at again after a while. */
@@ -60,6 +62,8 @@ export interface Gated {
   /** Markdown, for the comment too. */
   readonly notes: readonly string[];
   readonly findings: readonly Finding[];
+  /** Somebody should read it before there is a verdict. */
+  readonly isUrgent: boolean;
   /** The check says that we cannot comment. */
   readonly silent: boolean;
 }
@@ -153,7 +157,8 @@ const say = async (
   const silent = told ?? check?.state.silent ?? false;
   const isWaiting = mayWait && waiting !== null && !waiting.isOver;
   const { report, verdict } = judged.result;
-  const noted = notesOf(open, report, isWaiting ? waiting : null, silent, ports.now());
+  const known = { open, report, waiting: isWaiting ? waiting : null, silent, notices: await ports.notices() };
+  const noted = notesOf(known, ports.now());
   const what: Case = { judged, notes: noted.notes, requirement: await ports.requirement() };
   if (check !== null && isWaiting)
     return { ...noted, silent, conclusion: 'waiting', title: await wait(ports, head, check, what, waiting) };

@@ -1,7 +1,7 @@
 import type { CheckAnnotation, CheckConclusion, CheckRun } from '../../ports/check-runs.ts';
 import type { CheckRunsReader, CheckRunsWriter } from '../../ports/check-runs.ts';
 import type { Intents } from '../../ports/intents.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { byNumber, makeOnce } from '../once/make-once.ts';
 import { firstCheckState, readCheckState, writeCheckState, type CheckState } from './check-state.ts';
 
 /** Name of the check that a ruleset can require. */
@@ -32,42 +32,40 @@ export interface OpenCheck {
 
 const LOOKING = 'Looking at it';
 
-const start = async (ports: CheckPorts, head: Head, state: CheckState, before: CheckRun | null) => {
-  const { checks, intents, now } = ports;
-  const intent = head.intent(before?.id ?? null);
-  await intents.begin(intent);
-  try {
-    const output = { title: LOOKING, summary: LOOKING, externalId: writeCheckState(state) };
-    await intents.settle(intent, String(await checks.start(head.sha, now(), output)));
-  } catch (error) {
-    if (!(error instanceof RemoteFailure)) throw error;
-    if (error.kind !== 'lost') await intents.abandon(intent);
-    const made = error.kind === 'lost' ? (await checks.on(head.sha)).ours : null;
-    if (made === null || made.id === before?.id) throw error;
-    await intents.settle(intent, String(made.id));
-  }
-};
+/** Makes a check, once; its id. What an earlier try made is found, although the list may not show it yet. */
+const start = async (
+  { checks, intents, now }: CheckPorts,
+  head: Head,
+  state: CheckState,
+  before: CheckRun | null,
+): Promise<number> =>
+  makeOnce<number>({
+    intents,
+    id: head.intent(before?.id ?? null),
+    look: async () => {
+      const { ours } = await checks.on(head.sha);
+      return ours === null || ours.id === before?.id ? null : ours.id;
+    },
+    make: async () => {
+      const output = { title: LOOKING, summary: LOOKING, externalId: writeCheckState(state) };
+      return checks.start(head.sha, now(), output);
+    },
+    ...byNumber,
+  });
 
 const isOfQueue = ({ of }: Pick<CheckState, 'of'>): boolean => of.startsWith('queue:');
 
 /** A commit of the merge queue is judged by the queue alone, although somebody may open a pull request of it. */
 const isForeign = (head: Head, state: CheckState): boolean => isOfQueue(state) && !isOfQueue(head);
 
-const look = async ({ checks }: CheckPorts, head: Head): Promise<OpenCheck | null> => {
-  const { ours, others } = await checks.on(head.sha);
-  if (ours === null) return null;
-  const state = readCheckState(ours.externalId) ?? firstCheckState(head.of);
-  return { run: ours, state: isOfQueue(state) ? state : { ...state, of: head.of }, others };
-};
-
 /** The check on a head: found, or made in progress, once. */
 export const openCheck = async (ports: CheckPorts, head: Head): Promise<OpenCheck> => {
-  const found = await look(ports, head);
-  if (found !== null) return found;
-  await start(ports, head, firstCheckState(head.of), null);
-  const made = await look(ports, head);
-  if (made === null) throw new Error('the check that was made is not there');
-  return made;
+  const { checks } = ports;
+  const { ours, others } = await checks.on(head.sha);
+  const run = ours ?? (await checks.byId(await start(ports, head, firstCheckState(head.of), null)));
+  if (run === null) throw new Error('the check that was made is not there');
+  const state = readCheckState(run.externalId) ?? firstCheckState(head.of);
+  return { run, state: isOfQueue(state) ? state : { ...state, of: head.of }, others };
 };
 
 /** Sets a check back to in progress: it was asked again. Its time begins anew. */
@@ -112,9 +110,7 @@ const annotated = async (
   const isTrue = new Set(wanted.map(remark));
   if ([...there].every((one) => isTrue.has(one)))
     return { id: run.id, missing: wanted.filter((one) => !there.has(remark(one))) };
-  await start(ports, head, state, run);
-  const next = await look(ports, head);
-  return { id: next?.run.id ?? run.id, missing: wanted };
+  return { id: await start(ports, head, state, run), missing: wanted };
 };
 
 /** Concludes the check, unless it says so already. `story` is the digest of what it says. */

@@ -23,23 +23,35 @@ const whatIsWrong = (open: OpenCheck | Finding, silent: boolean): readonly Findi
   ];
 };
 
+interface Noted {
+  readonly open: OpenCheck | Finding;
+  readonly report: RunReport;
+  readonly waiting: Waiting | null;
+  /** We cannot comment. */
+  readonly silent: boolean;
+  /** Markdown. */
+  readonly notices: readonly string[];
+}
+
+interface Notes {
+  readonly notes: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly isUrgent: boolean;
+}
+
 /** What a reader of check and comment has to know besides the verdict. Notes are Markdown. */
-export const notesOf = (
-  open: OpenCheck | Finding,
-  report: RunReport,
-  waiting: Waiting | null,
-  silent: boolean,
-  now: number,
-): { readonly notes: readonly string[]; readonly findings: readonly Finding[] } => {
+export const notesOf = ({ open, report, waiting, silent, notices }: Noted, now: number): Notes => {
   const findings = whatIsWrong(open, silent);
   const waiver = 'code' in open ? null : open.state.waiver;
   return {
     findings,
+    isUrgent: findings.length > 0 || waiver !== null,
     notes: [
       ...(waiting === null || waiting.isOver
         ? []
         : [`Nobody reported on this commit yet. Without a report it is judged at ${timeOf(waiting.until)}.`]),
       ...findings.map(({ code, message, remedy }) => `${code}: ${escapeProse(`${message} ${remedy}`)}`),
+      ...notices,
       ...(waiver === null ? [] : [waiverRequest(waiver, blockersOf(report), now)]),
     ],
   };

@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { readHiddenLine } from '../../domain/model/hidden-line.ts';
 import { sameLogin } from '../../domain/model/login.ts';
 import type { CommentsReader, CommentsWriter, RemoteComment } from '../../ports/comments.ts';
 import type { Intents } from '../../ports/intents.ts';
 import { byNumber, makeOnce } from '../once/make-once.ts';
 
-/** The first line of a comment of ours, as the renderer writes it. */
-const MARKER = /^<!-- aurora-x:readiness v1 (\{[^\n]*?\}) -->/;
-
+/** The hidden line that a comment of ours begins with, as the renderer writes it. */
 const markerSchema = z.object({ sha: z.string(), run: z.string(), hash: z.string() });
 type Marker = z.infer<typeof markerSchema>;
 
@@ -40,8 +39,10 @@ interface Shown {
 }
 
 const readMarker = (body: string): Marker | null => {
+  const line = readHiddenLine(body, 'readiness');
+  if (line?.before !== '') return null;
   try {
-    return markerSchema.parse(JSON.parse(MARKER.exec(body)?.[1] ?? ''));
+    return markerSchema.parse(JSON.parse(line.content));
   } catch {
     return null;
   }

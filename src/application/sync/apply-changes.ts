@@ -15,8 +15,8 @@ export interface SyncWriters extends MakeOncePorts {
   readonly relations: RelationsWriter;
   /** Least time between two writes, in milliseconds: GitHub asks for a second. */
   readonly interval: number;
-  /** Called after each change, with how many are done. */
-  readonly progress: (done: number, change: Change) => void;
+  /** Called after each change, with how many are done. What it does is waited for. */
+  readonly progress: (done: number, change: Change) => void | Promise<void>;
   readonly signal: AbortSignal;
 }
 
@@ -73,7 +73,7 @@ const sendAll = async <T>(
   all: readonly T[],
   { most, objects, send }: Way<T>,
   turn: (objects: number) => Promise<void>,
-  done: (change: T) => void,
+  done: (change: T) => void | Promise<void>,
 ): Promise<void> => {
   for (let at = 0; at < all.length;) {
     const some = all.slice(at, at + most());
@@ -81,7 +81,7 @@ const sendAll = async <T>(
     const outcomes = await send(some);
     for (const [index, outcome] of outcomes.entries()) {
       const change = some[index];
-      if ('made' in outcome && change !== undefined) done(change);
+      if ('made' in outcome && change !== undefined) await done(change);
     }
     const failed = outcomes.find((outcome) => 'failure' in outcome);
     if (failed && 'failure' in failed) throw failed.failure;
@@ -113,7 +113,7 @@ export const applyChanges = async (
   };
   const turn = createPace(writers);
   let applied = 0;
-  const done = (change: Change): void => writers.progress(++applied, change);
+  const done = async (change: Change): Promise<void> => writers.progress(++applied, change);
   const of = <K extends Change['kind']>(...kinds: readonly K[]): readonly Of<K>[] =>
     changes.filter((change): change is Of<K> => kinds.some((kind) => kind === change.kind));
 
@@ -164,8 +164,8 @@ export const applyChanges = async (
       objects: one,
       send: async (all) => relations.apply(all),
     };
-    await sendAll(own, way, turn, (change) => {
-      if (relations.has(relation)) done(change);
+    await sendAll(own, way, turn, async (change) => {
+      if (relations.has(relation)) await done(change);
     });
   }
   await sendAll(of('update-issue'), updateWay, turn, done);

@@ -1,5 +1,5 @@
 import type { Change, ChangeSet } from '../../domain/model/change.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { isLimited, RemoteFailure } from '../../ports/remote-failure.ts';
 
 /** `1 000`. */
 const grouped = (number: number): string => String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ' ');
@@ -31,7 +31,7 @@ export const createProgress = ({ changes, issues }: Pick<ChangeSet, 'changes' | 
     },
     /** The failure, with how far it came if it is a limit. */
     explain: (error: unknown): unknown =>
-      error instanceof RemoteFailure && error.kind === 'limited' && error.until !== null
+      isLimited(error) && error.until !== null
         ? new RemoteFailure(
             'limited',
             error.what,

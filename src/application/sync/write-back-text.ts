@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CONFIG_PATH } from '../../domain/config/defaults.ts';
 import type { Amendment } from '../../domain/model/amendment.ts';
-import { hidden } from '../../domain/reconcile/marker.ts';
+import { hiddenJson, hiddenLine, readHiddenLine } from '../../domain/model/hidden-line.ts';
 import type { WriteBack } from '../../domain/reconcile/plan-write-back.ts';
 import { codeSpan, escapeMarkdown } from '../../domain/report/escape.ts';
 
@@ -10,8 +10,7 @@ export interface Plan extends WriteBack {
   readonly decisions: readonly Amendment[];
 }
 
-const MARKER = /<!-- aurora-x:write-back v1 ([0-9a-f]{16}) -->\n?/;
-const DECISIONS = /<!-- aurora-x:decisions v1 (\[[^\n]*\]) -->\n?/;
+const DIGEST = /[0-9a-f]{16}/;
 
 /** GitHub takes 65 536 characters. */
 const LINES = 300;
@@ -38,12 +37,13 @@ const amendmentsSchema = z.array(
 );
 
 /** Digest of the edits of the tracker that a pull request brings; null when it is none of ours. */
-export const digestIn = (body: string): string | null => MARKER.exec(body)?.[1] ?? null;
+export const digestIn = (body: string): string | null =>
+  readHiddenLine(body, 'write-back', DIGEST)?.content ?? null;
 
 /** Decisions that a pull request of ours carries. */
 export const decisionsIn = (body: string): readonly Amendment[] => {
   try {
-    return amendmentsSchema.parse(JSON.parse(DECISIONS.exec(body)?.[1] ?? '[]'));
+    return amendmentsSchema.parse(JSON.parse(readHiddenLine(body, 'decisions')?.content ?? '[]'));
   } catch {
     return [];
   }
@@ -53,9 +53,14 @@ export const decisionsIn = (body: string): readonly Amendment[] => {
 export const sayTheSame = (one: string, other: string): boolean =>
   JSON.stringify(decisionsIn(one)) === JSON.stringify(decisionsIn(other));
 
+const without = (body: string, what: string, content?: RegExp): string => {
+  const line = readHiddenLine(body, what, content);
+  return line === null ? body : line.before + line.after.replace(/^\n/, '');
+};
+
 /** A pull request that is settled otherwise. Without the marker: what people decline is remembered, this is not. */
 export const settledBody = (body: string): string =>
-  `${body.replace(MARKER, '').replace(DECISIONS, '').trim()}\n\nNothing of it is left to bring back.\n`;
+  `${without(without(body, 'write-back', DIGEST), 'decisions').trim()}\n\nNothing of it is left to bring back.\n`;
 
 /** Markdown of a decision; who decided is named and not pinged. */
 const decisionLine = (one: Amendment): string => {
@@ -74,8 +79,8 @@ const listed = (lines: readonly string[]): readonly string[] => {
 /** The text of the pull request. In its hidden lines it says what it brings, so that nothing of it is lost. */
 export const bodyOf = ({ lines, digest, decisions }: Plan): string =>
   [
-    `<!-- aurora-x:write-back v1 ${digest} -->`,
-    ...(decisions.length > 0 ? [`<!-- aurora-x:decisions v1 ${hidden(decisions)} -->`] : []),
+    hiddenLine('write-back', digest),
+    ...(decisions.length > 0 ? [hiddenLine('decisions', hiddenJson(decisions))] : []),
     ...(lines.length > 0 ? ['This was changed on GitHub, and the tracker does not say it yet:', ''] : []),
     ...listed(lines.map((line) => line.slice(0, 200))),
     ...(lines.length > 0 ? [''] : []),

@@ -1,6 +1,7 @@
 import { TRUST_WORDS } from '../../model/trust.ts';
 import { codeSpan, escapeProse, safeUrl } from '../escape.ts';
 import { clip, COMMENT_LIMIT, fixed, type Section, shorten } from '../limits.ts';
+import { noteBlock } from '../markdown/notes.ts';
 import { shortSha, utc, VERDICT_LOOKS } from '../words.ts';
 import { answers } from './answers.ts';
 import { burnUpChart } from './chart.ts';
@@ -75,8 +76,9 @@ const CUT = [
 
 const keep = (name: (typeof CUT)[number]): number => CUT.indexOf(name);
 
-const sections = (report: WeeklyReport): readonly Section[] => [
+const sections = (report: WeeklyReport, notes: readonly string[]): readonly Section[] => [
   fixed(heading(report)),
+  fixed(noteBlock(notes)),
   fixed(answers(report).join('\n')),
   milestoneTable(report, keep('milestones')),
   fixed(burnUpChart(report)),
@@ -94,6 +96,13 @@ const sections = (report: WeeklyReport): readonly Section[] => [
   fixed(footer(report)),
 ];
 
-/** The report as GitHub Markdown: verdict and answers first, the rest folded. Every foreign text is escaped. */
-export const renderWeekly = (report: WeeklyReport, limit: number = COMMENT_LIMIT): string =>
-  shorten(sections(report), limit);
+/**
+ * The report as GitHub Markdown: verdict and answers first, the rest folded. Every foreign text is escaped.
+ *
+ * @param notes what a reader has to know besides, Markdown already
+ */
+export const renderWeekly = (
+  report: WeeklyReport,
+  limit: number = COMMENT_LIMIT,
+  notes: readonly string[] = [],
+): string => shorten(sections(report, notes), limit);

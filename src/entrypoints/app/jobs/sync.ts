@@ -1,18 +1,22 @@
+import { createNotices } from '../../../adapters/database/notices.ts';
+import { createTelling } from '../../../application/sync/notices.ts';
 import { syncRepository } from '../../../application/sync/sync-repository.ts';
 import { observe } from '../../../application/sync/observe.ts';
 import { createProgress } from '../../../application/sync/progress.ts';
+import type { Finding } from '../../../domain/model/finding.ts';
 import type { ItemStanding, Verdict } from '../../../domain/model/verdict.ts';
 import { isVerified } from '../../../domain/model/trust.ts';
 import { planChanges } from '../../../domain/reconcile/plan-changes.ts';
 import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import { changeSummary } from '../../../domain/report/change-set.ts';
+import { isLimited } from '../../../ports/remote-failure.ts';
 import { githubWriters } from '../../wiring/github.ts';
 import { judgeBranch, seenOn } from '../judge/judge-branch.ts';
 import { concludeDecisions, givenDecisions, wasGivenOf } from '../judge/decisions.ts';
 import { findingLines } from '../observe/log.ts';
 import { keepVerdict } from '../judge/keep-verdict.ts';
 import { readRemoteProject } from '../judge/remote-project.ts';
-import type { ConcernJob } from './job.ts';
+import type { ConcernJob, JobContext } from './job.ts';
 
 /**
  * What a run proved of this commit. What any job of the repository can say is only reported (T1): it closes and opens
@@ -20,6 +24,25 @@ import type { ConcernJob } from './job.ts';
  */
 const provenBy = ({ trust, standings }: Verdict): readonly ItemStanding[] =>
   isVerified(trust) ? standings : [];
+
+/** Tells the readers of reports how far it is, and what people should know. */
+const tellingOf = (
+  { store, clock, lane, mark }: JobContext,
+  findings: readonly Finding[],
+  progress: ReturnType<typeof createProgress>,
+) =>
+  createTelling(
+    {
+      say: async (notice) => createNotices(store).say(lane.repositoryId, 'sync', notice),
+      clock,
+      renew: async () => {
+        await mark('gates');
+        await mark('weekly');
+      },
+    },
+    findings,
+    progress,
+  );
 
 /** Milestones and issues after the tracker of the default branch. */
 export const syncJob: ConcernJob = async (context) => {
@@ -48,6 +71,8 @@ export const syncJob: ConcernJob = async (context) => {
   const planned = { documents, observed, changes };
   const decisions = given.map(({ amendment }) => amendment);
   const progress = createProgress(changes);
+  const telling = tellingOf(context, findings, progress);
+  await telling.begin(changes.changes.length);
   const {
     applied,
     writeBack,
@@ -60,11 +85,16 @@ export const syncJob: ConcernJob = async (context) => {
     clock,
     // The way to GitHub keeps the pace, for all that write to it.
     interval: 0,
-    progress: progress.note,
+    progress: async (done, change) => {
+      progress.note(done, change);
+      await telling.goOn();
+    },
     signal,
-  }).catch((error: unknown) => {
+  }).catch(async (error: unknown) => {
+    if (isLimited(error)) await telling.wait();
     throw progress.explain(error);
   });
+  await telling.end();
   if (applied > 0) {
     log('info', 'applied', said);
     await record('sync.applied', { applied, plan: changeSummary(changes) }, { why: { commit: sha } });

@@ -1,17 +1,19 @@
 import { createVerdicts } from '../../../adapters/database/verdicts.ts';
 import { createDeploymentsReader } from '../../../adapters/github/deployments.ts';
 import { dueReport } from '../../../application/weekly/due-report.ts';
+import { formOf } from '../../../application/weekly/form-of.ts';
 import { readDeployed } from '../../../application/weekly/read-deployed.ts';
 import { publishWeekly, type Published } from '../../../application/weekly/publish-weekly.ts';
 import { DAY_MS } from '../../../domain/model/iso-week.ts';
 import { WINDOW_WEEKS, type WeeklyInput } from '../../../domain/report/weekly/build.ts';
 import { weeklyDue } from '../../../domain/report/weekly/schedule.ts';
+import { COMMENT_LIMIT } from '../../../domain/report/limits.ts';
 import { renderWeekly } from '../../../domain/report/weekly/render.ts';
 import type { WeeklyReport } from '../../../domain/report/weekly/weekly-report.ts';
 import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import { isRefused } from '../../../ports/remote-failure.ts';
 import { weeklyWriters } from '../../wiring/weekly.ts';
-import { anchorOf } from '../judge/check-ports.ts';
+import { anchorOf, noticesOf } from '../judge/check-ports.ts';
 import { readVerdict } from '../judge/keep-verdict.ts';
 import { pagesOf } from '../pages.ts';
 import { tellWeekly } from '../tell-weekly.ts';
@@ -42,8 +44,7 @@ const reportOf = async (context: JobContext, project: RemoteProject): Promise<We
     home: lane,
     config: project.config.weekly,
     now: clock.now(),
-    // Two trackers may have the same template.
-    prompts: [...new Set(documents.flatMap(({ weeklyTemplate }) => weeklyTemplate))],
+    form: formOf(documents),
     deployed: await deployedOf(context, project),
     runUrl: (run) => `${pages}/actions/runs/${run}`,
   });
@@ -62,7 +63,8 @@ const publish = async (context: JobContext, report: WeeklyReport): Promise<Publi
     interval: 0,
     signal,
   };
-  return publishWeekly(ports, report.week, renderWeekly(report));
+  const text = renderWeekly(report, COMMENT_LIMIT, await noticesOf(context));
+  return publishWeekly(ports, report.week, text);
 };
 
 /**

@@ -1,4 +1,6 @@
 import { createCheckRunsReader, createCheckRunsWriter } from '../../../adapters/github/check-runs.ts';
+import { createNotices } from '../../../adapters/database/notices.ts';
+import { noticeLines } from '../../../application/sync/notices.ts';
 import type { GatePorts } from '../../../application/gate/gate-head.ts';
 import { CHECK_NAME, type Head } from '../../../application/gate/keep-check.ts';
 import { messageOf } from '../../../domain/model/thrown.ts';
@@ -27,6 +29,10 @@ export const anchorOf = async ({ audit, log }: JobContext): Promise<string | nul
   }
 };
 
+/** What other lanes of the repository have to say, in Markdown. */
+export const noticesOf = async ({ store, lane }: JobContext): Promise<readonly string[]> =>
+  noticeLines(await createNotices(store).of(lane.repositoryId));
+
 export const gatePortsOf = async (context: JobContext): Promise<GatePorts> => {
   const { intents, clock, results, lane, settings, mark } = context;
   return {
@@ -36,6 +42,7 @@ export const gatePortsOf = async (context: JobContext): Promise<GatePorts> => {
     expectsReports: async () => results.any(lane),
     reportTimeoutMs: settings.reportTimeoutMs,
     requirement: async () => requirementOf(context),
+    notices: async () => noticesOf(context),
     anchor: async () => anchorOf(context),
     // A lane of its own for each time, because one that waits keeps its time.
     lookAgain: async (check, startedAt, delayMs) => mark(`late:${check}.${startedAt}`, delayMs),

@@ -16,7 +16,7 @@ import { mergePlan } from './merge-plan.ts';
 export const commentOn = async (
   context: JobContext,
   pull: PullRequest,
-  { judged, notes, conclusion }: Gated & { readonly judged: JudgedHead },
+  { judged, notes, conclusion, isUrgent }: Gated & { readonly judged: JudgedHead },
 ): Promise<string> => {
   const { readers, intents, lane } = context;
   const { repository } = readers;
@@ -31,7 +31,7 @@ export const commentOn = async (
     own: null,
     run: judged.reportedBy,
   });
-  const isNews = conclusion !== 'waiting' || answers.markdown !== '' || notes.length > 1;
+  const isNews = conclusion !== 'waiting' || answers.markdown !== '' || isUrgent;
   if (!isNews) return 'waiting';
   const said = (judged.hold?.markdown ?? '') + (await mergePlan(context, pull, judged)) + answers.markdown;
   const limit = COMMENT_LIMIT - said.length;
