@@ -1,3 +1,4 @@
+import { hiddenLine } from '../../domain/model/hidden-line.ts';
 import { sameLogin } from '../../domain/model/login.ts';
 import { intentId } from '../../domain/reconcile/marker.ts';
 import { undoneBody, undoneTitle } from '../../domain/report/deployment.ts';
@@ -15,15 +16,13 @@ export interface SayPorts {
   readonly now: () => number;
 }
 
-const markOf = (deployment: number): string => `<!-- aurora-x:undone v1 ${deployment} -->`;
-
 /** One issue for a deployment whose objective was missed; its number. */
 export const sayUndone = async (ports: SayPorts, undone: Undone): Promise<number> => {
   const { issues, intents, repositoryId, self, now } = ports;
   const { deployment, to, workflow, missed, problem } = undone;
   const { environment, sha } = deployment;
   const about = { environment, sha, to, workflow, findings: problem === null ? [missed] : [missed, problem] };
-  const mark = markOf(deployment.id);
+  const mark = hiddenLine('undone', `${deployment.id}`);
   const id = intentId('undone', `${repositoryId}`, `${deployment.id}`);
   const begun = now();
   return makeOnceForGood<number>({

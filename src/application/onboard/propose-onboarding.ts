@@ -1,12 +1,13 @@
 import { CONFIG_PATH } from '../../domain/config/defaults.ts';
 import { editorComment } from '../../domain/config/schema-links.ts';
+import { hiddenLine, readHiddenLine } from '../../domain/model/hidden-line.ts';
 import type { ProposalsReader, ProposalsWriter } from '../../ports/proposals.ts';
 
 export const ONBOARDING_BRANCH = 'aurora-x/onboarding';
 
 const TITLE = 'Set up Aurora-X';
 const TRAILER = 'Aurora-X-Onboarding: 1';
-const MARKER = /^<!-- aurora-x:onboarding v1 ([0-9a-f]+) -->/;
+const COMMIT = /[0-9a-f]+/;
 
 /** What is proposed, and for which commit of the default branch it was seen. */
 export interface Onboarding {
@@ -47,12 +48,12 @@ export const proposeOnboarding = async (
   const newest = await proposals.newest(ONBOARDING_BRANCH);
   const pullRequest = newest?.number ?? null;
   if (newest !== null && !newest.open) return { result: 'declined', pullRequest };
-  const seen = MARKER.exec(newest?.body ?? '')?.[1] ?? null;
-  if (newest !== null && seen === null) return { result: 'foreign', pullRequest };
-  if (seen === commit) return { result: 'unchanged', pullRequest };
+  const seen = readHiddenLine(newest?.body ?? '', 'onboarding', COMMIT);
+  if (newest !== null && seen?.before !== '') return { result: 'foreign', pullRequest };
+  if (seen?.content === commit) return { result: 'unchanged', pullRequest };
   const tip = await proposals.tipMessage(ONBOARDING_BRANCH);
   if (newest === null && tip !== null && !tip.includes(TRAILER)) return { result: 'foreign', pullRequest };
-  const text = { title: TITLE, body: `<!-- aurora-x:onboarding v1 ${commit} -->\n${await body()}` };
+  const text = { title: TITLE, body: `${hiddenLine('onboarding', commit)}\n${await body()}` };
   if (newest !== null) {
     await proposals.edit(newest.number, text);
     return { result: 'updated', pullRequest };

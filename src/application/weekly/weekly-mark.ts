@@ -1,3 +1,5 @@
+import { hiddenLine, hiddenMark, readHiddenLine } from '../../domain/model/hidden-line.ts';
+
 /** What stands around the text of a weekly issue: which week it is of, and its neighbours. */
 interface Neighbours {
   /** `2026-W47`. */
@@ -13,10 +15,10 @@ export interface WeeklyMark extends Neighbours {
   readonly anchor: string | null;
 }
 
-const START = /^<!-- aurora-x:weekly v1 (\d{4}-W\d{2}) -->\n/;
-const LINKS = /\n\n<!-- aurora-x:weekly links -->(?:Before: #(\d+))?(?: · )?(?:After: #(\d+))?$/;
-
-const ANCHOR = '\n\n<!-- aurora-x:weekly anchor -->\n';
+const WEEK = /\d{4}-W\d{2}/;
+const LINKS = `\n\n${hiddenMark('weekly links')}`;
+const LINKED = new RegExp(String.raw`${LINKS}(?:Before: #(\d+))?(?: · )?(?:After: #(\d+))?$`);
+const ANCHOR = `\n\n${hiddenMark('weekly anchor')}\n`;
 
 const numberOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 
@@ -27,19 +29,19 @@ export const markWeekly = ({ text, anchor, week, previous, next }: WeeklyMark): 
     ...(next === null ? [] : [`After: #${next}`]),
   ];
   const whole = anchor === null ? text : `${text}${ANCHOR}${anchor.trim()}`;
-  return `<!-- aurora-x:weekly v1 ${week} -->\n${whole}\n\n<!-- aurora-x:weekly links -->${links.join(' · ')}`;
+  return `${hiddenLine('weekly', week)}\n${whole}${LINKS}${links.join(' · ')}`;
 };
 
 /** A body taken apart, or null when it is not one of a weekly issue. */
 export const readWeekly = (body: string): WeeklyMark | null => {
   const whole = body.replaceAll('\r\n', '\n').trimEnd();
-  const start = START.exec(whole);
-  if (start === null) return null;
-  const links = LINKS.exec(whole);
-  const inner = whole.slice(start[0].length, links?.index);
+  const start = readHiddenLine(whole, 'weekly', WEEK);
+  if (start?.before !== '' || !start.after.startsWith('\n')) return null;
+  const links = LINKED.exec(start.after);
+  const inner = start.after.slice(1, links?.index);
   const anchor = inner.lastIndexOf(ANCHOR);
   return {
-    week: start[1] ?? '',
+    week: start.content,
     previous: numberOf(links?.[1]),
     next: numberOf(links?.[2]),
     text: anchor === -1 ? inner : inner.slice(0, anchor),

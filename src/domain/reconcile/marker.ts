@@ -1,4 +1,5 @@
 import { isRecord } from '../model/record.ts';
+import { hiddenJson, hiddenLine, hiddenMark, readHiddenLine } from '../model/hidden-line.ts';
 import { sha256, shortDigest } from '../model/digest.ts';
 import type { IssueRelations, IssueValues } from '../model/change.ts';
 
@@ -25,15 +26,7 @@ export interface Section extends Marker {
   readonly after: string;
 }
 
-const START = /<!-- aurora-x:item v1 (\{[^\n]*\}) -->\r?\n?/;
-const END = '<!-- aurora-x:item end -->';
-const MILESTONE = /(?:\r?\n\r?\n)?<!-- aurora-x:milestone v1 (\{[^\n]*\}) -->/;
-
-/** JSON that cannot end the comment it stands in. */
-export const hidden = (value: unknown): string =>
-  JSON.stringify(value)
-    .replace(/[<>]/g, (sign) => (sign === '<' ? String.raw`\u003c` : String.raw`\u003e`))
-    .replaceAll('--', String.raw`-\u002d`);
+const END = hiddenMark('item end');
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
@@ -65,18 +58,17 @@ const parse = (json: string): Readonly<Record<string, unknown>> | null => {
 
 /** The section of an issue's body, or null when it has none that can be read. */
 export const readSection = (body: string): Section | null => {
-  const start = START.exec(body);
-  const from = (start?.index ?? 0) + (start?.[0].length ?? 0);
-  const end = body.indexOf(END, from);
-  const data = parse(start?.[1] ?? '');
+  const start = readHiddenLine(body, 'item');
+  const end = start?.after.indexOf(END) ?? -1;
+  const data = parse(start?.content ?? '');
   if (!start || end === -1 || !data || !isText(data['key'])) return null;
   return {
     key: data['key'],
     applied: valuesOf(data['applied']),
     relations: relationsOf(data['relations']),
-    before: body.slice(0, start.index),
-    content: body.slice(from, end).replaceAll('\r\n', '\n'),
-    after: body.slice(end + END.length),
+    before: start.before,
+    content: start.after.slice(0, end).replaceAll('\r\n', '\n').replace(/^\n/, ''),
+    after: start.after.slice(end + END.length),
   };
 };
 
@@ -95,7 +87,7 @@ export const writeSection = (
   };
   const isTied = blockedBy.length > 0 || parent !== null;
   const data = { key, applied, ...(isTied ? { relations: tied } : {}) };
-  return `<!-- aurora-x:item v1 ${hidden(data)} -->\n${content}${END}`;
+  return `${hiddenLine('item', hiddenJson(data))}\n${content}${END}`;
 };
 
 /** Our section put into a body: in its old place, or below what people wrote. */
@@ -131,12 +123,12 @@ export const digestOf = (text: string): string => shortDigest(withPlainLineEnds(
 
 /** A milestone's description: text, marker, what people wrote below. */
 export const writeMilestone = (key: string, applied: AppliedMilestone, text: string, after = ''): string =>
-  `${text === '' ? '' : `${text}\n\n`}<!-- aurora-x:milestone v1 ${hidden({ key, applied })} -->${after}`;
+  `${text === '' ? '' : `${text}\n\n`}${hiddenLine('milestone', hiddenJson({ key, applied }))}${after}`;
 
 /** The parts of a milestone's description, or null when it carries no marker. */
 export const readMilestone = (description: string): MilestoneText | null => {
-  const found = MILESTONE.exec(description);
-  const data = parse(found?.[1] ?? '');
+  const found = readHiddenLine(description, 'milestone');
+  const data = parse(found?.content ?? '');
   if (!found || !data || !isText(data['key'])) return null;
   const known = isRecord(data['applied']) ? data['applied'] : {};
   const { title, due, text } = known;
@@ -144,8 +136,8 @@ export const readMilestone = (description: string): MilestoneText | null => {
   return {
     key: data['key'],
     applied: isText(title) && isText(text) && isDue ? { title, due, text } : null,
-    text: description.slice(0, found.index),
-    after: description.slice(found.index + found[0].length),
+    text: found.before.replace(/\r?\n\r?\n$/, ''),
+    after: found.after,
   };
 };
 

@@ -2,6 +2,7 @@ import { shortDigest } from '../model/digest.ts';
 import type { Amendment, AmendmentState } from '../model/amendment.ts';
 import { COMMANDS, VERBS, type Verb } from '../model/command.ts';
 import { count } from '../model/count.ts';
+import { hiddenJson, hiddenLine } from '../model/hidden-line.ts';
 import type { ItemStanding, Reason, Verdict } from '../model/verdict.ts';
 import { STANDINGS } from '../model/vocabulary.ts';
 import { codeSpan, escapeMarkdown, escapeProse } from './escape.ts';
@@ -147,6 +148,6 @@ export const answersComment = (
   { sha, run }: { readonly sha: string; readonly run: string },
 ): string => {
   const hash = shortDigest(answers);
-  const marker = JSON.stringify({ sha: hex(sha), run: hex(run), hash });
-  return `<!-- aurora-x:readiness v1 ${marker} -->\nBy what is known of the default branch at ${codeSpan(sha.slice(0, 7))}.\n${answers}`;
+  const marker = hiddenLine('readiness', hiddenJson({ sha: hex(sha), run: hex(run), hash }));
+  return `${marker}\nBy what is known of the default branch at ${codeSpan(sha.slice(0, 7))}.\n${answers}`;
 };

@@ -1,5 +1,6 @@
 import { shortDigest } from '../../model/digest.ts';
 import { count } from '../../model/count.ts';
+import { hiddenJson, hiddenLine } from '../../model/hidden-line.ts';
 import { milestoneName } from '../../model/milestone-name.ts';
 import { TRUST_WORDS } from '../../model/trust.ts';
 import { type Blocker, sentences } from '../blockers.ts';
@@ -40,7 +41,7 @@ export const marker = (
   const hash = storyOf(report, blockers, notes);
   const sha = (report.manifest.environment.commit ?? '').replaceAll(/[^0-9a-f]/g, '');
   const run = report.manifest.runId.replaceAll(/[^0-9A-Za-z]/g, '');
-  return `<!-- aurora-x:readiness v1 ${JSON.stringify({ sha, run, verdict, hash })} -->`;
+  return hiddenLine('readiness', hiddenJson({ sha, run, verdict, hash }));
 };
 
 /** Verdict in words, then where and what of; the first thing anybody reads. */
