@@ -36,6 +36,12 @@ export interface GateScene {
   readonly work: ReturnType<typeof workIn>;
   /** Has a job report what a real run on a tracker comes to. */
   readonly report: (tracker: string, ok: boolean, claims: Readonly<Record<string, string>>) => Promise<void>;
+  /** Has a job report a manifest, and name the archive that it lies in; the status of the answer. */
+  readonly post: (
+    manifest: string,
+    claims: Readonly<Record<string, string>>,
+    artifact?: string,
+  ) => Promise<number>;
   /** Waits until the check of a commit fits. */
   readonly check: (sha: string, fits: (check: ShownCheck) => boolean) => Promise<ShownCheck>;
   /** Somebody presses a button of a check. */
@@ -44,7 +50,12 @@ export interface GateScene {
   readonly ours: (pullRequest: number) => Promise<readonly string[]>;
 }
 
-export const startGateScene = async (env: Readonly<Record<string, string>> = {}): Promise<GateScene> => {
+type Env = Readonly<Record<string, string>>;
+
+/** @param env of the App, or what makes it of the repository as it is before the App starts */
+export const startGateScene = async (
+  env: Env | ((work: GateScene['work']) => Promise<Env>) = {},
+): Promise<GateScene> => {
   const [relay, issuer]: [Relay, TokenIssuer] = await Promise.all([startRelay(), startTokenIssuer()]);
   const github = await startEmulator({ webhookUrl: relay.url });
   const work = workIn(github);
@@ -53,7 +64,7 @@ export const startGateScene = async (env: Readonly<Record<string, string>> = {})
     AURORA_URL: ORIGIN,
     AURORA_OIDC_ISSUER: issuer.url,
     AURORA_TRUSTED_WORKFLOWS: TRUSTED_WORKFLOW,
-    ...env,
+    ...(typeof env === 'function' ? await env(work) : env),
   });
   relay.target = app.url;
   onTestFinished(async () => {
@@ -63,21 +74,26 @@ export const startGateScene = async (env: Readonly<Record<string, string>> = {})
   let runs = 900;
   const checks = async (sha: string): Promise<readonly ShownCheck[]> =>
     (await work.ask<{ check_runs: ShownCheck[] }>('GET', `/commits/${sha}/check-runs?filter=all`)).check_runs;
+  const post: GateScene['post'] = async (manifest, claims, artifact) => {
+    runs += 1;
+    const token = issuer.token({ aud: ORIGIN, run_id: String(runs), ...claims });
+    const answer = await fetch(`${app.url}/api/v1/runs`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(artifact === undefined ? {} : { 'aurora-artifact-digest': `sha256:${artifact}` }),
+      },
+      body: manifest,
+    });
+    return answer.status;
+  };
   return {
     github,
     relay,
     app,
     work,
-    report: async (text, ok, claims) => {
-      runs += 1;
-      const token = issuer.token({ aud: ORIGIN, run_id: String(runs), ...claims });
-      const answer = await fetch(`${app.url}/api/v1/runs`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${token}` },
-        body: realManifest(text, ok),
-      });
-      expect(answer.status).toBe(202);
-    },
+    post,
+    report: async (text, ok, claims) => expect(await post(realManifest(text, ok), claims)).toBe(202),
     check: async (sha, fits) => {
       const ours = async () => (await checks(sha)).find((one) => one.app.slug === 'aurora-x');
       let found: ShownCheck | undefined;

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CLI } from '../../support/app-process.ts';
@@ -14,14 +15,22 @@ let server: ArchiveServer;
 let number: number;
 let head: string;
 
-/** What the Action uploads of a run on a tracker. */
-const archiveOf = (text: string, spoil: (root: string) => void = () => {}): Buffer => {
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Where a run on a tracker lies. */
+const runOn = (text: string): string => {
   const root = temporaryDirectory();
   writeFileSync(join(root, 'READINESS.md'), text);
   writeFileSync(join(root, 'ok'), '');
   spawnSync(process.execPath, [CLI, 'pipeline'], { cwd: root, env: { PATH: process.env['PATH'] } });
-  spoil(join(root, 'spec_runs'));
-  return zipDirectory(join(root, 'spec_runs'));
+  return join(root, 'spec_runs');
+};
+
+/** What the Action uploads of a run on a tracker. */
+const archiveOf = (text: string, spoil: (root: string) => void = () => {}): Buffer => {
+  const root = runOn(text);
+  spoil(root);
+  return zipDirectory(root);
 };
 
 const end = async (archives: readonly Buffer[], more: Partial<EndedRun> = {}): Promise<void> => {
@@ -29,6 +38,7 @@ const end = async (archives: readonly Buffer[], more: Partial<EndedRun> = {}): P
     name: `aurora-x-${index}-attempt-1`,
     url: server.put(archive),
     bytes: archive.length,
+    digest: sha256(archive),
   }));
   const run: EndedRun = {
     id: 950,
@@ -117,6 +127,41 @@ describe('the artifact of a run', () => {
       /is in no artifact of the run; what was reported/,
     );
     await scene.check(head, ({ conclusion }) => conclusion === 'failure');
+  });
+
+  it('G6: is refused by name in the verdict when it is not the archive that its job uploaded, byte for byte', async () => {
+    const root = runOn(tracker('Done'));
+    const uploaded = zipDirectory(root);
+    // The same run, in another archive.
+    writeFileSync(join(root, 'more.txt'), 'a file beside the run');
+    const replaced = zipDirectory(root);
+    const [file = ''] = globSync('*/*/run.json', { cwd: root });
+    const manifest = readFileSync(join(root, file), 'utf8');
+    const claims = { sha: head, ref: `refs/pull/${number}/merge`, aud: ORIGIN };
+    const post = async (run: string, artifact: string) =>
+      scene.post(manifest, { ...claims, run_id: run }, artifact);
+
+    expect(await post('949', 'no digest')).toBe(400);
+    expect(await post('950', sha256(uploaded))).toBe(202);
+    await scene.check(head, ({ conclusion }) => conclusion === 'success');
+    await end([replaced]);
+    const refused = await scene.check(head, ({ conclusion }) => conclusion === 'failure');
+    expect(refused.output.summary).toContain('AX8335');
+    expect(refused.output.summary).toContain(`its sha256 is ${sha256(replaced)} instead of`);
+    expect(await post('950', sha256(replaced))).toBe(409);
+
+    // The next run of it is a new one, and nothing is said of the old one any more.
+    expect(await post('951', sha256(uploaded))).toBe(202);
+    await end([uploaded], { id: 951 });
+    const believed = await scene.check(head, ({ conclusion }) => conclusion === 'success');
+    expect(believed.output.summary).not.toContain('AX8335');
+  });
+
+  it('G6: is rejected when it is not what GitHub says was uploaded', async () => {
+    const archive = archiveOf(tracker('Done'));
+    const [name, digest] = ['aurora-x-attempt-1', 'b'.repeat(64)];
+    await end([], { artifacts: [{ name, digest, url: server.put(archive), bytes: archive.length }] });
+    expect((await said('result rejected'))['because']).toContain(`and GitHub says ${digest}`);
   });
 
   it('G6: is rejected when two have one name', async () => {
