@@ -2,6 +2,7 @@ import { deploymentTo } from '../../domain/config/deployments.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Config, SloConfig, WatchConfig } from '../../domain/model/config.ts';
 import type { Finding } from '../../domain/model/finding.ts';
+import { percent } from '../../domain/model/percent.ts';
 import { intentId } from '../../domain/reconcile/marker.ts';
 import type { Deployment, DeploymentsReader, DeploymentsWriter } from '../../ports/deployments.ts';
 import type { Intents } from '../../ports/intents.ts';
@@ -39,8 +40,6 @@ export type WatchResult =
   /** It is to be looked at again at a time. */
   | { readonly state: 'watching'; readonly at: number; readonly unread: Finding | null }
   | { readonly state: 'undone'; readonly isNew: boolean; readonly undone: Undone };
-
-const percent = (share: number): string => `${Number((share * 100).toFixed(3))} %`;
 
 /** Where it stands that the objective was missed after a deployment: said once, for good. */
 const missedId = (repositoryId: number, deployment: number): string =>

@@ -5,7 +5,7 @@ import type { CheckOutcome } from '../model/outcome.ts';
 import type { Reason } from '../model/verdict.ts';
 import type { Outcome } from '../model/vocabulary.ts';
 import { reason } from './reason.ts';
-import { clause, duration } from './words.ts';
+import { clause, period } from './words.ts';
 
 /** Everything known of one planned check. */
 export interface CheckFact {
@@ -115,7 +115,7 @@ export const checkReason = (fact: CheckFact, now: number): Reason => {
     describe: fact.describe,
     outcome: outcomeOf(fact),
     observed: fact.outcome?.observedAt ?? 'an unknown time',
-    freshness: duration(freshnessMs ?? 0),
+    freshness: period(freshnessMs ?? 0),
   };
   return reason(codeOf(weight, outcomeOf(fact)), 'check', id, values, { source: origin.source });
 };

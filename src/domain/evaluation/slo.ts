@@ -1,9 +1,9 @@
 import type { SloConfig } from '../model/config.ts';
 import { count } from '../model/count.ts';
+import { percent } from '../model/percent.ts';
 import type { RunSummary } from '../model/run.ts';
 import type { Reason, SloResult } from '../model/verdict.ts';
 import { reason } from './reason.ts';
-import { percent } from './words.ts';
 
 /** A value that was measured outside: events, or a share (0 to 1) as it stands. */
 export type Measured = { readonly good: number; readonly total: number } | { readonly value: number };

@@ -13,14 +13,11 @@ export const list = (names: readonly string[], max = 3): string => {
 /** A sentence without its last period, so that it can stand inside another. */
 export const clause = (sentence: string): string => sentence.trim().replace(/\.$/, '');
 
-/** `99.95%`, with three decimals at most. */
-export const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`;
-
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
 /** `7 days`, `36 hours`, `20 minutes`: the largest unit that divides it, minutes otherwise. */
-export const duration = (ms: number): string => {
+export const period = (ms: number): string => {
   if (ms % DAY_MS === 0) return count(ms / DAY_MS, 'day');
   return ms % HOUR_MS === 0 ? count(ms / HOUR_MS, 'hour') : count(Math.round(ms / 60_000), 'minute');
 };

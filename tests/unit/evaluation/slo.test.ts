@@ -153,7 +153,7 @@ describe('reason', () => {
     const config = slo({ objective: 0.99, warn: 0.95 });
     const say = (value: Measured) => sloReason(config, measure(config, value)).message;
     expect(say({ good: 999, total: 1000 })).toBe(
-      'SLO availability is met: 99.9% of 99%, 10% of the error budget used, 1000 samples.',
+      'SLO availability is met: 99.9 % of 99 %, 10 % of the error budget used, 1000 samples.',
     );
     expect(say({ value: 0.96 })).toBe(
       'SLO availability is at risk: 96% where 99% is the objective and 95% the warning threshold, 1 sample.',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { because } from '../../../src/domain/evaluation/sentence.ts';
 import { count } from '../../../src/domain/model/count.ts';
-import { clause, daysLeftInWords, duration, list, percent } from '../../../src/domain/evaluation/words.ts';
+import { percent } from '../../../src/domain/model/percent.ts';
+import { clause, daysLeftInWords, list, period } from '../../../src/domain/evaluation/words.ts';
 
 describe('words', () => {
   it('counts', () => {
@@ -23,8 +24,13 @@ describe('words', () => {
   });
 
   it('says shares, times and days', () => {
-    expect([percent(0.9995), percent(1), percent(0), percent(0.07)]).toEqual(['99.95%', '100%', '0%', '7%']);
-    expect([duration(86_400_000), duration(3_600_000), duration(5_400_000)]).toEqual([
+    expect([percent(0.999995), percent(1), percent(0), percent(0.07)]).toEqual([
+      '99.9995 %',
+      '100 %',
+      '0 %',
+      '7 %',
+    ]);
+    expect([period(86_400_000), period(3_600_000), period(5_400_000)]).toEqual([
       '1 day',
       '1 hour',
       '90 minutes',

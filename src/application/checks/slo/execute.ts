@@ -1,8 +1,8 @@
 import { measureSlo } from '../../../domain/evaluation/slo.ts';
+import { percent } from '../../../domain/model/percent.ts';
 import type { CheckContext, CheckResult } from '../kind.ts';
 import { Answer } from '../shared/answer.ts';
 import { readSource } from '../shared/objective/source.ts';
-import { share } from './budget.ts';
 import type { Params } from './schema.ts';
 
 /** Reads the share of success and holds it against the objective by the rule that the verdict's own objectives follow. */
@@ -19,10 +19,10 @@ export const execute = async (params: Params, context: CheckContext): Promise<Ch
   }
   const budget = budgetUsed ?? 0;
   const notes = {
-    log: [`${source}: ${share(value)} of ${samples}, error budget used ${share(budget)}`],
+    log: [`${source}: ${percent(value)} of ${samples}, error budget used ${percent(budget)}`],
     measures: { value, samples, budgetUsed: budget },
   };
-  const values = { source, actual: share(value), objective: share(objective), budget: share(budget) };
+  const values = { source, actual: percent(value), objective: percent(objective), budget: percent(budget) };
   if (status === 'met') return answer.passed(notes);
   return answer[status === 'warning' ? 'warned' : 'failed'](
     status === 'warning' ? 'AX4585' : 'AX4584',
