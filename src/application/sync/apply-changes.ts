@@ -13,8 +13,6 @@ export interface SyncWriters extends MakeOncePorts {
   readonly milestones: MilestonesReader & MilestonesWriter;
   readonly labels: LabelsWriter;
   readonly relations: RelationsWriter;
-  /** Least time between two writes, in milliseconds: GitHub asks for a second. */
-  readonly interval: number;
   /** Called after each change, with how many are done. What it does is waited for. */
   readonly progress: (done: number, change: Change) => void | Promise<void>;
   readonly signal: AbortSignal;
@@ -47,37 +45,24 @@ const createIssueIndex = (known: ChangeSet['issues'], observed: readonly Observe
   };
 };
 
-/** Waits its turn. What makes several things at once has used up the time of each. */
-const createPace = ({ interval, clock, signal }: SyncWriters) => {
-  let free = -Infinity;
-  return async (objects: number): Promise<void> => {
-    const wait = free - clock.monotonic();
-    if (wait > 0) await clock.sleep(wait, signal);
-    signal.throwIfAborted();
-    free = clock.monotonic() + interval * objects;
-  };
-};
-
-/** A kind of change: how many go together, how many objects they make, and how they are made. */
+/** A kind of change: how many go together, and how they are made. */
 interface Way<T> {
   readonly most: () => number;
-  readonly objects: (count: number) => number;
   readonly send: (all: readonly T[]) => Promise<readonly Outcome<unknown>[]>;
 }
 
 const one = (): number => 1;
-const each = (count: number): number => count;
 
 /** Sends changes of one kind, as many together as the server takes. @throws the first failure of those sent together */
 const sendAll = async <T>(
   all: readonly T[],
-  { most, objects, send }: Way<T>,
-  turn: (objects: number) => Promise<void>,
+  { most, send }: Way<T>,
+  signal: AbortSignal,
   done: (change: T) => void | Promise<void>,
 ): Promise<void> => {
   for (let at = 0; at < all.length;) {
     const some = all.slice(at, at + most());
-    await turn(objects(some.length));
+    signal.throwIfAborted();
     const outcomes = await send(some);
     for (const [index, outcome] of outcomes.entries()) {
       const change = some[index];
@@ -90,8 +75,8 @@ const sendAll = async <T>(
 };
 
 /**
- * Executes a plan in its order, what is of one kind together where the server takes several. It stops at the first
- * failure; what was done stays, and the next plan goes on from there.
+ * Executes a plan in its order, what is of one kind together where the server takes several. The way to GitHub keeps the
+ * pace, for all that write to it. It stops at the first failure; what was done stays, and the next plan goes on from there.
  *
  * @throws RemoteFailure what GitHub answered, or that it did not
  */
@@ -111,7 +96,7 @@ export const applyChanges = async (
     const { title, body } = fields;
     return { key, fields: { ...toWrite(fields), title, body } };
   };
-  const turn = createPace(writers);
+  const { signal } = writers;
   let applied = 0;
   const done = async (change: Change): Promise<void> => writers.progress(++applied, change);
   const of = <K extends Change['kind']>(...kinds: readonly K[]): readonly Of<K>[] =>
@@ -119,24 +104,21 @@ export const applyChanges = async (
 
   const labelWay: Way<Of<'create-label'>> = {
     most: () => writers.labels.together,
-    objects: each,
     send: async (all) => writers.labels.createMany(all.map(({ label }) => label)),
   };
-  await sendAll(of('create-label'), labelWay, turn, done);
+  await sendAll(of('create-label'), labelWay, signal, done);
   const milestone = async (change: Of<'create-milestone' | 'update-milestone'>): Promise<void> => {
     if (change.kind === 'update-milestone') return writers.milestones.update(change.number, change.fields);
     milestones.set(change.fields.title, await createMilestone(writers.milestones, change.fields));
   };
   const milestoneWay: Way<Of<'create-milestone' | 'update-milestone'>> = {
     most: one,
-    objects: one,
     send: async (all) => oneByOne(all, milestone),
   };
-  await sendAll(of('create-milestone', 'update-milestone'), milestoneWay, turn, done);
+  await sendAll(of('create-milestone', 'update-milestone'), milestoneWay, signal, done);
 
   const createWay: Way<Of<'create-issue'>> = {
     most: () => writers.issues.together.create,
-    objects: each,
     send: async (all) => {
       const outcomes = await createIssues(writers, all.map(newIssue));
       for (const [at, outcome] of outcomes.entries())
@@ -146,28 +128,26 @@ export const applyChanges = async (
   };
   const updateWay: Way<{ readonly number: number; readonly fields: IssueFields }> = {
     most: () => writers.issues.together.update,
-    objects: one,
     send: async (all) =>
       writers.issues.updateMany(all.map(({ number, fields }) => ({ number, fields: toWrite(fields) }))),
   };
-  await sendAll(of('create-issue'), createWay, turn, done);
+  await sendAll(of('create-issue'), createWay, signal, done);
   const followUps = of('create-issue').flatMap(({ key, followUp }) => {
     const number = index.numbers[key];
     return followUp === null || number === undefined ? [] : [{ number, fields: followUp }];
   });
-  await sendAll(followUps, updateWay, turn, () => {});
+  await sendAll(followUps, updateWay, signal, () => {});
 
   for (const relation of ['part-of', 'blocked-by'] as const) {
     const own = of('add-relation', 'remove-relation').filter((change) => change.relation === relation);
     const way: Way<RelationChange> = {
       most: () => writers.relations.together(relation),
-      objects: one,
       send: async (all) => relations.apply(all),
     };
-    await sendAll(own, way, turn, async (change) => {
+    await sendAll(own, way, signal, async (change) => {
       if (relations.has(relation)) await done(change);
     });
   }
-  await sendAll(of('update-issue'), updateWay, turn, done);
+  await sendAll(of('update-issue'), updateWay, signal, done);
   return { applied, issues: index.numbers, findings: relations.findings };
 };

@@ -19,8 +19,6 @@ export interface WeeklyPorts {
   readonly anchor: () => Promise<string | null>;
   /** Login we write as. */
   readonly self: string;
-  /** Least time between two writes, in milliseconds. */
-  readonly interval: number;
   readonly signal: AbortSignal;
 }
 
@@ -81,14 +79,7 @@ const byWeek = (ours: readonly Ours[]): ReadonlyMap<string, Ours> =>
  * when it gets its link: one that people reopen stays open. The second time nothing is written.
  */
 export const publishWeekly = async (ports: WeeklyPorts, week: string, text: string): Promise<Published> => {
-  const { issues, labels, clock, interval, signal, self } = ports;
-  let last = -Infinity;
-  const turn = async (): Promise<void> => {
-    const wait = last + interval - clock.monotonic();
-    if (wait > 0) await clock.sleep(wait, signal);
-    signal.throwIfAborted();
-    last = clock.monotonic();
-  };
+  const { issues, labels, signal, self } = ports;
   const known = byWeek(oursAmong(await issues.list(), self));
   const weeks = [...known.keys()].filter((one) => one !== week).toSorted();
   const numberOf = (one: string | undefined): number | null =>
@@ -102,20 +93,20 @@ export const publishWeekly = async (ports: WeeklyPorts, week: string, text: stri
     const shown = known.get(week);
     if (shown === undefined) {
       if (!(await labels.list()).includes(LABEL.name)) {
-        await turn();
+        signal.throwIfAborted();
         await labels.create(LABEL);
       }
-      await turn();
+      signal.throwIfAborted();
       const issue = await create(ports, week, await body());
       if (next !== null) {
-        await turn();
+        signal.throwIfAborted();
         await issues.update(issue, { state: 'closed' });
       }
       return { issue, result: 'created' };
     }
     const { number } = shown.issue;
     if (saysSame(shown, mark)) return { issue: number, result: 'unchanged' };
-    await turn();
+    signal.throwIfAborted();
     await issues.update(number, { body: await body() });
     return { issue: number, result: 'updated' };
   };
@@ -126,7 +117,7 @@ export const publishWeekly = async (ports: WeeklyPorts, week: string, text: stri
     const one = known.get(earlier);
     const after = weeks[index + 1];
     if (one === undefined || one.next !== null) continue;
-    await turn();
+    signal.throwIfAborted();
     const successor = after !== undefined && after < week ? numberOf(after) : written.issue;
     await issues.update(one.issue.number, {
       state: 'closed',

@@ -3,19 +3,25 @@ import { repositoryRef } from '../../adapters/github/repository-ref.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
-import { DEFAULT_API, githubReaders, tokenClient } from '../wiring/github.ts';
+import { hourOf } from '../../application/sync/progress.ts';
+import { DEFAULT_API, githubReaders, WRITE_INTERVAL_MS } from '../wiring/github.ts';
+import { pacedClient } from '../wiring/paced.ts';
 import type { ActionContext } from './context.ts';
 import { EXIT } from './exit.ts';
-import { announce } from './present.ts';
+import { announce, say } from './present.ts';
 
-/** The repository of the job, with the token that was given; or what is missing. */
-export const openRemote = ({ inputs, env, event }: ActionContext) => {
+/** The repository of the job, with the token that was given, at the pace that GitHub allows; or what is missing. */
+export const openRemote = ({ inputs, env, event, signal }: ActionContext) => {
   const api = env['GITHUB_API_URL'] ?? DEFAULT_API;
   const ref = repositoryRef(event.repository ?? '');
   if (ref === null) return finding('AX8211', { value: event.repository ?? 'This event' });
   if (inputs.token === null) return finding('AX8210', { api });
   const { token } = inputs;
-  const client = tokenClient(api, token);
+  const client = pacedClient(api, token, {
+    intervalMs: Number(env['AURORA_WRITE_INTERVAL_MS'] ?? WRITE_INTERVAL_MS),
+    waits: (until) => say(`GitHub has us wait; it goes on at ${hourOf(until)}`),
+    signal,
+  });
   return { ref, client, readers: githubReaders(client, ref, async () => loginOfToken(client, token)) };
 };
 

@@ -11,7 +11,7 @@ import type { TrackerDocument } from '../../domain/model/tracker.ts';
 import { planChanges } from '../../domain/reconcile/plan-changes.ts';
 import { changeSummary, planMarkdown } from '../../domain/report/change-set.ts';
 import { readAnyTracker } from '../../domain/tracker/read-tracker.ts';
-import { githubWriters, WRITE_INTERVAL_MS } from '../wiring/github.ts';
+import { githubWriters } from '../wiring/github.ts';
 import { lastStandings } from '../wiring/last-standings.ts';
 import { loadConfig } from '../wiring/load-config.ts';
 import type { ActionContext } from './context.ts';
@@ -76,7 +76,6 @@ const run = async (context: ActionContext): Promise<number> => {
       self: observed.self,
       intents: withoutIntents,
       clock: createClock(),
-      interval: Number(env['AURORA_WRITE_INTERVAL_MS'] ?? WRITE_INTERVAL_MS),
       progress: (done) => {
         if (done % 25 === 0) say(`${done} of ${changes.changes.length} changes applied`);
       },

@@ -4,7 +4,6 @@ import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import { weekOf } from '../../domain/model/iso-week.ts';
 import { renderWeekly } from '../../domain/report/weekly/render.ts';
-import { WRITE_INTERVAL_MS } from '../wiring/github.ts';
 import { publishedSays, publishReport, weeklyOfRuns } from '../wiring/weekly.ts';
 import type { ActionContext } from './context.ts';
 import { EXIT } from './exit.ts';
@@ -28,8 +27,7 @@ const run = async (context: ActionContext): Promise<number> => {
   if (!isOn(branch, context))
     notes.push(finding('AX8216', { ref: env['GITHUB_REF'] ?? 'no branch', branch }));
   else if (!inputs.dryRun) {
-    const interval = Number(env['AURORA_WRITE_INTERVAL_MS'] ?? WRITE_INTERVAL_MS);
-    say(publishedSays(week, await publishReport({ ...remote, interval, signal }, report)));
+    say(publishedSays(week, await publishReport({ ...remote, signal }, report)));
   }
   const summary = env['GITHUB_STEP_SUMMARY'];
   if (summary)

@@ -33,14 +33,12 @@ interface Place {
   readonly ref: RepositoryRef;
   readonly client: Client;
   readonly readers: Pick<SyncReaders, 'repository'>;
-  /** Least time between two writes, in milliseconds. */
-  readonly interval: number;
   readonly signal: AbortSignal;
 }
 
 /** Writes the issue of a report, as one command does it. */
 export const publishReport = async (
-  { ref, client, readers, interval, signal }: Place,
+  { ref, client, readers, signal }: Place,
   report: WeeklyReport,
 ): Promise<Published> => {
   const ports = {
@@ -51,7 +49,6 @@ export const publishReport = async (
     clock: createClock(),
     repository: `${ref.owner}/${ref.repo}`,
     self: await readers.repository.self(),
-    interval,
     signal,
   };
   return publishWeekly(ports, report.week, renderWeekly(report));

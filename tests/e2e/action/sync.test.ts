@@ -70,6 +70,19 @@ describe('command: sync', () => {
     expect(writes()).toEqual([]);
   });
 
+  it('waits where GitHub wants it to, and makes nothing twice', async () => {
+    let met = 0;
+    github.proxy.fault = ({ method, path }) => {
+      if (method !== 'POST' || !path.endsWith('/issues') || met++ > 0) return null;
+      const body = { message: 'You have exceeded a secondary rate limit.' };
+      return { kind: 'answer', status: 403, headers: { 'retry-after': '1' }, body };
+    };
+    const result = await sync();
+    expect(result).toMatchObject({ exitCode: 0, log: expect.stringMatching(/has us wait; it goes on at/) });
+    expect(met).toBe(2);
+    expect(await work.issues()).toMatchObject([{ title: 'M-1: Alerts' }]);
+  });
+
   it('says what it lacks', async () => {
     const wrong = await sync({ inputs: { token: 'nobody' } });
     expect(wrong).toMatchObject({ exitCode: 3, log: expect.stringContaining('AX8212') });

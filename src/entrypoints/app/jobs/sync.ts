@@ -83,8 +83,6 @@ export const syncJob: ConcernJob = async (context) => {
     self: observed.self,
     intents,
     clock,
-    // The way to GitHub keeps the pace, for all that write to it.
-    interval: 0,
     progress: async (done, change) => {
       progress.note(done, change);
       await telling.goOn();

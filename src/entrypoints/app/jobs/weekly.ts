@@ -59,8 +59,6 @@ const publish = async (context: JobContext, report: WeeklyReport): Promise<Publi
     clock,
     repository: `${lane.repositoryId}`,
     self: await readers.repository.self(),
-    // The way to GitHub keeps the pace, for all that write to it.
-    interval: 0,
     signal,
   };
   const text = renderWeekly(report, COMMENT_LIMIT, await noticesOf(context));

@@ -6,7 +6,6 @@ import { weekOf, weekStart } from '../../../../domain/model/iso-week.ts';
 import { renderWeekly } from '../../../../domain/report/weekly/render.ts';
 import type { WeeklyReport } from '../../../../domain/report/weekly/weekly-report.ts';
 import { definedOf } from '../../../wiring/defined-of.ts';
-import { WRITE_INTERVAL_MS } from '../../../wiring/github.ts';
 import { publishedSays, publishReport, weeklyOfRuns } from '../../../wiring/weekly.ts';
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
@@ -26,9 +25,8 @@ const readReport = async (context: CommandContext): Promise<WeeklyReport> => {
 const publish = async (context: CommandContext, report: WeeklyReport): Promise<Published> => {
   const { environment } = readEnvironment(definedOf(context.env));
   if (environment.dryRun) throw new CommandFailure(EXIT.usage, [finding('AX8215')]);
-  const interval = environment.writeIntervalMs ?? WRITE_INTERVAL_MS;
   try {
-    return await publishReport({ ...openRemote(context), interval, signal: context.signal }, report);
+    return await publishReport({ ...openRemote(context), signal: context.signal }, report);
   } catch (error) {
     throw remoteFailure(error);
   }

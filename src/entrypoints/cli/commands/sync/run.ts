@@ -31,8 +31,6 @@ const apply = async (context: CommandContext, planned: PlanOnGithub) => {
     // Every command begins by listing what is there, so what an earlier one made is found without a note of it.
     intents: withoutIntents,
     clock,
-    // The way to GitHub keeps the pace.
-    interval: 0,
     progress: (done, change) => {
       progress.note(done, change);
       if (clock.monotonic() - said < SAY_MS) return;
@@ -41,8 +39,10 @@ const apply = async (context: CommandContext, planned: PlanOnGithub) => {
     },
     signal,
   }).catch((error: unknown) => {
-    if (signal.aborted) output.say(`Stopped: ${progress.said()}. The next run goes on from there.`);
-    throw remoteFailure(error);
+    if (!signal.aborted) throw remoteFailure(error);
+    // A request that was not sent any more, or not waited for, says nothing of GitHub.
+    output.say(`Stopped: ${progress.said()}. The next run goes on from there.`);
+    throw error;
   });
 };
 
