@@ -57,6 +57,8 @@ const keepAlive = (options: WorkerOptions, lease: Lease, work: AbortController):
     for (let ends = clock.monotonic() + leaseMs; ;) {
       await clock.sleep(leaseMs / 3, stop.signal);
       const asked = clock.monotonic();
+      // Frozen for so long, it must not write another word while the store is being asked.
+      if (asked >= ends) throw new LeaseLost('the lease has run out');
       try {
         if (!(await lanes.renew(lease, leaseMs))) throw new LeaseLost('the lease is lost');
         ends = asked + leaseMs;

@@ -45,6 +45,7 @@ export const createTurnstile = (options: TurnstileOptions): Turnstile => {
         throw new RemoteFailure('limited', what, 0, admission.problem, admission.until);
       const wait = admission.at - clock.now();
       if (wait > 0) await clock.sleep(wait, signal);
+      signal?.throwIfAborted();
       return admission;
     },
     leave: async ({ probe }, outcome) => {

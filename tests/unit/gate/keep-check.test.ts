@@ -139,35 +139,34 @@ describe('a check whose time is over', () => {
   const late = async (of: string, present: string | null, startedAt = 5_000) => {
     const { ports, runs, checks } = scene();
     await openCheck(ports, { ...head, of });
-    const judged: string[] = [];
+    const marked: string[] = [];
     const result = await closeLate(
       {
         checks,
         headOf: async () => present,
-        judgePull: async (number) => void judged.push(`pull ${number}`),
-        judgeGroup: async (group) => void judged.push(`group ${group}`),
+        mark: async (concern) => void marked.push(concern),
       },
       1,
       startedAt,
       60_000,
     );
-    return { result, judged, run: runs[0] };
+    return { result, marked, run: runs[0] };
   };
 
-  it('is judged by what is known, of a pull request and of the queue', async () => {
-    expect(await late('gate:41', SHA)).toMatchObject({ result: 'judged', judged: ['pull 41'] });
-    const group = `${SHA}.${'b'.repeat(40)}`;
-    expect(await late(`queue:${group}`, null)).toMatchObject({ judged: [`group ${group}`] });
+  it('D13: is judged in the lane of its pull request, or of the queue, and in no other', async () => {
+    expect(await late('gate:41', SHA)).toMatchObject({ result: 'marked', marked: ['gate:41'] });
+    const group = `queue:${SHA}.${'b'.repeat(40)}`;
+    expect(await late(group, null)).toMatchObject({ result: 'marked', marked: [group] });
   });
 
   it('is a no-go on a head that was left', async () => {
-    const { result, judged, run } = await late('gate:41', 'c'.repeat(40));
-    expect({ result, judged }).toEqual({ result: 'closed', judged: [] });
+    const { result, marked, run } = await late('gate:41', 'c'.repeat(40));
+    expect({ result, marked }).toEqual({ result: 'closed', marked: [] });
     expect(run).toMatchObject({ status: 'completed', conclusion: 'failure' });
     expect(run?.title).toContain('nobody reported within 1 min 0 s');
   });
 
   it('is left alone when it was asked again since', async () => {
-    expect(await late('gate:41', SHA, 1_000)).toMatchObject({ result: 'settled', judged: [] });
+    expect(await late('gate:41', SHA, 1_000)).toMatchObject({ result: 'settled', marked: [] });
   });
 });

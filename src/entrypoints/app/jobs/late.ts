@@ -1,19 +1,16 @@
 import { closeLate } from '../../../application/gate/close-late.ts';
 import { checksOf } from '../judge/check-ports.ts';
-import { gateJob } from './gate.ts';
 import type { ConcernJob } from './job.ts';
-import { queueJob } from './queue.ts';
 
 /** `<check run>.<when it began>`: the time of a check that waited for a report is over. */
 export const lateJob: ConcernJob = async (context, subject) => {
   const [, id, startedAt] = /^(\d+)\.(\d+)$/.exec(subject) ?? [];
   if (id === undefined || context.settings.dryRun) return;
-  const { readers, log, settings } = context;
+  const { readers, log, mark, settings } = context;
   const ports = {
     checks: await checksOf(context),
     headOf: async (number: number) => (await readers.repository.pullRequest(number))?.headSha ?? null,
-    judgePull: async (number: string) => gateJob(context, number),
-    judgeGroup: async (group: string) => queueJob(context, group),
+    mark,
   };
   const result = await closeLate(ports, Number(id), Number(startedAt), settings.reportTimeoutMs);
   log('info', 'late', { check: id, result });
