@@ -15,6 +15,4 @@ export interface Installations {
   ids(): Promise<readonly number[]>;
   /** What an installation reaches; null when it is suspended or gone. */
   repositoriesOf(installation: number): Promise<readonly InstalledRepository[] | null>;
-  /** What all of them reach. */
-  repositories(): Promise<readonly InstalledRepository[]>;
 }

@@ -192,7 +192,8 @@ export const createLanes = (store: Store): Lanes => {
         .set((eb) => ({ state: 'idle', done: eb.ref('dirty'), tries: 0, last_error: null, parked: reason }))
         .where('installation', '=', installation)
         .where('repository_id', '>', 0)
-        .where('state', 'in', ['ready', 'dead']);
+        .where('parked', 'is', null)
+        .where('state', 'in', ['ready', 'dead', 'idle']);
       const these = reached.length === 0 ? waiting : waiting.where('repository_id', 'not in', reached);
       return Number((await these.executeTakeFirst()).numUpdatedRows);
     },

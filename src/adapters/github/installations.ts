@@ -61,10 +61,5 @@ export const createInstallations = (
     },
     ids,
     repositoriesOf,
-    repositories: async () => {
-      const found: InstalledRepository[] = [];
-      for (const id of await ids()) found.push(...((await repositoriesOf(id)) ?? []));
-      return found;
-    },
   };
 };

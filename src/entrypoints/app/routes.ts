@@ -1,4 +1,5 @@
 import { createDeliveriesWriter } from '../../adapters/database/deliveries.ts';
+import { createKnownRepositories } from '../../adapters/database/known-repositories.ts';
 import { createLanes } from '../../adapters/database/lanes.ts';
 import type { Store } from '../../adapters/database/store.ts';
 import { createReceiver } from '../../adapters/http/receiver.ts';
@@ -6,7 +7,6 @@ import type { Routes } from '../../adapters/http/serve.ts';
 import { createClock } from '../../adapters/system/clock.ts';
 import { routeEvent } from '../../application/intake/route-event.ts';
 import type { Audit } from '../wiring/audit.ts';
-import type { GithubApp } from './github-app.ts';
 import { recordedResults, refusalsTo } from './keep-audit.ts';
 import type { Log } from './observe/log.ts';
 import { readManifest } from './run-lane.ts';
@@ -14,13 +14,7 @@ import type { AppSettings } from './settings/settings.ts';
 import { takeResults } from './take-results.ts';
 
 /** What the App takes: webhooks, and reports of jobs. */
-export const routesOf = (
-  settings: AppSettings,
-  app: GithubApp,
-  store: Store,
-  audit: Audit,
-  log: Log,
-): Routes => {
+export const routesOf = (settings: AppSettings, store: Store, audit: Audit, log: Log): Routes => {
   const clock = createClock();
   const deliveries = createDeliveriesWriter(store);
   const receive = createReceiver({
@@ -38,7 +32,7 @@ export const routesOf = (
   const { origin, oidcIssuer: issuer, trustedWorkflows } = settings;
   const results = recordedResults(store, audit, readManifest);
   const lanes = createLanes(store);
-  const repositories = () => app.repositories();
+  const repositories = createKnownRepositories(store);
   return new Map([
     ...(origin === null
       ? []

@@ -107,7 +107,7 @@ export const runApp = async (
   const { log } = observation;
   const app = githubOf(settings, store, observation.send);
   const audit = await startAudit(store, settings, log);
-  const webhooks = routesOf(settings, app, store, audit, log);
+  const webhooks = routesOf(settings, store, audit, log);
   const server = await serveAll(settings, webhooks, healthRoutes(health, observation.vitals), observation);
   listening(server.port);
   const ids = createIds();

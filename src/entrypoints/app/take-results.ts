@@ -9,7 +9,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { LaneRef } from '../../ports/deliveries.ts';
 import type { Lanes } from '../../ports/lanes.ts';
 import type { Results } from '../../ports/results.ts';
-import type { InstalledRepository } from '../../ports/installations.ts';
+import type { KnownRepositories } from '../../ports/known-repositories.ts';
 import type { Log } from './observe/log.ts';
 
 const BODY_LIMIT = 8 * 1024 * 1024;
@@ -25,7 +25,7 @@ interface TakeOptions {
   readonly results: Results;
   readonly lanes: Lanes;
   readonly clock: Clock;
-  readonly repositories: () => Promise<readonly InstalledRepository[]>;
+  readonly repositories: KnownRepositories;
   readonly log: Log;
   /** Told what was not taken, and of whom that is known. */
   readonly refused: (repository: string | null, status: number, reason: string) => Promise<void>;
@@ -33,16 +33,16 @@ interface TakeOptions {
 
 /**
  * What a job ran for: a pull request by its ref `refs/pull/41/merge`, a commit of the merge queue, else a branch, whose
- * issues may follow it.
+ * issues may follow it. Null where the App is not known to be installed: for a stranger nothing is asked of GitHub.
  */
 const laneOf = async (
   { repository_id: repositoryId, ref, sha, event_name: event }: JobClaims,
-  repositories: TakeOptions['repositories'],
+  repositories: KnownRepositories,
 ): Promise<LaneRef | null> => {
   const pull = /^refs\/pull\/(\d+)\/merge$/.exec(ref)?.[1];
   const concern = pull ? `gate:${pull}` : event === 'merge_group' ? `queue:${sha}` : 'sync';
-  const installed = (await repositories()).find((one) => one.repositoryId === repositoryId);
-  return installed ? { ...installed, concern } : null;
+  const known = await repositories.find(repositoryId);
+  return known && { ...known, concern };
 };
 
 /** What GitHub says of the job, as far as it matters what its word is worth. */

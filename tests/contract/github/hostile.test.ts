@@ -70,11 +70,16 @@ const READS: Readonly<Record<string, Asked>> = {
       async () => client,
       async () => client,
     ).self(),
-  'installations.repositories': async (client) =>
+  'installations.ids': async (client) =>
     createInstallations(
       async () => client,
       async () => client,
-    ).repositories(),
+    ).ids(),
+  'installations.repositoriesOf': async (client) =>
+    createInstallations(
+      async () => client,
+      async () => client,
+    ).repositoriesOf(1),
 };
 
 /** Writes whose answer says what was made. */
