@@ -36,3 +36,6 @@ export const isRefused = (error: unknown, ...statuses: readonly number[]): error
   error instanceof RemoteFailure &&
   error.kind === 'refused' &&
   (statuses.length === 0 || statuses.includes(error.status));
+
+/** Whether we may not do what was asked. What we may not even see, GitHub says it has not got. */
+export const isForbidden = (error: unknown): error is RemoteFailure => isRefused(error, 403, 404);

@@ -1,6 +1,6 @@
 import type { Send } from './send.ts';
 
-const isRefused = (error: unknown): boolean =>
+const isUnauthorized = (error: unknown): boolean =>
   error instanceof Error && 'status' in error && error.status === 401;
 
 /**
@@ -13,7 +13,7 @@ export const withFreshToken =
     try {
       return await send(route, parameters);
     } catch (error) {
-      if (!isRefused(error)) throw error;
+      if (!isUnauthorized(error)) throw error;
       await refresh();
       return send(route, parameters);
     }

@@ -108,8 +108,8 @@ const lastGood = async (
   return 'no earlier deployment to it succeeded';
 };
 
-/** Clocks of two machines differ. */
-const SKEW_MS = 2_000;
+/** Clocks differ; but what was started for the deployment before this one must not be taken for its own rollback. */
+const START_SKEW_MS = 2_000;
 
 /** Starts the workflow once for a deployment. Why it was not, or null. */
 const startRollback = async (
@@ -125,7 +125,7 @@ const startRollback = async (
       intents,
       id: intentId('rollback', `${repositoryId}`, `${id}`),
       look: async (since) =>
-        (await deployments.dispatchedSince(workflow, self, (since ?? begun) - SKEW_MS)) ? sha : null,
+        (await deployments.dispatchedSince(workflow, self, (since ?? begun) - START_SKEW_MS)) ? sha : null,
       make: async () => {
         await deployments.dispatch(workflow, branch, { environment, sha });
         return sha;

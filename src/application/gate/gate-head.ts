@@ -9,7 +9,7 @@ import { renderMarkdown, reportStory } from '../../domain/report/markdown.ts';
 import type { Delta } from '../../domain/report/markdown/notes.ts';
 import { duration } from '../../domain/report/words.ts';
 import type { CheckConclusion } from '../../ports/check-runs.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { isForbidden, RemoteFailure } from '../../ports/remote-failure.ts';
 import type { RunResult } from '../pipeline/request.ts';
 import { conclusionOf, type Hold } from './conclusion.ts';
 import {
@@ -20,7 +20,7 @@ import {
   type Head,
   type OpenCheck,
 } from './keep-check.ts';
-import { notesOf, refusedStatus } from './notes.ts';
+import { notesOf } from './notes.ts';
 import { waitingOf, worthWaitingFor, type Patience, type Waiting } from './waiting.ts';
 
 /** GitHub keeps 65 535 characters. */
@@ -75,9 +75,8 @@ const openIfAllowed = async (ports: GatePorts, head: Head): Promise<OpenCheck | 
   try {
     return await openCheck(ports, head);
   } catch (error) {
-    const status = refusedStatus(error);
-    if (status === null) throw error;
-    return finding('AX8330', { status });
+    if (!isForbidden(error)) throw error;
+    return finding('AX8330', { status: error.status });
   }
 };
 

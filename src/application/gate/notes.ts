@@ -4,13 +4,8 @@ import { blockersOf } from '../../domain/report/blockers.ts';
 import { escapeProse } from '../../domain/report/escape.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
 import { waiverRequest } from '../../domain/report/waiver-request.ts';
-import { isRefused } from '../../ports/remote-failure.ts';
 import type { OpenCheck } from './keep-check.ts';
 import type { Waiting } from './waiting.ts';
-
-/** The status with which GitHub says that we may not do something; null for every other failure. */
-export const refusedStatus = (error: unknown): number | null =>
-  isRefused(error, 403, 404) ? error.status : null;
 
 const timeOf = (ms: number): string => `${new Date(ms).toISOString().slice(11, 16)} UTC`;
 

@@ -1,5 +1,5 @@
 import { gateHead, type Gated, type JudgedHead } from '../../../application/gate/gate-head.ts';
-import { refusedStatus } from '../../../application/gate/notes.ts';
+import { isForbidden } from '../../../ports/remote-failure.ts';
 import type { PullRequest } from '../../../ports/remote-repository.ts';
 import { checksOf, gatePortsOf, headOf } from '../judge/check-ports.ts';
 import { lookAtRules } from '../judge/enforcement-state.ts';
@@ -53,7 +53,7 @@ export const gateJob: ConcernJob = async (context, subject) => {
   const named = { pullRequest: pull.number };
   if (!pull.open) return logJudged(context, pull.headSha, gated, { ...named, comment: 'closed' });
   const comment = await commentOn(context, pull, gated).catch((error: unknown) => {
-    if (refusedStatus(error) === null) throw error;
+    if (!isForbidden(error)) throw error;
     return 'refused' as const;
   });
   const silent = comment === 'refused';

@@ -1,10 +1,10 @@
 import { createIssueReader } from '../../../adapters/github/issues.ts';
-import { refusedStatus } from '../../../application/gate/notes.ts';
 import { keepSticky } from '../../../application/gate/sticky-comment.ts';
 import type { RunResult } from '../../../application/pipeline/request.ts';
 import { sameLogin } from '../../../domain/model/login.ts';
 import { intentId, readSection } from '../../../domain/reconcile/marker.ts';
 import { answersComment } from '../../../domain/report/answers.ts';
+import { isForbidden } from '../../../ports/remote-failure.ts';
 import { answerCommands, commandsOf, commentsOf } from '../answer-commands.ts';
 import { judgeBranch } from '../judge/judge-branch.ts';
 import { judge, ownCase } from '../judge/judge.ts';
@@ -67,7 +67,7 @@ export const issueJob: ConcernJob = async (context, subject) => {
       body: answersComment(answers.markdown, { sha, run: ground.runId }),
     },
   ).catch((error: unknown) => {
-    if (refusedStatus(error) === null) throw error;
+    if (!isForbidden(error)) throw error;
     return 'refused' as const;
   });
   await answers.tick();

@@ -1,5 +1,5 @@
 import { finding } from '../../../domain/model/catalogue/index.ts';
-import { isRefused } from '../../../ports/remote-failure.ts';
+import { isForbidden } from '../../../ports/remote-failure.ts';
 import type { JobContext } from '../jobs/job.ts';
 
 /** Work on deployments; where GitHub does not allow it, the log says so, and the rest of the App goes on. */
@@ -7,7 +7,7 @@ export const allowedOr = async <T>({ log }: JobContext, otherwise: T, work: () =
   try {
     return await work();
   } catch (error) {
-    if (!isRefused(error, 403, 404)) throw error;
+    if (!isForbidden(error)) throw error;
     const { code, message } = finding('AX8367', { status: error.status, what: error.what });
     log('warn', 'degraded', { code, message });
     return otherwise;
