@@ -20,7 +20,9 @@ it('G4: for a job of a stranger, whose token is a valid one, nothing is asked of
   expect(await post(manifest, { sha: head, ref: `refs/pull/${number}/merge` })).toBe(202);
   await check(head, ({ conclusion }) => conclusion === 'success');
   const asked = github.proxy.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
-  expect(asked.filter((one) => /app\/installations$|installation\/repositories|elsewhere/.test(one))).toEqual([]);
+  expect(asked.filter((one) => /app\/installations$|installation\/repositories|elsewhere/.test(one))).toEqual(
+    [],
+  );
   const refusals = app.lines.filter(({ event }) => event === 'result refused');
   expect(refusals.map(({ reason }) => reason)).toEqual(
     Array.from({ length: 21 }, () => 'The App is not installed there.'),

@@ -12,6 +12,7 @@ import { amendments } from './0042-amendments.ts';
 import { noBodies } from './0050-no-bodies.ts';
 import { refusedResults } from './0054-refused-results.ts';
 import { laneIndex } from './0055-lane-index.ts';
+import { notices } from './0060-notices.ts';
 import type { Migration } from './migration.ts';
 
 /** From an empty database to the present schema, in this order. A new step is one file and one line. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   noBodies,
   refusedResults,
   laneIndex,
+  notices,
 ];
