@@ -2,7 +2,7 @@ import type { WeeklyConfig } from '../../domain/model/config.ts';
 import { DAY_MS, weekOf, weekStart } from '../../domain/model/iso-week.ts';
 import { buildWeekly, seedOf, type WeeklyInput } from '../../domain/report/weekly/build.ts';
 import { weeklyDue } from '../../domain/report/weekly/schedule.ts';
-import type { Snapshot, WeeklyReport } from '../../domain/report/weekly/weekly-report.ts';
+import type { Snapshot, WeeklyForm, WeeklyReport } from '../../domain/report/weekly/weekly-report.ts';
 import type { ResultsHome } from '../../ports/results.ts';
 import type { KeptVerdict, Verdicts } from '../../ports/verdicts.ts';
 import { MOST_DAYS } from './read-snapshots.ts';
@@ -12,8 +12,7 @@ export interface DueOptions {
   readonly config: WeeklyConfig;
   /** Milliseconds since the epoch. */
   readonly now: number;
-  /** Prompts of the tracker's weekly template. */
-  readonly prompts: readonly string[];
+  readonly form: WeeklyForm;
   readonly deployed: WeeklyInput['deployed'];
   /** Page of a run of a workflow. */
   readonly runUrl: (workflowRun: number) => string;
@@ -25,7 +24,7 @@ export interface DueOptions {
  */
 export const dueReport = async (
   verdicts: Pick<Verdicts, 'before'>,
-  { home, config, now, prompts, deployed, runUrl }: DueOptions,
+  { home, config, now, form, deployed, runUrl }: DueOptions,
 ): Promise<WeeklyReport | null> => {
   const snapshotOf = ({ at, sha, runId, workflowRun, verdict }: KeptVerdict): Snapshot => ({
     at: new Date(at).toISOString(),
@@ -37,7 +36,7 @@ export const dueReport = async (
   const reportOf = async (week: string): Promise<WeeklyReport | null> => {
     const end = (weekStart(week) ?? 0) + 7 * DAY_MS;
     const kept = await verdicts.before(home, end, MOST_DAYS);
-    return buildWeekly({ week, snapshots: kept.map(snapshotOf), prompts, deployed, seed: seedOf(week) });
+    return buildWeekly({ week, snapshots: kept.map(snapshotOf), form, deployed, seed: seedOf(week) });
   };
   return (await reportOf(weeklyDue(config, now).week)) ?? (await reportOf(weekOf(now)));
 };

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { isoDate } from '../../domain/model/iso-week.ts';
 import type { RunSummary } from '../../domain/model/run.ts';
 import { verdictSchema } from '../../domain/report/json-schema.ts';
-import type { Snapshot } from '../../domain/report/weekly/weekly-report.ts';
+import type { Snapshot, WeeklyForm } from '../../domain/report/weekly/weekly-report.ts';
 import type { RunFiles, RunHistory } from '../inspect/inspect-runs.ts';
+import { formOf } from './form-of.ts';
 
 /** Runs of these commands look at the whole tracker; `verify` looks at some items and says little of the rest. */
 const WHOLE: readonly string[] = ['pipeline', 'orchestrate', 'gate'];
@@ -11,8 +12,15 @@ const WHOLE: readonly string[] = ['pipeline', 'orchestrate', 'gate'];
 /** How many days of history are read, one run each. */
 export const MOST_DAYS = 180;
 
-const templateSchema = z.object({
-  trackers: z.array(z.object({ weeklyTemplate: z.array(z.string()).default([]) })),
+const formSchema = z.object({
+  trackers: z.array(
+    z.object({
+      weeklyTemplate: z.array(z.string()).default([]),
+      milestones: z
+        .array(z.object({ id: z.string(), title: z.string(), due: z.string().nullable() }))
+        .default([]),
+    }),
+  ),
 });
 
 const readJson = async (runFiles: RunFiles, dir: string, path: string): Promise<unknown> => {
@@ -26,8 +34,8 @@ const readJson = async (runFiles: RunFiles, dir: string, path: string): Promise<
 export interface RunsRead {
   /** Oldest first, the last run of each day. */
   readonly snapshots: readonly Snapshot[];
-  /** Prompts of the weekly template, as the newest run read them. */
-  readonly prompts: readonly string[];
+  /** As the newest run read the trackers. */
+  readonly form: WeeklyForm;
 }
 
 /** The last whole run of each day before `end`, newest first. */
@@ -59,11 +67,9 @@ export const readSnapshots = async (
     }),
   );
   const newest = runs[0];
-  const model =
-    newest && templateSchema.safeParse(await readJson(runFiles, newest.dir, 'stages/T01-model.json'));
+  const model = newest && formSchema.safeParse(await readJson(runFiles, newest.dir, 'stages/T01-model.json'));
   return {
     snapshots: read.flat().toReversed(),
-    // Two trackers may have the same template.
-    prompts: [...new Set(model?.data?.trackers.flatMap(({ weeklyTemplate }) => weeklyTemplate))],
+    form: formOf(model?.data?.trackers ?? []),
   };
 };

@@ -26,8 +26,14 @@ export interface Forecast {
   readonly seed: number;
   /** Null when there are too few samples. */
   readonly days: ForecastDays | null;
-  /** Median state at the end of each of the next weeks. */
-  readonly path: readonly DayChange[];
+  /** State at the end of each of the next weeks. */
+  readonly path: readonly FutureWeek[];
+}
+
+/** The median of the futures, and between which numbers of proven items 70 % of them lie. */
+export interface FutureWeek extends DayChange {
+  readonly least: number;
+  readonly most: number;
 }
 
 interface Trial {
@@ -63,11 +69,14 @@ export const quantile = (sorted: readonly number[], share: number): number =>
 const byNumber = (a: number, b: number): number => a - b;
 
 /** Trials that have ended stay where they ended. */
-const medianPath = (trials: readonly Trial[]): readonly DayChange[] =>
+const pathOf = (trials: readonly Trial[]): readonly FutureWeek[] =>
   Array.from({ length: PATH_WEEKS }, (_, week) => {
     const states = trials.map(({ path, end }) => path[week] ?? end);
+    const proven = states.map((state) => state.proven).toSorted(byNumber);
     return {
-      proven: quantile(states.map((state) => state.proven).toSorted(byNumber), 0.5),
+      proven: quantile(proven, 0.5),
+      least: quantile(proven, 0.15),
+      most: quantile(proven, 0.85),
       scope: quantile(states.map((state) => state.scope).toSorted(byNumber), 0.5),
     };
   });
@@ -100,6 +109,6 @@ export const forecast = (start: DayChange, samples: readonly DayChange[], seed: 
   return {
     ...known,
     days: { p50: at(0.5), p85: at(0.85), p95: at(0.95) },
-    path: medianPath(trials),
+    path: pathOf(trials),
   };
 };

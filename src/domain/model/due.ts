@@ -23,3 +23,9 @@ export const dueDate = (text: string | null): string | null => {
   const quarter = /^(\d{4})[- ]?Q([1-4])$/i.exec(words);
   return quarter ? endOfMonth(Number(quarter[1]), Number(quarter[2]) * 3) : null;
 };
+
+/** The date that a target names when it has passed; null when it has not, or names none. @param today ISO date */
+export const passedDue = (target: string | null, today: string): string | null => {
+  const due = dueDate(target);
+  return due !== null && due < today ? due : null;
+};

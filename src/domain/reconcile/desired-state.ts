@@ -87,9 +87,9 @@ const assigneesOf = (owner: string | null, assignable: readonly string[]): reado
 };
 
 /** `M0 Repository` for an id that people wrote, `Phase 1: Repository` for one of kind and number. */
-const titleOf = ({ id, title }: Milestone): string => {
+export const milestoneTitle = ({ id, title }: Pick<Milestone, 'id' | 'title'>): string => {
   const own = withoutIssue(title);
-  if (own.startsWith(id) || id === slug(own)) return own;
+  if (own.startsWith(id) || id === slug(own)) return own || id;
   const [, kind, number] = /^([a-z])([a-z]+-\d\S*)$/.exec(id) ?? [];
   if (kind === undefined || number === undefined) return `${id} ${own}`.trim();
   return `${kind.toUpperCase()}${number.replace('-', ' ')}: ${own}`;
@@ -109,7 +109,7 @@ const lastDue = (items: readonly Item[], milestone: string): string | null =>
 export const milestonesOf = ({ milestones, items, file }: TrackerDocument): readonly DesiredMilestone[] => {
   const of = (milestone: Milestone): DesiredMilestone => ({
     key: `${file}#${milestone.id}`,
-    title: titleOf(milestone) || milestone.id,
+    title: milestoneTitle(milestone),
     due: milestone.due === null ? lastDue(items, milestone.id) : dueDate(milestone.due),
     description: [milestone.goal, milestone.definitionOfDone && `Done when: ${milestone.definitionOfDone}`]
       .filter(Boolean)

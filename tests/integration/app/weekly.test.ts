@@ -106,10 +106,10 @@ it(
     // Of each verdict once; that nobody listens at Teams is nobody's problem.
     await until(() => heard.bodies.length === 2);
     expect(heard.bodies.map((body) => JSON.parse(body) as unknown)).toMatchObject([
-      { text: expect.stringContaining(`No-go · 0 % ready · acme/rocket · ${week} `) as string },
+      { text: expect.stringContaining(`No-go: 0 of 1 item proven · acme/rocket · ${week} `) as string },
       {
         text: expect.stringMatching(
-          new RegExp(`Go · 100 % .* ${github.url}/acme/rocket/issues/${first?.number}$`),
+          new RegExp(`Go: 1 of 1 item proven .* ${github.url}/acme/rocket/issues/${first?.number}$`),
         ) as string,
       },
     ]);

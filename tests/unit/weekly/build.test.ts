@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildWeekly } from '../../../src/domain/report/weekly/build.ts';
+import { headline } from '../../../src/domain/report/weekly/headline.ts';
 import { longestOpenChain } from '../../../src/domain/report/weekly/open-items.ts';
 import { item, snapshot, STORY } from './story.ts';
 
 const report = (week = '2026-W47', snapshots = STORY) =>
-  buildWeekly({ week, snapshots, prompts: [], deployed: null, seed: 202_647 });
+  buildWeekly({ week, snapshots, form: { prompts: [], milestones: [] }, deployed: null, seed: 202_647 });
 
 describe('a week', () => {
   it('is compared with the last run before it', () => {
@@ -53,6 +54,7 @@ describe('a week', () => {
     expect(report()?.milestones).toEqual([
       {
         id: 'M1',
+        title: 'M1',
         due: '2026-12-04',
         items: 4,
         proven: 1,
@@ -62,6 +64,79 @@ describe('a week', () => {
         trend: [33, 25],
       },
     ]);
+  });
+
+  it('calls milestones what the tracker calls them, and takes their own date', () => {
+    const milestones = [
+      { id: 'M1', title: 'M1 Core', due: '2026-12-01' },
+      { id: 'M1', title: 'M1 of another tracker', due: null },
+    ];
+    const one = buildWeekly({
+      week: '2026-W47',
+      snapshots: STORY,
+      form: { prompts: [], milestones },
+      deployed: null,
+      seed: 1,
+    });
+    expect(one?.milestones).toMatchObject([{ id: 'M1', title: 'M1 Core', due: '2026-12-01' }]);
+  });
+
+  it('says what is overdue by then: open, and its target has passed', () => {
+    const late = (text: string, target: string | null) => item(text, { target });
+    const of = (week: string) =>
+      report(week, [
+        snapshot('2026-11-20', [
+          late('A verified', '2026-W08'),
+          late('B waived', '2026-W08'),
+          late('C open', '2026-W46'),
+          late('D refuted', '2026-11-20'),
+          late('E open', 'soon'),
+          late('F open', null),
+        ]),
+      ])?.overdue.map(({ item: id, due }) => [id, due]);
+    expect(of('2026-W47')).toEqual([['C', '2026-11-15']]);
+    // No run was made in this week, which began on the 23rd.
+    expect(of('2026-W48')).toEqual([
+      ['C', '2026-11-15'],
+      ['D', '2026-11-20'],
+    ]);
+  });
+
+  it('says how far its verdict reaches', () => {
+    const of = (...items: readonly ReturnType<typeof item>[]) => {
+      const one = report('2026-W47', [snapshot('2026-11-20', items)]);
+      return one && [one.speaksOf, headline(one)];
+    };
+    expect(of(item('A verified'), item('B waived'))).toEqual([
+      'everything',
+      'Go: 1 of 2 items proven, 1 waived',
+    ]);
+    expect(of(item('A verified'), item('B open'))).toEqual([
+      'claimed',
+      'Go for what is claimed: 1 of 2 items proven',
+    ]);
+    expect(of(item('A verified'), item('B unproven', { claim: 'done' }))).toEqual([
+      'gates',
+      'Go for what the gates ask: 1 of 2 items proven',
+    ]);
+    expect(of(item('A verified'), item('B refuted'))?.[1]).toBe('No-go: 1 of 2 items proven');
+    expect(of(item('A open', { claim: 'dropped' }))?.[1]).toBe('Go: no items');
+  });
+
+  it('names what blocks by its sentence where it is no item', () => {
+    const gate = {
+      code: 'AX6060',
+      status: 'fail' as const,
+      subject: { kind: 'gate' as const, id: 'readiness' },
+      message: 'Gate readiness selects no item.',
+      remedy: '',
+      source: null,
+      children: [],
+    };
+    const one = report('2026-W47', [
+      snapshot('2026-11-20', [item('A open')], { verdict: 'no-go', blockers: [gate] }),
+    ]);
+    expect(one?.recommendation).toMatchObject({ besides: [gate.message], blockers: [] });
   });
 
   it('does not look at what came after it', () => {
@@ -79,7 +154,7 @@ describe('a week', () => {
     const one = buildWeekly({
       week: '2026-W47',
       snapshots: [snapshot('2026-11-20', [item('A verified'), dropped])],
-      prompts: [],
+      form: { prompts: [], milestones: [] },
       deployed: null,
       seed: 1,
     });

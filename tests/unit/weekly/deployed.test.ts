@@ -62,7 +62,13 @@ describe('figures of deployments', () => {
   it('stand with the others, escaped, and not when nothing is known', () => {
     const render = (all: readonly Deployed[] | null): string => {
       const deployed = all && { environment: 'pro|d @mona', all };
-      const report = buildWeekly({ week: '2026-W47', snapshots: STORY, prompts: [], deployed, seed: 1 });
+      const report = buildWeekly({
+        week: '2026-W47',
+        snapshots: STORY,
+        form: { prompts: [], milestones: [] },
+        deployed,
+        seed: 1,
+      });
       return report === null ? '' : renderWeekly(report);
     };
     const text = render([...steady, ok('2026-12-01')]);

@@ -23,7 +23,7 @@ const due = async (now: string, day: 'monday' | 'friday' = 'monday') =>
       home: { installation: 1, repositoryId: 7 },
       config: { ...defaultConfig.weekly, day },
       now: Date.parse(now),
-      prompts: ['Blocked IDs'],
+      form: { prompts: ['Blocked IDs'], milestones: [] },
       deployed: null,
       runUrl: (run) => `https://example.org/${run}`,
     },
@@ -59,7 +59,7 @@ describe('what is kept of a verdict', () => {
           ...STORY.slice(0, 1),
           { at: '2026-11-20T12:00:00.000Z', runId: 'r', commit: null, url: null, verdict },
         ],
-        prompts: [],
+        form: { prompts: [], milestones: [] },
         deployed: null,
         seed: 1,
       });

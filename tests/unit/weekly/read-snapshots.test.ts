@@ -66,7 +66,9 @@ describe('the runs a weekly report is made of', () => {
 
   it('give the prompts of the newest one, each once', async () => {
     const trackers = [{ weeklyTemplate: ['Week of', 'Mood'] }, { weeklyTemplate: ['Week of'] }];
-    const { prompts } = await read([run('2026-11-20T09:00:00.000Z')], () => ({
+    const {
+      form: { prompts },
+    } = await read([run('2026-11-20T09:00:00.000Z')], () => ({
       'stages/T06-verdict.json': VERDICT,
       'stages/T01-model.json': JSON.stringify({ trackers }),
     }));

@@ -12,7 +12,13 @@ const render = (
   prompts: readonly string[] = [],
   week = '2026-W47',
 ): string => {
-  const report = buildWeekly({ week, snapshots, prompts, deployed: null, seed: 202_647 });
+  const report = buildWeekly({
+    week,
+    snapshots,
+    form: { prompts, milestones: [] },
+    deployed: null,
+    seed: 202_647,
+  });
   return report === null ? '' : renderWeekly(report);
 };
 
@@ -41,6 +47,7 @@ describe('the weekly report in Markdown', () => {
       'Mood of the team',
       'Blocked IDs',
       'Refuted IDs',
+      'Overdue IDs',
       'Waivers ending',
       'Critical path of next week',
       'Forecast',
@@ -72,6 +79,21 @@ describe('the weekly report in Markdown', () => {
     );
   });
 
+  it('lists what is overdue', () => {
+    const text = render([snapshot('2026-11-20', [item('A open', { target: '2026-W46' }), item('B open')])]);
+    expect(text).toContain('- **Overdue IDs:** `A` (2026-11-15)\n');
+    expect(text).toContain('Overdue · 1</summary>');
+    expect(text).toContain('| **A** Title of A | 2026-11-15 | ○ Open | ines | – |');
+  });
+
+  it('draws the forecast as lines of the same length, since the chart knows no gaps', () => {
+    const drawn = [...render(steady).matchAll(/^ {2}line "\w+" \[(.*)\]$/gm)].map(([, values]) =>
+      values?.split(', '),
+    );
+    expect(drawn).toHaveLength(4);
+    expect(new Set(drawn.map((values) => values?.length)).size).toBe(1);
+  });
+
   it('warns when nothing ran in the week', () => {
     expect(render(STORY, [], '2026-W48')).toContain('No run was made in 2026-W48');
   });
@@ -82,7 +104,7 @@ describe('the weekly report in Markdown', () => {
     );
     const text = render([snapshot('2026-11-12', [item('A open')]), snapshot('2026-11-20', many)]);
     expect(text.length).toBeLessThanOrEqual(58_000);
-    expect(text).toMatch(/^### 🔴 No-go · 0 % ready · 2026-W47\n/);
+    expect(text).toMatch(/^### 🔴 No-go: 0 of 1500 items proven · 2026-W47\n/);
     expect(text).toContain('**Forecast:**');
     expect(text).toMatch(/… and \d+ more/);
     expect(text).toContain('edited in place');

@@ -12,7 +12,13 @@ import { item, snapshot, STORY } from './story.ts';
 const LINK = 'https://github.com/acme/rocket/issues/7';
 
 const weekly = (snapshots = STORY): WeeklyReport => {
-  const report = buildWeekly({ week: '2026-W47', snapshots, prompts: [], deployed: null, seed: 1 });
+  const report = buildWeekly({
+    week: '2026-W47',
+    snapshots,
+    form: { prompts: [], milestones: [] },
+    deployed: null,
+    seed: 1,
+  });
   if (report === null) throw new Error('there are runs');
   return report;
 };

@@ -3,6 +3,7 @@ import { clip } from '../limits.ts';
 import { count } from '../../model/count.ts';
 import { afterWord, VERDICT_LOOKS } from '../words.ts';
 import { forecastSays } from './chart.ts';
+import { countsSay } from './headline.ts';
 import type { WeeklyReport } from './weekly-report.ts';
 
 /** The form that trackers ask for when they ask for one. */
@@ -15,7 +16,7 @@ const PROMPTS = [
   'Go/No-Go recommendation',
 ];
 /** What every report answers, whether it was asked or not. */
-const ALWAYS = ['Refuted IDs', 'Waivers ending', 'Critical path of next week', 'Forecast'];
+const ALWAYS = ['Refuted IDs', 'Overdue IDs', 'Waivers ending', 'Critical path of next week', 'Forecast'];
 
 const MOST_IDS = 20;
 const MOST_PROMPTS = 20;
@@ -45,11 +46,36 @@ const graphSays = ({ graph }: WeeklyReport): string => {
   return parts.length === 0 ? 'none' : parts.join('; ');
 };
 
-const recommendation = ({ verdict, recommendation: { says, blockers } }: WeeklyReport): string => {
-  const look = VERDICT_LOOKS[verdict];
-  const until = verdict === 'go' || blockers.length === 0 ? '' : ` Blockers: ${ids(blockers)}.`;
-  return `**${look.word}.** ${escapeProse(clip(afterWord(says), 500))}${until}`;
+const MOST_BESIDES = 3;
+
+const recommendation = ({ verdict, recommendation: { says, besides, blockers } }: WeeklyReport): string => {
+  const sentences = [afterWord(says), ...besides.slice(0, MOST_BESIDES)].map((text) =>
+    escapeProse(clip(text, 500)),
+  );
+  return [
+    `**${VERDICT_LOOKS[verdict].word}.**`,
+    ...sentences,
+    ...(verdict === 'go' || blockers.length === 0 ? [] : [`Blockers: ${ids(blockers)}.`]),
+  ].join(' ');
 };
+
+/** On the first report all that is known is how far it is. */
+const completedSays = (report: WeeklyReport): string =>
+  report.before === null ? `first report; ${countsSay(report.counts)} so far` : idsOf(report.completed);
+
+const overdueSays = ({ overdue }: WeeklyReport): string =>
+  overdue.length === 0
+    ? 'none'
+    : [
+        ...overdue.slice(0, MOST_IDS).map(({ item, due }) => `${codeSpan(clip(item, 80))} (${due})`),
+        ...(overdue.length > MOST_IDS ? [`… and ${overdue.length - MOST_IDS} more`] : []),
+      ].join(', ');
+
+/** A chain of one item says nothing that the list of what can be worked on does not say better. */
+const nextSays = ({ criticalPath, next }: WeeklyReport): string =>
+  criticalPath.length === 1 && next.length > 1
+    ? `no open item waits for another; ${next.length} can be worked on`
+    : ids(criticalPath, ' → ');
 
 interface Answer {
   /** What a prompt has to say to get it. */
@@ -62,10 +88,8 @@ const ANSWERS: readonly Answer[] = [
   { asks: /^week\b|week of/i, says: ({ from, to, week }) => `${from} to ${to} (${week})` },
   { asks: /go.{0,3}no.?go|recommend|verdict/i, says: recommendation },
   { asks: /graph|dependenc/i, says: (report) => compared(report, graphSays(report)) },
-  {
-    asks: /complet|done|finish|achiev/i,
-    says: (report) => compared(report, idsOf(report.completed)),
-  },
+  { asks: /overdue|\blate\b|slipp/i, says: overdueSays },
+  { asks: /complet|done|finish|achiev/i, says: completedSays },
   { asks: /block/i, says: ({ blocked }) => idsOf(blocked) },
   { asks: /refut|fail|regress/i, says: ({ refuted }) => idsOf(refuted) },
   {
@@ -91,7 +115,7 @@ const ANSWERS: readonly Answer[] = [
             .map(({ item, until }) => `${codeSpan(clip(item, 80))} ${escapeMarkdown(clip(until, 40))}`)
             .join(', '),
   },
-  { asks: /critical|next/i, says: ({ criticalPath }) => ids(criticalPath, ' → ') },
+  { asks: /critical|next/i, says: nextSays },
   { asks: /forecast|finish date|\beta\b/i, says: forecastSays },
 ];
 

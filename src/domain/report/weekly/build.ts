@@ -3,11 +3,13 @@ import { flowOf } from '../../forecast/flow.ts';
 import { forecast, type Forecast } from '../../forecast/monte-carlo.ts';
 import { burnUp, dailyChanges, type Progress } from '../../forecast/progress.ts';
 import { DAY_MS, isoDate, weekOf, weekStart } from '../../model/iso-week.ts';
+import { passedDue } from '../../model/due.ts';
 import type { ItemStanding } from '../../model/verdict.ts';
 import { completedSince, graphChanges, risksSince } from './compare.ts';
 import { milestonesOf } from './milestones.ts';
-import { byItem, counted, isSettled, longestOpenChain, waitsFor } from './open-items.ts';
-import type { Snapshot, WeeklyItem, WeeklyMilestone, WeeklyReport } from './weekly-report.ts';
+import { byItem, counted, countsOf, isSettled, longestOpenChain, speaksOf, waitsFor } from './open-items.ts';
+import { recommendationOf } from './recommendation.ts';
+import type { Snapshot, WeeklyForm, WeeklyItem, WeeklyMilestone, WeeklyReport } from './weekly-report.ts';
 
 /** How far back figures look. */
 export const WINDOW_WEEKS = 12;
@@ -18,8 +20,7 @@ export interface WeeklyInput {
   readonly week: string;
   /** Oldest first. What was made after the week is not looked at. */
   readonly snapshots: readonly Snapshot[];
-  /** Prompts of the tracker's weekly template. */
-  readonly prompts: readonly string[];
+  readonly form: WeeklyForm;
   /** Deployments that ended within the window, oldest first; null where nothing is known of any. */
   readonly deployed: { readonly environment: string; readonly all: readonly Deployed[] } | null;
   /** For the forecast: same seed, same report. */
@@ -76,15 +77,17 @@ const lateMilestones = (milestones: readonly WeeklyMilestone[], today: string): 
   milestones
     .filter(({ due, ready }) => due !== null && due < today && ready < 100)
     .map(
-      ({ id, due, ready }) => `${id} was due ${due} and is ${ready} % proven: move the date, or the scope?`,
+      ({ title, due, ready }) =>
+        `${title} was due ${due} and is ${ready} % proven: move the date, or the scope?`,
     );
 
 const decisions = (
   now: Snapshot,
+  today: string,
   milestones: readonly WeeklyMilestone[],
   waivers: WeeklyReport['waivers'],
 ): readonly string[] => [
-  ...lateMilestones(milestones, now.at.slice(0, 10)),
+  ...lateMilestones(milestones, today),
   ...waivers.map(({ item, until, status }) =>
     status === 'in-force'
       ? `The waiver of ${item} ends ${until}: renew it, or finish the item?`
@@ -94,6 +97,35 @@ const decisions = (
     .filter(({ standing }) => standing === 'ready')
     .map(({ item }) => `All checks of ${item} pass: can it be called done?`),
 ];
+
+const beforeOf = ({ at, verdict }: Snapshot): NonNullable<WeeklyReport['before']> => ({
+  at,
+  week: weekOf(Date.parse(at)),
+  verdict: verdict.verdict,
+  score: verdict.score,
+  counts: countsOf(verdict.standings),
+});
+
+/** Open items whose target has passed. */
+const overdueBy = (
+  today: string,
+  standings: readonly ItemStanding[],
+  line: (one: ItemStanding) => WeeklyItem,
+): WeeklyReport['overdue'] =>
+  standings
+    .filter((one) => !isSettled(one))
+    .flatMap((one) => {
+      const due = passedDue(one.target, today);
+      return due === null ? [] : [{ ...line(one), due }];
+    });
+
+const flowIn = (snapshots: readonly Snapshot[]): WeeklyReport['flow'] =>
+  flowOf(
+    snapshots.map(({ at, verdict: { standings } }) => ({
+      at: Date.parse(at),
+      items: byItem(counted(standings)),
+    })),
+  );
 
 /** The week's report from the verdict trees of its runs; null when there was no run by the end of the week. */
 export const buildWeekly = (input: WeeklyInput): WeeklyReport | null => {
@@ -122,7 +154,8 @@ export const buildWeekly = (input: WeeklyInput): WeeklyReport | null => {
   const progress = known.map(progressOf);
   const here = progressOf(now);
   const future = forecast(here, dailyChanges(progress, WINDOW_WEEKS * 7), input.seed);
-  const milestones = milestonesOf(now, before, recent);
+  const milestones = milestonesOf(now, before, recent, input.form.milestones);
+  const today = isoDate(Math.max(Date.parse(now.at), start));
   const waivers = verdict.waivers.filter(
     ({ status, daysLeft }) => status === 'expired' || (status === 'in-force' && daysLeft <= WAIVER_DAYS),
   );
@@ -137,24 +170,19 @@ export const buildWeekly = (input: WeeklyInput): WeeklyReport | null => {
     run: runOf(now, start),
     verdict: verdict.verdict,
     score: verdict.score,
+    counts: countsOf(verdict.standings),
+    speaksOf: speaksOf(verdict.standings),
     trust: verdict.trust,
-    before: before && {
-      at: before.at,
-      week: weekOf(Date.parse(before.at)),
-      verdict: before.verdict.verdict,
-      score: before.verdict.score,
-    },
-    recommendation: {
-      says: verdict.reason.message,
-      blockers: [...new Set(verdict.blockers.map(({ subject }) => subject.id))],
-    },
-    prompts: input.prompts,
+    before: before && beforeOf(before),
+    recommendation: recommendationOf(verdict),
+    prompts: input.form.prompts,
     milestones,
     completed: before === null ? [] : completedSince(before.verdict, verdict).map(line),
     blocked: oldestFirst(
       standings.filter(({ standing, claim }) => standing === 'blocked' || claim === 'blocked').map(line),
     ),
     refuted: oldestFirst(standings.filter(({ standing }) => standing === 'refuted').map(line)),
+    overdue: overdueBy(today, standings, line),
     risks: before === null ? [] : risksSince(before.verdict, verdict),
     cleared: before === null ? [] : risksSince(verdict, before.verdict),
     graph:
@@ -167,13 +195,8 @@ export const buildWeekly = (input: WeeklyInput): WeeklyReport | null => {
     burnUp: burnUp(progress, WINDOW_WEEKS),
     forecast: future,
     dates: datesOf(now.at, future),
-    flow: flowOf(
-      recent.map(({ at, verdict: { standings: all } }) => ({
-        at: Date.parse(at),
-        items: byItem(counted(all)),
-      })),
-    ),
+    flow: flowIn(recent),
     deployed: deployedBy(input, end),
-    decide: decisions(now, milestones, waivers),
+    decide: decisions(now, today, milestones, waivers),
   };
 };

@@ -5,11 +5,8 @@ import { count } from '../../model/count.ts';
 import { percent, STANDING_LOOKS } from '../words.ts';
 import { ids } from './answers.ts';
 import { burnUpChart, burnUpTable } from './chart.ts';
+import { signed } from './headline.ts';
 import type { WeeklyItem, WeeklyReport } from './weekly-report.ts';
-
-/** `+3`, `−2`, `±0`. */
-export const signed = (change: number): string =>
-  change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '±0';
 
 const spark = (values: readonly number[]): string =>
   values.map((value) => '▁▂▃▄▅▆▇█'.charAt(Math.min(7, Math.floor(value / 12.5)))).join('');
@@ -17,9 +14,9 @@ const spark = (values: readonly number[]): string =>
 /** Ready, change, blocked, due and trend of each milestone. */
 export const milestoneTable = ({ milestones }: WeeklyReport, keep: number): Section => ({
   keep,
-  rows: milestones.map(({ id, ready, change, proven, items, blocked, due, trend }) =>
+  rows: milestones.map(({ title, ready, change, proven, items, blocked, due, trend }) =>
     row(
-      `**${cell(id)}**`,
+      `**${cell(title)}**`,
       `${ready} %`,
       change === null ? '–' : signed(change),
       `${proven} of ${items}`,
@@ -51,6 +48,23 @@ export const itemFold = (keep: number, word: string, items: readonly WeeklyItem[
     `${word} · ${items.length}`,
     ['Item', 'Standing', 'Owner', 'Since', 'Waits for', 'Why'],
     items.map(itemRow),
+  );
+
+/** What is late, by how it was planned. */
+export const overdueFold = ({ overdue }: WeeklyReport, keep: number): Section =>
+  foldedTable(
+    keep,
+    `Overdue · ${overdue.length}`,
+    ['Item', 'Was due', 'Standing', 'Owner', 'Waits for'],
+    overdue.map((one) =>
+      row(
+        `**${cell(one.item)}** ${cell(one.title)}`,
+        one.due,
+        `${STANDING_LOOKS[one.standing].icon} ${STANDING_LOOKS[one.standing].word}`,
+        cell(one.owner),
+        one.waitsFor.length === 0 ? '–' : ids(one.waitsFor),
+      ),
+    ),
   );
 
 export const riskFold = ({ risks }: WeeklyReport, keep: number): Section =>
@@ -119,6 +133,10 @@ const deployRows = ({ deployed }: WeeklyReport): readonly string[] => {
   ];
 };
 
+const FLOW_NOTE =
+  `Fewer than ${LEAST_SAMPLES} samples are no figure. Lead time for changes (DORA) is not measured: ` +
+  'what is kept of the branch says when it was judged, and not when a change was written or which changes a deployment brought.';
+
 /** The figures, each with its definition and its sample size. */
 export const flowFold = (report: WeeklyReport): Section => {
   const { flow } = report;
@@ -133,14 +151,14 @@ export const flowFold = (report: WeeklyReport): Section => {
     figureRow('Lost proofs', 'share of proofs that did not hold (n proofs)', flow.lost, percent),
     figureRow('Recovery', 'from a lost proof to the next, median (n recoveries)', flow.recoveryDays, days),
     ...deployRows(report),
+    row('Lead time for changes', 'from a commit to its deployment', 'not measured', '–'),
   ];
   const body = table(['Figure', 'Meaning', 'Value', 'n'], rows);
-  return fixed(
-    fold('Flow of the last 12 weeks', `${body}\n\nFewer than ${LEAST_SAMPLES} samples are no figure.`),
-  );
+  return fixed(fold('Flow of the last 12 weeks', `${body}\n\n${FLOW_NOTE}`));
 };
 
-const FUTURES = '\n\nWeeks marked ~ are the median of the simulated futures.';
+const FUTURES =
+  '\n\nWeeks marked ~ are simulated: the median of the futures, and in brackets where 70 % of them lie.';
 
 /** Nothing where there is no chart. */
 export const figuresFold = (report: WeeklyReport): Section => {

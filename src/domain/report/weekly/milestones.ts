@@ -2,7 +2,7 @@ import { dueDate } from '../../model/due.ts';
 import { weekOf } from '../../model/iso-week.ts';
 import type { ItemStanding, Verdict } from '../../model/verdict.ts';
 import { counted } from './open-items.ts';
-import type { Snapshot, WeeklyMilestone } from './weekly-report.ts';
+import type { Snapshot, WeeklyForm, WeeklyMilestone } from './weekly-report.ts';
 
 const TREND_WEEKS = 12;
 
@@ -28,15 +28,20 @@ export const milestonesOf = (
   now: Snapshot,
   before: Snapshot | null,
   snapshots: readonly Snapshot[],
+  named: WeeklyForm['milestones'],
 ): readonly WeeklyMilestone[] => {
   const history = weekly(snapshots);
+  // Two trackers may use one id; the first one names it.
+  const names = new Map(named.toReversed().map((one) => [one.id, one]));
   return [...groups(now.verdict)].map(([id, items]) => {
     const ready = percentProven(items);
     const was = before && readyIn(before.verdict, id);
     const dates = [id, ...items.map(({ target }) => target)].map(dueDate).filter((date) => date !== null);
+    const name = names.get(id);
     return {
       id,
-      due: dates.toSorted().at(-1) ?? null,
+      title: name?.title ?? id,
+      due: dueDate(name?.due ?? null) ?? dates.toSorted().at(-1) ?? null,
       items: items.length,
       proven: items.filter(({ standing }) => standing === 'verified').length,
       blocked: items.filter(({ standing }) => standing === 'blocked').length,

@@ -1,4 +1,6 @@
 import type { ItemStanding } from '../../model/verdict.ts';
+import type { Standing } from '../../model/vocabulary.ts';
+import type { WeeklyCounts, WeeklyReport } from './weekly-report.ts';
 
 /** Dropped items are in nobody's way and count for nothing. */
 export const counted = (standings: readonly ItemStanding[]): readonly ItemStanding[] =>
@@ -7,6 +9,19 @@ export const counted = (standings: readonly ItemStanding[]): readonly ItemStandi
 /** Whether nothing is left to do for now: proven, or excepted in writing. */
 export const isSettled = ({ standing }: ItemStanding): boolean =>
   standing === 'verified' || standing === 'waived';
+
+export const countsOf = (standings: readonly ItemStanding[]): WeeklyCounts => {
+  const items = counted(standings);
+  const standing = (word: Standing): number => items.filter((one) => one.standing === word).length;
+  return { items: items.length, proven: standing('verified'), waived: standing('waived') };
+};
+
+/** What a verdict on these items speaks of, seen from what it leaves open. */
+export const speaksOf = (standings: readonly ItemStanding[]): WeeklyReport['speaksOf'] => {
+  const open = counted(standings).filter((one) => !isSettled(one));
+  if (open.length === 0) return 'everything';
+  return open.some(({ claim }) => claim === 'done') ? 'gates' : 'claimed';
+};
 
 /** Dependencies of an item that are still open. */
 export const waitsFor = (

@@ -12,22 +12,23 @@ import {
   itemFold,
   milestoneTable,
   clearedFold,
+  overdueFold,
   riskFold,
-  signed,
   waiverFold,
 } from './folds.ts';
+import { beforeSays, headline } from './headline.ts';
 import type { WeeklyReport } from './weekly-report.ts';
 
-const heading = ({ verdict, score, week, before, run }: WeeklyReport): string => {
-  const look = VERDICT_LOOKS[verdict];
+const heading = (report: WeeklyReport): string => {
+  const { verdict, week, before, run } = report;
   const change =
     before === null
       ? 'First report: there is no earlier run to compare with.'
-      : `Before (${before.at.slice(0, 10)}): ${VERDICT_LOOKS[before.verdict].word}, ${before.score} % (${signed(score - before.score)}).`;
+      : `Before (${before.at.slice(0, 10)}): ${beforeSays(report)}.`;
   const stale = run.inWeek
     ? []
     : [`> [!WARNING]\n> No run was made in ${week}; this is the state of ${utc(run.at)}.`];
-  return [`### ${look.emoji} ${look.word} · ${score} % ready · ${week}`, ...stale, change].join('\n\n');
+  return [`### ${VERDICT_LOOKS[verdict].emoji} ${headline(report)} · ${week}`, ...stale, change].join('\n\n');
 };
 
 const MOST_DECISIONS = 10;
@@ -68,6 +69,7 @@ const CUT = [
   'cleared',
   'graph',
   'waivers',
+  'overdue',
   'blocked',
   'risks',
   'refuted',
@@ -85,6 +87,7 @@ const sections = (report: WeeklyReport, notes: readonly string[]): readonly Sect
   fixed(decisions(report)),
   itemFold(keep('refuted'), 'Refuted', report.refuted),
   itemFold(keep('blocked'), 'Blocked', report.blocked),
+  overdueFold(report, keep('overdue')),
   itemFold(keep('completed'), 'Completed', report.completed),
   riskFold(report, keep('risks')),
   clearedFold(report, keep('cleared')),

@@ -3,7 +3,7 @@ import type { Json } from '../../model/json.ts';
 import { visible } from '../escape.ts';
 import { clip } from '../limits.ts';
 import { afterWord, VERDICT_LOOKS } from '../words.ts';
-import { signed } from './folds.ts';
+import { beforeSays, headline } from './headline.ts';
 import type { WeeklyReport } from './weekly-report.ts';
 
 /** Slack takes 150 characters in a header and 3 000 in a section. */
@@ -20,22 +20,23 @@ const listed = (items: readonly { readonly item: string }[]): string => {
   return items.length === 0 ? 'none' : `${shown.join(', ')}${andMore(items, MOST_IDS)}`;
 };
 
-const heading = ({ verdict, score, week }: WeeklyReport, repository: string): string => {
-  const { emoji, word } = VERDICT_LOOKS[verdict];
-  return plain(`${emoji} ${word} · ${score} % ready · ${repository} · ${week}`, HEADER);
-};
+const heading = (report: WeeklyReport, repository: string): string =>
+  plain(
+    `${VERDICT_LOOKS[report.verdict].emoji} ${headline(report)} · ${repository} · ${report.week}`,
+    HEADER,
+  );
 
 /** The report in a few lines without any markup. */
 const lines = (report: WeeklyReport): readonly string[] => {
-  const { before, score, recommendation, completed, refuted, blocked, dates, forecast, decide } = report;
-  const was =
-    before && `${VERDICT_LOOKS[before.verdict].word}, ${before.score} % (${signed(score - before.score)})`;
+  const { recommendation, completed, refuted, blocked, overdue, dates, forecast, decide } = report;
+  const was = beforeSays(report);
   return [
     plain(afterWord(recommendation.says), LINE),
     ...(was === null ? [] : [`Before: ${was}`]),
     `Completed: ${listed(completed)}`,
     `Refuted: ${listed(refuted)}`,
     `Blocked: ${listed(blocked)}`,
+    ...(overdue.length === 0 ? [] : [`Overdue: ${listed(overdue)}`]),
     ...(forecast.remaining > 0 && dates.p85 !== null ? [`All proven by: ${dates.p85} (P85)`] : []),
     ...(decide.length === 0 ? [] : [`To decide: ${decide.length}`]),
   ];

@@ -16,6 +16,18 @@ export interface Snapshot {
   readonly verdict: Verdict;
 }
 
+/** What the trackers say of their weekly report. */
+export interface WeeklyForm {
+  /** Prompts of the weekly template; none: the usual ones. */
+  readonly prompts: readonly string[];
+  /** Names of milestones, and their own dates as written. */
+  readonly milestones: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly due: string | null;
+  }[];
+}
+
 /** An item in a list of the report. */
 export interface WeeklyItem {
   readonly item: string;
@@ -30,10 +42,25 @@ export interface WeeklyItem {
   readonly waitsFor: readonly string[];
 }
 
+/** An open item whose target has passed. */
+export interface OverdueItem extends WeeklyItem {
+  /** ISO date. */
+  readonly due: string;
+}
+
+/** How many items there are, how many of them are proven, and how many are excepted in writing. */
+export interface WeeklyCounts {
+  readonly items: number;
+  readonly proven: number;
+  readonly waived: number;
+}
+
 export interface WeeklyMilestone {
   /** Milestone of the items, else their target. */
   readonly id: string;
-  /** Latest date that a target of it names. */
+  /** As the document calls it; the id where it has no name. */
+  readonly title: string;
+  /** Its own date, else the latest that a target of its items names. */
   readonly due: string | null;
   readonly items: number;
   readonly proven: number;
@@ -64,6 +91,9 @@ export interface WeeklyReport {
   readonly run: Pick<Snapshot, 'runId' | 'at' | 'commit' | 'url'> & { readonly inWeek: boolean };
   readonly verdict: VerdictWord;
   readonly score: number;
+  readonly counts: WeeklyCounts;
+  /** What the verdict speaks of: all items, those that are claimed done, or what the gates select. */
+  readonly speaksOf: 'everything' | 'claimed' | 'gates';
   /** How far the run can be believed. */
   readonly trust: TrustLevel;
   /** What this week is compared with: the last run before it, else the first run at all. */
@@ -72,15 +102,22 @@ export interface WeeklyReport {
     readonly week: string;
     readonly verdict: VerdictWord;
     readonly score: number;
+    readonly counts: WeeklyCounts;
   } | null;
-  /** The verdict's own sentence, and what keeps it from go. */
-  readonly recommendation: { readonly says: string; readonly blockers: readonly string[] };
+  /** The verdict's own sentence, those of blockers that are no items, and what keeps it from go. */
+  readonly recommendation: {
+    readonly says: string;
+    readonly besides: readonly string[];
+    readonly blockers: readonly string[];
+  };
   /** Prompts of the tracker's template; empty: the usual ones. */
   readonly prompts: readonly string[];
   readonly milestones: readonly WeeklyMilestone[];
   readonly completed: readonly WeeklyItem[];
   readonly blocked: readonly WeeklyItem[];
   readonly refuted: readonly WeeklyItem[];
+  /** By the day that the report looks at: that of its run, or the first of the week when it had none. */
+  readonly overdue: readonly OverdueItem[];
   /** Blockers and warnings that were not there before, and checks that became flaky or cannot fail. */
   readonly risks: readonly Pick<Reason, 'code' | 'message' | 'remedy'>[];
   /** What was wrong before and is no more. */
