@@ -46,8 +46,8 @@ export interface CheckRunsReader {
 }
 
 export interface CheckRunsWriter {
-  /** In progress at once. The new id. One request, sent once. */
-  start(headSha: string, startedAt: number, output: CheckOutput): Promise<number>;
+  /** In progress at once. One request, sent once. */
+  start(headSha: string, startedAt: number, output: CheckOutput): Promise<CheckRun>;
   /** In progress, again or still. */
   proceed(id: number, startedAt: number, output: CheckOutput): Promise<void>;
   /** One request, and one more for each further fifty annotations. */

@@ -110,7 +110,7 @@ export const createCheckRunsWriter = (client: Client, ref: RepositoryRef, name: 
   return {
     start: async (headSha, startedAt, output) => {
       const body = { ...ref, name, head_sha: headSha, ...begun(startedAt, output) };
-      return (await client.write(madeSchema, 'POST /repos/{owner}/{repo}/check-runs', body)).id;
+      return runOf(await client.write(runSchema, 'POST /repos/{owner}/{repo}/check-runs', body));
     },
     proceed: async (id, startedAt, output) => update(id, begun(startedAt, output)),
     conclude: async (id, conclusion) => {

@@ -32,26 +32,35 @@ export interface OpenCheck {
 
 const LOOKING = 'Looking at it';
 
-/** Makes a check, once; its id. What an earlier try made is found, although the list may not show it yet. */
+/** Makes a check, once. What an earlier try made is found, although the list may not show it yet. */
 const start = async (
   { checks, intents, now }: CheckPorts,
   head: Head,
   state: CheckState,
   before: CheckRun | null,
-): Promise<number> =>
-  makeOnce<number>({
+): Promise<CheckRun> => {
+  const seen = new Map<number, CheckRun>();
+  const saw = (run: CheckRun): number => {
+    seen.set(run.id, run);
+    return run.id;
+  };
+  const id = await makeOnce<number>({
     intents,
     id: head.intent(before?.id ?? null),
     look: async () => {
       const { ours } = await checks.on(head.sha);
-      return ours === null || ours.id === before?.id ? null : ours.id;
+      return ours === null || ours.id === before?.id ? null : saw(ours);
     },
     make: async () => {
       const output = { title: LOOKING, summary: LOOKING, externalId: writeCheckState(state) };
-      return checks.start(head.sha, now(), output);
+      return saw(await checks.start(head.sha, now(), output));
     },
     ...byNumber,
   });
+  const run = seen.get(id) ?? (await checks.byId(id));
+  if (run === null) throw new Error('the check that was made is not there');
+  return run;
+};
 
 const isOfQueue = ({ of }: Pick<CheckState, 'of'>): boolean => of.startsWith('queue:');
 
@@ -62,8 +71,7 @@ const isForeign = (head: Head, state: CheckState): boolean => isOfQueue(state) &
 export const openCheck = async (ports: CheckPorts, head: Head): Promise<OpenCheck> => {
   const { checks } = ports;
   const { ours, others } = await checks.on(head.sha);
-  const run = ours ?? (await checks.byId(await start(ports, head, firstCheckState(head.of), null)));
-  if (run === null) throw new Error('the check that was made is not there');
+  const run = ours ?? (await start(ports, head, firstCheckState(head.of), null));
   const state = readCheckState(run.externalId) ?? firstCheckState(head.of);
   return { run, state: isOfQueue(state) ? state : { ...state, of: head.of }, others };
 };
@@ -110,7 +118,8 @@ const annotated = async (
   const isTrue = new Set(wanted.map(remark));
   if ([...there].every((one) => isTrue.has(one)))
     return { id: run.id, missing: wanted.filter((one) => !there.has(remark(one))) };
-  return { id: await start(ports, head, state, run), missing: wanted };
+  const { id } = await start(ports, head, state, run);
+  return { id, missing: wanted };
 };
 
 /** Concludes the check, unless it says so already. `story` is the digest of what it says. */

@@ -23,8 +23,9 @@ export const memoryChecks = () => {
       const id = runs.length + 1;
       writes.push(`start ${id}`);
       const state = { status: 'in_progress', conclusion: null, annotations: 0 };
-      runs.push({ id, headSha, startedAt, externalId, title, ...state });
-      return id;
+      const run = { id, headSha, startedAt, externalId, title, ...state };
+      runs.push(run);
+      return run;
     },
     proceed: async (id, startedAt, { title, externalId }) => {
       writes.push(`proceed ${id}`);

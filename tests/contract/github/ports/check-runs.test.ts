@@ -25,7 +25,7 @@ it('is in progress at once, then concluded', async () => {
   const sha = await suite().people.commit('a.md', 'a');
   expect(await checks().on(sha)).toEqual({ ours: null, others: [] });
   const startedAt = Date.parse('2026-11-21T10:00:00Z');
-  const id = await checks().start(sha, startedAt, begun);
+  const { id } = await checks().start(sha, startedAt, begun);
   expect((await checks().on(sha)).ours).toMatchObject({
     id,
     headSha: sha,
@@ -49,14 +49,14 @@ it('of another name is none of ours; the newest of ours counts', async () => {
   const other = await checks('somebody else').start(sha, 0, begun);
   const first = await checks().start(sha, 0, begun);
   const second = await checks().start(sha, 0, begun);
-  expect((await checks().on(sha)).ours).toMatchObject({ id: Math.max(first, second) });
-  expect(await checks().byId(other)).toBeNull();
+  expect((await checks().on(sha)).ours).toMatchObject({ id: Math.max(first.id, second.id) });
+  expect(await checks().byId(other.id)).toBeNull();
   expect(await checks().byId(9_999)).toBeNull();
 });
 
 it('takes a long title and summary, cut to what GitHub takes, and annotations fifty at a time', async () => {
   const sha = await suite().people.commit('c.md', 'c');
-  const id = await checks().start(sha, 0, begun);
+  const { id } = await checks().start(sha, 0, begun);
   const annotations = Array.from({ length: 120 }, (_, line) => remark(line + 1));
   const long = { ...concluded, title: 't'.repeat(300), summary: 's'.repeat(70_000), annotations };
   const { requests } = await suite().requestsOf(async () => checks().conclude(id, long));
