@@ -5,12 +5,12 @@ import { findCommands, type GivenCommand } from '../../application/commands/find
 import type { Ground } from '../../application/commands/read-decision.ts';
 import { takeIn } from '../../application/commands/take-in.ts';
 import { renderAnswers } from '../../domain/report/answers.ts';
-import type { JobContext } from './jobs/job.ts';
+import type { JobContext, Place } from './jobs/job.ts';
 import { pagesOf } from './pages.ts';
 import { runAgain } from './judge/run-again.ts';
 
 /** Comments of an issue or pull request, as the App's installation reads and writes them. */
-export const commentsOf = ({ client, ref }: JobContext) => ({
+export const commentsOf = ({ client, ref }: Place) => ({
   ...createCommentsReader(client, ref),
   ...createCommentsWriter(client, ref),
 });

@@ -5,11 +5,11 @@ import { checksOf, gatePortsOf, headOf } from '../judge/check-ports.ts';
 import { lookAtRules } from '../judge/enforcement-state.ts';
 import { judgePull } from '../judge/judge-head.ts';
 import { commentOn } from '../judge/pull-comment.ts';
-import type { ConcernJob, JobContext } from './job.ts';
+import type { ConcernJob, JobContext, Memory, Surroundings } from './job.ts';
 
 /** What was said where, in the log. */
 export const logJudged = (
-  { log }: JobContext,
+  { log }: Surroundings,
   head: string,
   { judged, conclusion, title, findings }: Gated & { readonly judged: JudgedHead },
   more: Readonly<Record<string, unknown>>,
@@ -22,7 +22,7 @@ export const logJudged = (
 
 /** In the audit log, once for each conclusion of a commit. */
 export const recordVerdict = async (
-  { record }: JobContext,
+  { record }: Memory,
   about: string,
   { judged, conclusion, title }: Gated & { readonly judged: JudgedHead },
 ): Promise<void> => {

@@ -9,7 +9,7 @@ import { answerCommands, commandsOf, commentsOf } from '../answer-commands.ts';
 import { judgeBranch } from '../judge/judge-branch.ts';
 import { judge, ownCase } from '../judge/judge.ts';
 import { readRemoteProject, type RemoteProject } from '../judge/remote-project.ts';
-import type { ConcernJob, JobContext } from './job.ts';
+import type { ConcernJob, JobContext, Place } from './job.ts';
 
 /** How things stand on the default branch, whether or not a run of it was reported. */
 const groundOf = async (
@@ -23,7 +23,7 @@ const groundOf = async (
 
 /** The item of an issue: the one whose row names it, else the one that our own section in it is of. */
 const itemOf = async (
-  { client, ref }: JobContext,
+  { client, ref }: Place,
   issue: number,
   self: string,
   { model }: RunResult,

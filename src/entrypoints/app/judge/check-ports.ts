@@ -7,10 +7,10 @@ import { messageOf } from '../../../domain/model/thrown.ts';
 import { renderAnchor } from '../../../domain/report/audit-anchor.ts';
 import { intentId } from '../../../domain/reconcile/marker.ts';
 import { requirementOf } from './enforcement-state.ts';
-import type { JobContext } from '../jobs/job.ts';
+import type { JobContext, Place } from '../jobs/job.ts';
 
 /** Checks of our name, as the App's installation reads and writes them. */
-export const checksOf = async ({ client, ref, readers }: JobContext): Promise<GatePorts['checks']> => {
+export const checksOf = async ({ client, ref, readers }: Place): Promise<GatePorts['checks']> => {
   const slug = (await readers.repository.self()).replace(/\[bot\]$/, '');
   return {
     ...createCheckRunsReader(client, ref, CHECK_NAME, slug),
@@ -50,7 +50,7 @@ export const gatePortsOf = async (context: JobContext): Promise<GatePorts> => {
 };
 
 /** A commit with the identity of its check. */
-export const headOf = ({ lane }: JobContext, sha: string, of: string): Head => ({
+export const headOf = ({ lane }: Place, sha: string, of: string): Head => ({
   sha,
   of,
   intent: (after) => intentId('check', `${lane.repositoryId}`, after === null ? sha : `${sha} ${after}`),

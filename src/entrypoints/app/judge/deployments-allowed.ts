@@ -1,9 +1,13 @@
 import { finding } from '../../../domain/model/catalogue/index.ts';
 import { isForbidden } from '../../../ports/remote-failure.ts';
-import type { JobContext } from '../jobs/job.ts';
+import type { Surroundings } from '../jobs/job.ts';
 
 /** Work on deployments; where GitHub does not allow it, the log says so, and the rest of the App goes on. */
-export const allowedOr = async <T>({ log }: JobContext, otherwise: T, work: () => Promise<T>): Promise<T> => {
+export const allowedOr = async <T>(
+  { log }: Surroundings,
+  otherwise: T,
+  work: () => Promise<T>,
+): Promise<T> => {
   try {
     return await work();
   } catch (error) {

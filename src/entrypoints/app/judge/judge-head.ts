@@ -8,7 +8,7 @@ import type { PullRequest } from '../../../ports/remote-repository.ts';
 import { groundsAt } from './grounds.ts';
 import { judgeBranch } from './judge-branch.ts';
 import { judge } from './judge.ts';
-import type { JobContext } from '../jobs/job.ts';
+import type { JobContext, Place } from '../jobs/job.ts';
 import { ownerReviewOf } from './owner-review.ts';
 import { pagesOf } from '../pages.ts';
 import { readRemoteProject, type RemoteProject } from './remote-project.ts';
@@ -106,7 +106,7 @@ const isGreen = ({ result, hold }: JudgedHead): boolean =>
   conclusionOf(result.verdict, hold).conclusion === 'success';
 
 /** Open pull requests of the same commit into other branches: they share its check. */
-const twinsOf = async ({ readers }: JobContext, pull: PullRequest): Promise<readonly PullRequest[]> => {
+const twinsOf = async ({ readers }: Place, pull: PullRequest): Promise<readonly PullRequest[]> => {
   const { repository } = readers;
   const same = (await repository.openPulls(null)).filter(
     ({ number, headSha }) => headSha === pull.headSha && number !== pull.number,

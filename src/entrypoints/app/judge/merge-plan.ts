@@ -6,7 +6,7 @@ import { mergeFold } from '../../../domain/report/change-set.ts';
 import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import type { PullRequest } from '../../../ports/remote-repository.ts';
 import { isRefused } from '../../../ports/remote-failure.ts';
-import type { JobContext } from '../jobs/job.ts';
+import type { Place } from '../jobs/job.ts';
 
 /** Characters: the report comes first. */
 const LIMIT = 6_000;
@@ -16,7 +16,7 @@ const LIMIT = 6_000;
  * default branch, so one that changes none of them, or goes elsewhere, changes nothing and is asked nothing for.
  */
 export const mergePlan = async (
-  { readers }: JobContext,
+  { readers }: Place,
   pull: PullRequest,
   { files, policy, result }: JudgedHead,
 ): Promise<string> => {

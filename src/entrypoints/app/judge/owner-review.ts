@@ -1,3 +1,4 @@
+import { createAmendments } from '../../../adapters/database/amendments.ts';
 import { createPeopleReader, createReviewsReader } from '../../../adapters/github/reviews.ts';
 import { openKinds } from '../../../application/checks/lazy-kinds.ts';
 import type { RunResult } from '../../../application/pipeline/request.ts';
@@ -5,7 +6,7 @@ import { ownerReview } from '../../../application/trust/owner-review.ts';
 import type { OwnerReview } from '../../../domain/model/owner-review.ts';
 import type { Named } from '../../../domain/trust/protected-paths.ts';
 import type { PullRequest } from '../../../ports/remote-repository.ts';
-import type { JobContext } from '../jobs/job.ts';
+import type { JobContext, Place } from '../jobs/job.ts';
 
 const noModules = async (specifier: string): Promise<never> => {
   throw new Error(`the App loads no code of a project: ${specifier}`);
@@ -30,7 +31,7 @@ export const namedIn = async (result: RunResult): Promise<Named> => {
 
 /** Whether owners have approved what a pull request changes of how it is judged. */
 export const ownerReviewOf = async (
-  { client, ref, readers }: Pick<JobContext, 'client' | 'ref' | 'readers'>,
+  { client, ref, readers, store, lane }: Place & Pick<JobContext, 'store'>,
   { number, headSha, baseSha }: PullRequest,
   changedPaths: readonly string[],
   result: RunResult,
@@ -41,6 +42,7 @@ export const ownerReviewOf = async (
     repository: readers.repository,
     reviews: createReviewsReader(client, ref),
     people: createPeopleReader(client, ref),
+    deciders: async (pull: number) => createAmendments(store).deciders(lane.repositoryId, pull),
   };
   return ownerReview(ports, { number, headSha, baseSha: base?.commit ?? baseSha, changedPaths, named });
 };

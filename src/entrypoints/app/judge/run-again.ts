@@ -1,13 +1,13 @@
 import { createWorkflowRunsWriter } from '../../../adapters/github/workflow-runs.ts';
 import { isRefused } from '../../../ports/remote-failure.ts';
-import type { JobContext } from '../jobs/job.ts';
+import type { JobContext, Place } from '../jobs/job.ts';
 
 /** Has a workflow run started again, all jobs of it; why not, or null. */
-export const runAgain = async (context: JobContext, run: number | null): Promise<string | null> => {
+export const runAgain = async ({ client, ref }: Place, run: number | null): Promise<string | null> => {
   if (run === null)
     return 'No run of this commit was reported, so there is none to start again. A push starts one, and so does the button of the workflow.';
   try {
-    await createWorkflowRunsWriter(context.client, context.ref).rerun(run);
+    await createWorkflowRunsWriter(client, ref).rerun(run);
     return null;
   } catch (error) {
     if (!isRefused(error)) throw error;

@@ -3,11 +3,11 @@ import { readObjective, type ObjectiveReading } from '../../../application/deplo
 import type { StepPorts } from '../../../application/deploy/steps-before.ts';
 import { watchedDeployment } from '../../../application/deploy/watch-deployment.ts';
 import type { Config, SloConfig } from '../../../domain/model/config.ts';
-import type { JobContext } from '../jobs/job.ts';
+import type { JobContext, Surroundings } from '../jobs/job.ts';
 
 /** Objectives as their servers say, where the App may ask them. */
 export const measureIn =
-  ({ settings, clock, signal }: JobContext) =>
+  ({ settings, clock, signal }: Surroundings) =>
   async (slo: SloConfig): Promise<ObjectiveReading> =>
     readObjective(slo, {
       http: createHttpClient(settings.metricsOrigins),
