@@ -11,7 +11,6 @@ export interface Schema {
     event: string;
     action: string | null;
     received_at: number;
-    /** gzip; empty once it was let go. */
   };
   lane: {
     key: string;
