@@ -47,13 +47,13 @@ const unknownItem = ({ ground, now }: Subject, verb: 'why' | 'verify', id: strin
 const status = (subject: Subject): Answer => {
   const own = subject.own === null ? undefined : itemOf(subject, subject.own);
   const all = statusAnswer(subject.ground.verdict);
-  return yes(own === undefined ? all : `${itemAnswer(own)}\n\nAll of it: ${all}`);
+  return yes(own === undefined ? all : `${itemAnswer(own, subject.now)}\n\nAll of it: ${all}`);
 };
 
 const why = (command: GivenCommand, subject: Subject): Answer => {
   const id = command.argument || (subject.own ?? '');
   const item = itemOf(subject, id);
-  return item === undefined ? unknownItem(subject, 'why', id) : yes(itemAnswer(item));
+  return item === undefined ? unknownItem(subject, 'why', id) : yes(itemAnswer(item, subject.now));
 };
 
 /** What a run covers cannot be chosen from outside: all of it is started, and the answer says so. */

@@ -1,4 +1,5 @@
 import type { Check } from '../../domain/model/check.ts';
+import { passedDue } from '../../domain/model/due.ts';
 import type { Graph } from '../../domain/model/graph.ts';
 import type { CheckOutcome } from '../../domain/model/outcome.ts';
 import type { RunSummary } from '../../domain/model/run.ts';
@@ -38,6 +39,8 @@ export interface ItemExplanation {
   /** Items that wait for it, directly. */
   readonly neededBy: readonly Neighbour[];
   readonly onCriticalPath: boolean;
+  /** ISO date that its target names, when that has passed and the item is still open. */
+  readonly overdue: string | null;
   /** What the newest run that looked at it found. */
   readonly standing: LastStanding | null;
   readonly checks: readonly ItemCheck[];
@@ -51,6 +54,8 @@ export interface Known {
   readonly describe: (check: Check) => string;
   readonly history: RunHistory;
   readonly runFiles: RunFiles;
+  /** ISO date. */
+  readonly today: string;
 }
 
 /** How many runs back an outcome is looked for. */
@@ -89,10 +94,16 @@ export const explainItem = async (id: string, known: Known): Promise<ItemExplana
   return null;
 };
 
+/** Without a run, a claim is all that is known of it. */
+const isLeft = ({ claim }: Item, standing: LastStanding | null): boolean =>
+  claim !== 'dropped' &&
+  (standing === null ? claim !== 'done' : !['verified', 'waived'].includes(standing.standing));
+
 const describeItem = async (item: Item, file: string, known: Known): Promise<ItemExplanation> => {
   const name = neighbour(known.documents);
   const checks = known.checks.filter((check) => check.item === item.id);
   const last = await lastOutcomes(known.history, new Set(checks.map((check) => check.id)));
+  const standing = await lastStanding(known.history, known.runFiles, item.id);
   return {
     schemaVersion: 1,
     kind: 'item',
@@ -100,7 +111,8 @@ const describeItem = async (item: Item, file: string, known: Known): Promise<Ite
     file,
     dependsOn: item.dependsOn.map(name),
     neededBy: known.graph.edges.filter((edge) => edge.to === item.id).map((edge) => name(edge.from)),
-    standing: await lastStanding(known.history, known.runFiles, item.id),
+    standing,
+    overdue: isLeft(item, standing) ? passedDue(item.target, known.today) : null,
     onCriticalPath: known.graph.criticalPath.includes(item.id),
     checks: checks.map((check) => {
       const seen = last.get(check.id);

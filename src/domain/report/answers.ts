@@ -2,11 +2,14 @@ import { shortDigest } from '../model/digest.ts';
 import type { Amendment, AmendmentState } from '../model/amendment.ts';
 import { COMMANDS, VERBS, type Verb } from '../model/command.ts';
 import { count } from '../model/count.ts';
+import { passedDue } from '../model/due.ts';
+import { isoDate } from '../model/iso-week.ts';
 import { hiddenJson, hiddenLine } from '../model/hidden-line.ts';
 import type { ItemStanding, Reason, Verdict } from '../model/verdict.ts';
 import { STANDINGS } from '../model/vocabulary.ts';
 import { codeSpan, escapeMarkdown, escapeProse } from './escape.ts';
 import { clip } from './limits.ts';
+import { isOpen } from './weekly/open-items.ts';
 import { STANDING_LOOKS, VERDICT_LOOKS } from './words.ts';
 
 /** What a command in a comment comes to. */
@@ -34,15 +37,18 @@ const reasons = (reason: Reason, depth: number): readonly string[] => [
   ...reason.children.flatMap((child) => reasons(child, depth + 1)),
 ];
 
-/** Why an item stands as it does: the tree of reasons of the verdict, and what to do. */
-export const itemAnswer = ({ item, title, standing, claim, dependsOn, reason }: ItemStanding): string => {
+/** Why an item stands as it does: the tree of reasons of the verdict, whether it is late, and what to do. */
+export const itemAnswer = (one: ItemStanding, now: number): string => {
+  const { item, title, standing, claim, dependsOn, reason } = one;
   const lines = reasons(reason, 0);
+  const due = isOpen(one) ? passedDue(one.target, isoDate(now)) : null;
   return [
     `**${escapeMarkdown(item)}** ${escapeMarkdown(clip(title, 200))}: ${STANDING_LOOKS[standing].word.toLowerCase()}, ` +
       `claimed ${claim ?? 'nothing'}.`,
     '',
     ...lines.slice(0, MOST_REASONS),
     ...(lines.length > MOST_REASONS ? [`- and ${count(lines.length - MOST_REASONS, 'more reason')}`] : []),
+    ...(due === null ? [] : [`- Overdue: it was due ${due}`]),
     ...(dependsOn.length > 0 ? [`- Depends on ${dependsOn.map(escapeMarkdown).join(', ')}`] : []),
     ...(reason.remedy === '' ? [] : [`- Next: ${escapeMarkdown(clip(reason.remedy, 500))}`]),
   ].join('\n');

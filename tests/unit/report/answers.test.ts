@@ -33,9 +33,19 @@ describe('/aurora status', () => {
 });
 
 describe('/aurora why', () => {
+  const answer = (one: typeof standing) => itemAnswer(one, Date.parse('2026-11-21T09:00:00Z'));
+
+  it('says that an open item is overdue, and of no other', () => {
+    const open = { ...standing, standing: 'open' as const, claim: 'planned' as const, target: '2026-W08' };
+    expect(answer(open)).toContain('- Overdue: it was due 2026-02-22');
+    expect(answer({ ...open, target: '2026-11-21' })).not.toContain('Overdue');
+    expect(answer({ ...open, standing: 'verified' })).not.toContain('Overdue');
+    expect(answer({ ...open, claim: 'dropped' })).not.toContain('Overdue');
+  });
+
   it('tells reasons below reasons, what it waits for and what to do', () => {
     const { reason } = standing;
-    const text = itemAnswer({
+    const text = answer({
       ...standing,
       item: 'M-04',
       standing: 'refuted',
@@ -57,7 +67,7 @@ describe('/aurora why', () => {
   it('is short, whatever the tree holds, and says nothing where there is nothing', () => {
     const { reason } = standing;
     const children = Array.from({ length: 40 }, () => ({ ...reason, children: [] }));
-    const text = itemAnswer({
+    const text = answer({
       ...standing,
       claim: null,
       dependsOn: [],

@@ -10,6 +10,9 @@ export const counted = (standings: readonly ItemStanding[]): readonly ItemStandi
 export const isSettled = ({ standing }: ItemStanding): boolean =>
   standing === 'verified' || standing === 'waived';
 
+/** Whether somebody still has to do something for it. */
+export const isOpen = (one: ItemStanding): boolean => one.claim !== 'dropped' && !isSettled(one);
+
 export const countsOf = (standings: readonly ItemStanding[]): WeeklyCounts => {
   const items = counted(standings);
   const standing = (word: Standing): number => items.filter((one) => one.standing === word).length;
@@ -18,7 +21,7 @@ export const countsOf = (standings: readonly ItemStanding[]): WeeklyCounts => {
 
 /** What a verdict on these items speaks of, seen from what it leaves open. */
 export const speaksOf = (standings: readonly ItemStanding[]): WeeklyReport['speaksOf'] => {
-  const open = counted(standings).filter((one) => !isSettled(one));
+  const open = standings.filter(isOpen);
   if (open.length === 0) return 'everything';
   return open.some(({ claim }) => claim === 'done') ? 'gates' : 'claimed';
 };

@@ -31,6 +31,7 @@ export const itemText = (one: ItemExplanation, paint: Colors): string => {
     ['milestone', item.milestone],
     ['owner', item.owner],
     ['target', item.target],
+    ['overdue', one.overdue === null ? null : `since ${one.overdue}`],
     ['place', `${one.file}:${item.source.line}:${item.source.column}`],
     ['path', one.onCriticalPath ? 'on the critical path' : null],
   ];

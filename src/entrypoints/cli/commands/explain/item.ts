@@ -1,9 +1,11 @@
+import { createClock } from '../../../../adapters/system/clock.ts';
 import { importApart } from '../../../../adapters/modules/import-apart.ts';
 import { explainItem, type Known } from '../../../../application/explain/explain-item.ts';
 import { loadKinds } from '../../../../application/checks/registry.ts';
 import type { CheckKind } from '../../../../application/checks/kind.ts';
 import { specDefaultsOf } from '../../../../domain/spec/defaults.ts';
 import { buildGraph } from '../../../../domain/graph/build-graph.ts';
+import { isoDate } from '../../../../domain/model/iso-week.ts';
 import type { Check } from '../../../../domain/model/check.ts';
 import { synthesize } from '../../../../domain/spec/synthesize.ts';
 import type { CommandContext } from '../../command.ts';
@@ -34,6 +36,7 @@ export const explainNamedItem = async (
     describe: describeWith(kinds),
     history: openStore(context.cwd, outDirOf(context)),
     runFiles: runFilesIn(context.cwd),
+    today: isoDate(createClock().now()),
   };
   const explanation = await explainItem(id, known);
   const ids = documents.flatMap((document) => document.items.map((item) => item.id));
