@@ -19,5 +19,7 @@ export interface Amendments {
   of(repositoryId: number, comment: number): Promise<KeptAmendment | null>;
   /** Those that were given and not looked at since, oldest first. */
   given(repositoryId: number): Promise<readonly KeptAmendment[]>;
+  /** Logins of those whose decisions a write-back pull request brings, or is about to. */
+  deciders(repositoryId: number, pullRequest: number): Promise<readonly string[]>;
   conclude(repositoryId: number, comment: number, state: AmendmentState): Promise<void>;
 }

@@ -60,6 +60,20 @@ export const createAmendments = ({ db }: Store): Amendments => ({
       .execute();
     return rows.map(keptOf);
   },
+  deciders: async (repositoryId, pullRequest) => {
+    const rows = await db
+      .selectFrom('amendment')
+      .selectAll()
+      .where('repository_id', '=', repositoryId)
+      .where((eb) =>
+        eb.or([
+          eb('state', '=', 'given'),
+          eb.and([eb('state', '=', 'proposed'), eb('pull_request', '=', pullRequest)]),
+        ]),
+      )
+      .execute();
+    return [...new Set(rows.map((row) => keptOf(row).amendment.login))].toSorted();
+  },
   conclude: async (repositoryId, comment, became) => {
     const set = {
       state: became.state,

@@ -1,14 +1,17 @@
 import type { OwnerReview } from '../../domain/model/owner-review.ts';
 import { CODEOWNERS_PATHS, readCodeOwners, type CodeOwners } from '../../domain/trust/code-owners.ts';
+import { sameLogin } from '../../domain/model/login.ts';
 import { decideOwnerReview, siftReviews, type Authority } from '../../domain/trust/owner-review.ts';
 import { protectedPaths, type Named } from '../../domain/trust/protected-paths.ts';
 import type { RemoteRepository } from '../../ports/remote-repository.ts';
 import type { PeopleReader, ReviewsReader } from '../../ports/reviews.ts';
 
 export interface OwnerReviewPorts {
-  readonly repository: Pick<RemoteRepository, 'readText'>;
+  readonly repository: Pick<RemoteRepository, 'readText' | 'self'>;
   readonly reviews: ReviewsReader;
   readonly people: PeopleReader;
+  /** Whose decisions a pull request of ours brings. */
+  readonly deciders: (pullRequest: number) => Promise<readonly string[]>;
 }
 
 /** A pull request whose owners are asked for. */
@@ -47,12 +50,14 @@ const authorityOf = async (
 export const ownerReview = async (ports: OwnerReviewPorts, change: Change): Promise<OwnerReview> => {
   const paths = await protectedPaths(change.changedPaths, change.named);
   if (paths.length === 0) return { status: 'not-needed', paths: [], needed: 1, ignored: [], unreadable: [] };
-  const { reviews } = ports;
+  const { repository, reviews } = ports;
   const codeOwners = await codeOwnersOf(ports, change.baseSha);
   const author = await reviews.author(change.number);
   const lastPusher = await reviews.lastPusher(change.number);
-  const { headSha } = change;
-  const sifted = siftReviews(await reviews.list(change.number), { headSha, author, lastPusher });
+  const isOurs = sameLogin(author, await repository.self());
+  const deciders = isOurs ? await ports.deciders(change.number) : [];
+  const reviewed = { headSha: change.headSha, author, lastPusher, deciders };
+  const sifted = siftReviews(await reviews.list(change.number), reviewed);
   const teams = [...new Set(paths.flatMap(({ path }) => codeOwners.of(path)))]
     .map((owner) => owner.slice(1).toLowerCase())
     .filter((name) => name.includes('/'));

@@ -18,6 +18,8 @@ export interface Reviewed {
   readonly author: string | null;
   /** Who brought its head; null when GitHub does not say. */
   readonly lastPusher: string | null;
+  /** Whose decisions it brings, where the App wrote it: they gave a command instead of pushing. */
+  readonly deciders: readonly string[];
 }
 
 /** What somebody may do in the repository, now. */
@@ -43,6 +45,7 @@ const whyNot = ({ login, isBot, state, commit }: Review, pull: Reviewed): string
   if (isBot) return 'it is by a bot';
   if (sameLogin(login, pull.author)) return 'it is by the author';
   if (sameLogin(login, pull.lastPusher)) return 'it is by who pushed last';
+  if (pull.deciders.some((one) => sameLogin(login, one))) return 'it is by who decided what it brings';
   if (commit !== pull.headSha) return 'it is of an older commit';
   return null;
 };

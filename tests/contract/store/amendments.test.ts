@@ -25,13 +25,18 @@ describeStores('decisions of people', (open) => {
       [waiver(11), 'issue:5'],
       [waiver(12), 'gate:4'],
     ]);
+    await kept.give(7, { ...waiver(13), login: 'ada' }, 'gate:4', 100);
+    expect(await kept.deciders(7, 30)).toEqual(['ada', 'mona']);
+    await kept.conclude(7, 13, { state: 'present' });
     await kept.conclude(7, 12, { state: 'proposed', pullRequest: 30 });
     await kept.conclude(7, 11, { state: 'refused', problem: 'No.' });
     await kept.give(7, waiver(12), 'gate:4', 300);
     expect(await kept.given(7)).toEqual([]);
+    expect(await kept.deciders(7, 30)).toEqual(['mona']);
+    expect(await kept.deciders(7, 31)).toEqual([]);
     expect(await kept.of(7, 12)).toMatchObject({ state: { state: 'proposed', pullRequest: 30 } });
     expect(await kept.of(7, 11)).toMatchObject({ state: { state: 'refused', problem: 'No.' } });
-    expect(await kept.of(7, 13)).toBeNull();
+    expect(await kept.of(7, 14)).toBeNull();
     expect(await kept.given(8)).toHaveLength(1);
   });
 

@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/trust/owner-review.ts';
 
 const HEAD = 'a'.repeat(40);
-const PULL = { headSha: HEAD, author: 'ada', lastPusher: 'bob' };
+const PULL = { headSha: HEAD, author: 'ada', lastPusher: 'bob', deciders: ['eve'] };
 const by = (login: string | null, state = 'APPROVED', more: Partial<Review> = {}): Review => ({
   login,
   isBot: false,
@@ -21,6 +21,7 @@ describe('G10: a review', () => {
   it.each([
     [by('Ada'), 'it is by the author'],
     [by('BOB'), 'it is by who pushed last'],
+    [by('Eve'), 'it is by who decided what it brings'],
     [by('app[bot]', 'APPROVED', { isBot: true }), 'it is by a bot'],
     [by('mona', 'DISMISSED'), 'the review was dismissed'],
     [by('mona', 'CHANGES_REQUESTED'), 'it asks for changes'],

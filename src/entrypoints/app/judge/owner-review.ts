@@ -6,7 +6,7 @@ import { ownerReview } from '../../../application/trust/owner-review.ts';
 import type { OwnerReview } from '../../../domain/model/owner-review.ts';
 import type { Named } from '../../../domain/trust/protected-paths.ts';
 import type { PullRequest } from '../../../ports/remote-repository.ts';
-import type { JobContext, Place } from '../jobs/job.ts';
+import type { Memory, Place } from '../jobs/job.ts';
 
 const noModules = async (specifier: string): Promise<never> => {
   throw new Error(`the App loads no code of a project: ${specifier}`);
@@ -31,7 +31,7 @@ export const namedIn = async (result: RunResult): Promise<Named> => {
 
 /** Whether owners have approved what a pull request changes of how it is judged. */
 export const ownerReviewOf = async (
-  { client, ref, readers, store, lane }: Place & Pick<JobContext, 'store'>,
+  { client, ref, readers, store, lane }: Place & Pick<Memory, 'store'>,
   { number, headSha, baseSha }: PullRequest,
   changedPaths: readonly string[],
   result: RunResult,
