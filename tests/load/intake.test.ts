@@ -15,6 +15,8 @@ import { webhookExamples, withInstallation } from '../support/webhook-examples.t
 /** Five seconds of each in every run; ten minutes (`AURORA_TEST_LOAD_S=600`) in the nightly one, which measures too. */
 const SECONDS = Number(process.env['AURORA_TEST_LOAD_S'] ?? 5);
 const LONG_S = 120;
+/** A heap takes minutes until it has the size that it keeps. */
+const FLAT_S = 600;
 const RATE = 500;
 const SAMPLE_MS = 500;
 /** As a fraction: so much the second half may be above the first. */
@@ -44,10 +46,12 @@ const payloadsFor = (installation: number, repository: number): readonly Payload
   return [...of('issues', 30), ...of('workflow_job', 30), ...of('status', 40)];
 };
 
-const STORES = [
+type Environment = Readonly<Record<string, string>>;
+
+const STORES: readonly (readonly [string, string, () => Promise<Environment>])[] = [
   ['J1', 'PostgreSQL', async () => ({ DATABASE_URL: await (await postgres()).place() })],
   ['J2', 'embedded', async () => ({})],
-] as const;
+];
 
 it.each(STORES)(
   `%s: ${RATE} signed events a second (%s) are all acknowledged, and each is in the inbox once, also after a SIGKILL`,
@@ -97,7 +101,8 @@ it.each(STORES)(
       },
     };
     await Promise.all([sendLoad(untilDeath), gone]);
-    const database = 'DATABASE_URL' in env ? { url: env.DATABASE_URL } : { directory };
+    const { DATABASE_URL: url } = env;
+    const database = url === undefined ? { directory } : { url };
     const store = await visitStore(database);
     const rows = (await store?.db.selectFrom('delivery').select('id').execute()) ?? [];
     await store?.close();
@@ -117,7 +122,7 @@ it.each(STORES)(
       answered,
       memory: growth,
     });
-    expect(growth.secondHalfMiB).toBeLessThan(growth.firstHalfMiB * (1 + FLAT));
+    if (SECONDS >= FLAT_S) expect(growth.secondHalfMiB).toBeLessThan(growth.firstHalfMiB * (1 + FLAT));
   },
   SECONDS * 1_000 + 180_000,
 );

@@ -1,14 +1,17 @@
 import { createHmac, timingSafeEqual, type Hmac } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readBody, type Refusal } from './read-body.ts';
+import { readPieces, type Refusal } from './read-body.ts';
+import { createWaitingRoom, type Place } from './waiting-room.ts';
 
-/** GitHub sends at most 25 MiB. */
+/** GitHub sends at most so much. */
 const BODY_LIMIT = 25 * 1024 * 1024;
 const BODY_TIMEOUT_MS = 15_000;
-const IN_FLIGHT = 64;
-/** Nearly every delivery is smaller. What is larger shares so much memory, so that nobody without the secret fills it. */
-const SMALL = 512 * 1024;
-const LARGE_TOGETHER = 100 * 1024 * 1024;
+/** Bodies that are on their way at once, from whomever. */
+const ARRIVING = 256;
+/** What they may take together: one of the largest, and many as they usually are. */
+const ARRIVING_BYTES = 32 * 1024 * 1024;
+/** Deliveries that wait for the disk at once. */
+const KEEPING = 256;
 
 /** A webhook whose signature is right. */
 export interface Received {
@@ -52,48 +55,69 @@ export const createReceiver = ({
   refused,
   timeoutMs = BODY_TIMEOUT_MS,
 }: ReceiverOptions) => {
-  let inFlight = 0;
-  let large = 0;
+  const enter = createWaitingRoom(ARRIVING, ARRIVING_BYTES);
+  let keeping = 0;
+
+  /** The body, if it is signed. Before that is known nothing is done with it that costs more than looking at it once. */
+  const signedBody = async (
+    message: IncomingMessage,
+    signature: string,
+    place: Place,
+    sentAway: () => Refusal | null,
+  ): Promise<Buffer | Refusal> => {
+    const macs = secrets.map((secret) => createHmac('sha256', secret));
+    const pieces = await readPieces(message, BODY_LIMIT, timeoutMs, (bytes) => {
+      place.grow(bytes.length);
+      for (const mac of macs) mac.update(bytes);
+      return sentAway();
+    });
+    if ('status' in pieces) return sentAway() ?? pieces;
+    place.arrived();
+    if (!isSigned(signature, macs)) return { status: 401, reason: 'the signature is wrong' };
+    return Buffer.concat(pieces);
+  };
+
+  const keep = async (delivery: Received): Promise<Refusal | 'new' | 'duplicate'> => {
+    if (keeping >= KEEPING) return { status: 503, reason: 'too many at once' };
+    keeping += 1;
+    try {
+      return await accept(delivery);
+    } catch {
+      return { status: 503, reason: 'it could not be kept' };
+    } finally {
+      keeping -= 1;
+    }
+  };
 
   const receive = async (message: IncomingMessage, id: string): Promise<Refusal | 'new' | 'duplicate'> => {
-    if (inFlight > IN_FLIGHT) return { status: 503, reason: 'too many at once' };
     const signature = SIGNATURE.exec(header(message, 'x-hub-signature-256'))?.[1];
     if (signature === undefined) return { status: 401, reason: 'no signature' };
     const event = header(message, 'x-github-event');
     if (!ID.test(id) || !EVENT.test(event)) return { status: 400, reason: 'no delivery or event' };
-    const macs = secrets.map((secret) => createHmac('sha256', secret));
-    let size = 0;
+    let refusal: Refusal | null = null;
+    const place = enter(() => {
+      refusal = { status: 503, reason: 'too much at once' };
+      message.destroy();
+    });
     try {
-      const body = await readBody(message, BODY_LIMIT, timeoutMs, (bytes) => {
-        for (const mac of macs) mac.update(bytes);
-        const before = Math.max(0, size - SMALL);
-        size += bytes.length;
-        large += Math.max(0, size - SMALL) - before;
-        return size <= SMALL || large <= LARGE_TOGETHER;
-      });
-      if ('status' in body) return body;
-      if (!isSigned(signature, macs)) return { status: 401, reason: 'the signature is wrong' };
-      return await accept({ id, event, body }).catch(() => ({ status: 503, reason: 'it could not be kept' }));
+      const body = await signedBody(message, signature, place, () => refusal);
+      return 'status' in body ? body : await keep({ id, event, body });
     } finally {
-      large -= Math.max(0, size - SMALL);
+      place.left();
     }
   };
 
   return async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const id = header(message, 'x-github-delivery');
-    inFlight += 1;
-    try {
-      const answer = await receive(message, id);
-      if (typeof answer === 'string') response.writeHead(answer === 'new' ? 202 : 200).end();
-      else {
-        refused(answer.status, answer.reason, ID.test(id) ? id : '');
-        // What was not read is not read: the connection goes with it.
-        response.writeHead(answer.status, { connection: 'close' }).end();
-        message.resume();
-        response.once('close', () => message.destroy());
-      }
-    } finally {
-      inFlight -= 1;
+    const answer = await receive(message, id);
+    if (typeof answer === 'string') {
+      response.writeHead(answer === 'new' ? 202 : 200).end();
+      return;
     }
+    refused(answer.status, answer.reason, ID.test(id) ? id : '');
+    // What was not read is not read: the connection goes with it.
+    response.writeHead(answer.status, { connection: 'close' }).end();
+    message.resume();
+    response.once('close', () => message.destroy());
   };
 };

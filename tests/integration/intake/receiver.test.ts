@@ -14,7 +14,7 @@ let kept: Received[] = [];
 let refused: string[] = [];
 let broken = false;
 
-const start = async (timeoutMs = 300): Promise<number> => {
+const start = async (timeoutMs = 60_000): Promise<number> => {
   const receive = createReceiver({
     secrets: [SECRET, OLD],
     accept: async (delivery) => {
@@ -121,8 +121,9 @@ describe('the receiver', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(100 * MIB);
     expect(await post(port, BODY, sign(BODY))).toBe(202);
 
+    const impatient = await start(300);
     const drip = await new Promise<string>((done) => {
-      const socket = connect(port, '127.0.0.1');
+      const socket = connect(impatient, '127.0.0.1');
       const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}`);
       socket.write(`POST /hook HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n${lines.join('\r\n')}\r\n\r\n{`);
       let text = '';
@@ -135,7 +136,7 @@ describe('the receiver', () => {
   });
 
   it('A10: eight large bodies at once, by somebody without the secret, leave memory and room for others', async () => {
-    const port = await start(60_000);
+    const port = await start();
     const headers = {
       'x-github-delivery': 'd-1',
       'x-github-event': 'ping',
@@ -155,5 +156,31 @@ describe('the receiver', () => {
     await expect.poll(() => refused.length, { timeout: 30_000 }).toBe(8);
     expect(await post(port, large, sign(large), { 'x-github-delivery': 'd-2' })).toBe(202);
     expect(kept.map(({ body }) => body.length)).toEqual([BODY.length, 25 * MIB]);
+  });
+
+  it('A10: hundreds of bodies that drip make room for what comes in one go', async () => {
+    const port = await start();
+    const head = `POST /hook HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\nx-github-event: ping\r\nx-github-delivery: d-9\r\nx-hub-signature-256: sha256=${'0'.repeat(64)}\r\n\r\n{`;
+    const sockets = Array.from({ length: 300 }, () => {
+      const socket = connect(port, '127.0.0.1');
+      socket.on('error', () => {});
+      socket.write(head);
+      return socket;
+    });
+    await expect.poll(() => refused.length, { timeout: 30_000 }).toBe(300 - 256);
+    expect(new Set(refused)).toEqual(new Set(['503 too much at once']));
+    expect(await post(port, BODY, sign(BODY))).toBe(202);
+    for (const socket of sockets) socket.destroy();
+  });
+
+  it('A10: a body in crumbs is not read to its end', async () => {
+    const port = await start();
+    const crumbs = '1\r\nx\r\n'.repeat(2_000);
+    const head = `POST /hook HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\nx-github-event: ping\r\nx-github-delivery: d-9\r\nx-hub-signature-256: sha256=${'0'.repeat(64)}\r\n\r\n`;
+    const socket = connect(port, '127.0.0.1');
+    onTestFinished(() => void socket.destroy());
+    socket.on('error', () => {});
+    socket.write(head + crumbs);
+    await expect.poll(() => refused, { timeout: 30_000 }).toContain('400 the body comes in crumbs');
   });
 });
