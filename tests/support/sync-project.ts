@@ -50,7 +50,9 @@ export const startProject = (github: GithubEmulator, root: string = temporaryDir
     ask,
     seen,
     track: (text: string): void => writeFileSync(join(root, 'READINESS.md'), text),
-    kill: (): void => void running?.kill('SIGKILL'),
+    put: (file: string, text: string): void => writeFileSync(join(root, file), text),
+    /** Ends the command that runs. */
+    kill: (signal: NodeJS.Signals = 'SIGKILL'): void => void running?.kill(signal),
     cli: async (args: readonly string[], env: Record<string, string> = {}): Promise<Ended> => {
       const child = spawn(process.execPath, [CLI, ...args], {
         cwd: root,
@@ -78,6 +80,9 @@ export const startProject = (github: GithubEmulator, root: string = temporaryDir
       (await seen<SeenIssue[]>(`/issues/${number}/dependencies/blocked_by`)).map((one) => one.number),
     partsOf: async (number: number): Promise<number[]> =>
       (await seen<SeenIssue[]>(`/issues/${number}/sub_issues`)).map((one) => one.number),
+    /** Requests that could have changed something. */
+    writes: (): string[] =>
+      github.proxy.requests.filter(isWrite).map(({ method, path }) => `${method} ${path}`),
     /** Requests since the last call, by whether they could change something. */
     requests: (): { reads: number; writes: string[] } => {
       const all = github.proxy.requests.splice(0);

@@ -1,38 +1,15 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { CLI } from '../../support/app-process.ts';
 import { workIn } from '../../support/emulator/repository.ts';
-import {
-  OWNER,
-  REPO,
-  startEmulator,
-  TOKENS,
-  type GithubEmulator,
-} from '../../support/emulator/start-emulator.ts';
-import { temporaryDirectory } from '../../support/store.ts';
-import { isWrite } from '../../support/emulator/is-write.ts';
+import { startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
+import { startProject, type SyncProject } from '../../support/sync-project.ts';
 
 let github: GithubEmulator;
-let root: string;
+let project: SyncProject;
 
-const plan = async (...more: readonly string[]): Promise<string> => {
-  const child = spawn(process.execPath, [CLI, 'plan', ...more], {
-    cwd: root,
-    env: {
-      PATH: process.env['PATH'],
-      GITHUB_API_URL: github.url,
-      GITHUB_REPOSITORY: `${OWNER}/${REPO}`,
-      GITHUB_TOKEN: TOKENS.acme,
-    },
-  });
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => void (said += chunk.toString()));
-  await once(child, 'close');
-  return said;
-};
+const plan = async (...more: readonly string[]): Promise<string> =>
+  (await project.cli(['plan', ...more])).stdout;
 
 const requires = async (check: object): Promise<unknown> =>
   workIn(github).ask('POST', '/rulesets', {
@@ -51,20 +28,17 @@ const requires = async (check: object): Promise<unknown> =>
 beforeEach(async () => {
   github = await startEmulator();
   onTestFinished(async () => github.close());
-  root = temporaryDirectory();
-  mkdirSync(join(root, '.github'));
-  writeFileSync(join(root, '.github/aurora-x.yml'), 'version: 1\nmode: enforce\nenforcement: apply\n');
-  writeFileSync(
-    join(root, 'READINESS.md'),
-    '| ID | Title | Status |\n| --- | --- | --- |\n| M-1 | One | Planned |\n',
-  );
+  project = startProject(github);
+  mkdirSync(join(project.root, '.github'));
+  project.put('.github/aurora-x.yml', 'version: 1\nmode: enforce\nenforcement: apply\n');
+  project.track('| ID | Title | Status |\n| --- | --- | --- |\n| M-1 | One | Planned |\n');
 });
 
 describe('aurora-x plan', () => {
   it('says how far the check is required, and that only the App changes it', async () => {
     const line = 'check of pull requests: Not required: a no-go can be merged. Only the App changes that';
     expect(await plan()).toContain(line);
-    expect(github.proxy.requests.filter(isWrite)).toEqual([]);
+    expect(project.writes()).toEqual([]);
   });
 
   it('says when anybody could report it', async () => {

@@ -1,18 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  OWNER,
-  REPO,
-  startEmulator,
-  TOKENS,
-  type GithubEmulator,
-} from '../../support/emulator/start-emulator.ts';
-import { isWrite } from '../../support/emulator/is-write.ts';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { OWNER, REPO, startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
+import { startProject, type SyncProject } from '../../support/sync-project.ts';
 
-const CLI = join(import.meta.dirname, '../../../src/entrypoints/cli/index.ts');
 const HEAD = [
   '| ID | Priority | Title | Owner | Target | Status | Verify Command |',
   '| --- | --- | --- | --- | --- | --- | --- |',
@@ -24,54 +15,21 @@ const rows = (count: number): string[] =>
   );
 
 let github: GithubEmulator;
-let root: string;
+let project: SyncProject;
 
-const track = (...lines: readonly string[]): void =>
-  writeFileSync(join(root, 'READINESS.md'), `${[...HEAD, ...lines].join('\n')}\n`);
+const track = (...lines: readonly string[]): void => project.track(`${[...HEAD, ...lines].join('\n')}\n`);
 
-interface Ended {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** The command that runs at the moment. */
-let running: ChildProcess | null = null;
-
-const cli = async (args: readonly string[], env: Record<string, string> = {}): Promise<Ended> => {
-  const child = spawn(process.execPath, [CLI, ...args], {
-    cwd: root,
-    env: {
-      PATH: process.env['PATH'],
-      GITHUB_API_URL: github.url,
-      GITHUB_REPOSITORY: `${OWNER}/${REPO}`,
-      GITHUB_TOKEN: TOKENS.acme,
-      AURORA_WRITE_INTERVAL_MS: '0',
-      ...env,
-    },
-  });
-  running = child;
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => void (stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => void (stderr += chunk.toString()));
-  const code = await new Promise<number | null>((done) => child.on('close', done));
-  return { code, stdout, stderr };
-};
+const cli: SyncProject['cli'] = async (...given) => project.cli(...given);
 
 const issues = async (): Promise<{ title: string; state: string; body: string; number: number }[]> =>
   (await github.as('acme', 'GET', `/repos/${OWNER}/${REPO}/issues?state=all&per_page=100`)) as never; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
 
-const writes = (): string[] =>
-  github.proxy.requests.filter(isWrite).map(({ method, path }) => `${method} ${path}`);
+const writes = (): string[] => project.writes();
 
 beforeEach(async () => {
   github = await startEmulator();
-  root = mkdtempSync(join(tmpdir(), 'aurora-sync-'));
-});
-
-afterEach(async () => {
-  await github.close();
-  rmSync(root, { recursive: true });
+  onTestFinished(async () => github.close());
+  project = startProject(github);
 });
 
 describe('plan and sync', () => {
@@ -119,11 +77,11 @@ describe('plan and sync', () => {
 
   it('close what the last run verified, and reopen it when a check fails', async () => {
     track('| M-1 | P0 | Works | @mona | 2026-W48 | Done | `test -f ok` |');
-    writeFileSync(join(root, 'ok'), '');
+    project.put('ok', '');
     await cli(['pipeline', '--fail-on', 'never']);
     await cli(['sync', '--apply']);
     expect(await issues()).toMatchObject([{ state: 'closed' }]);
-    rmSync(join(root, 'ok'));
+    rmSync(join(project.root, 'ok'));
     await cli(['pipeline', '--force', '--fail-on', 'never']);
     await cli(['sync', '--apply']);
     const [issue] = await issues();
@@ -222,7 +180,7 @@ describe('faults', () => {
       let seen = 0;
       github.proxy.fault = ({ method }) => {
         if (method === 'GET' || ++seen < at) return null;
-        running?.kill('SIGKILL');
+        project.kill();
         return { kind: 'lose-answer' };
       };
       await cli(['sync', '--apply']);
@@ -263,7 +221,7 @@ describe('faults', () => {
   it('ends in order when it is stopped, and the next run goes on from there', async () => {
     track(...rows(30));
     github.proxy.fault = (request) => {
-      if (github.proxy.requests.filter(isCreate).length === 5 && isCreate(request)) running?.kill('SIGINT');
+      if (github.proxy.requests.filter(isCreate).length === 5 && isCreate(request)) project.kill('SIGINT');
       return null;
     };
     const stopped = await cli(['sync', '--apply'], { AURORA_WRITE_INTERVAL_MS: '20' });

@@ -1,76 +1,32 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { DAY_MS, weekOf } from '../../../src/domain/model/iso-week.ts';
-import { CLI } from '../../support/app-process.ts';
-import {
-  OWNER,
-  REPO,
-  startEmulator,
-  TOKENS,
-  type GithubEmulator,
-} from '../../support/emulator/start-emulator.ts';
-import { isWrite } from '../../support/emulator/is-write.ts';
+import { OWNER, REPO, startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
+import { startProject, type Ended, type SeenIssue, type SyncProject } from '../../support/sync-project.ts';
 
 const WEEK = weekOf(Date.now());
 const NEXT = weekOf(Date.now() + 7 * DAY_MS);
 const AFTER = weekOf(Date.now() + 14 * DAY_MS);
 
 let github: GithubEmulator;
-let root: string;
+let project: SyncProject;
 
-interface Ended {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const cli = async (args: readonly string[], env: Record<string, string> = {}): Promise<Ended> => {
-  const child = spawn(process.execPath, [CLI, ...args], {
-    cwd: root,
-    env: {
-      PATH: process.env['PATH'],
-      GITHUB_API_URL: github.url,
-      GITHUB_REPOSITORY: `${OWNER}/${REPO}`,
-      GITHUB_TOKEN: TOKENS.acme,
-      AURORA_WRITE_INTERVAL_MS: '0',
-      ...env,
-    },
-  });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => void (stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => void (stderr += chunk.toString()));
-  const code = await new Promise<number | null>((done) => child.on('close', done));
-  return { code, stdout, stderr };
-};
-
+const cli: SyncProject['cli'] = async (...given) => project.cli(...given);
 const weekly = async (week: string): Promise<Ended> => cli(['report', 'weekly', '--week', week, '--apply']);
 
-interface Issue {
-  readonly number: number;
-  readonly title: string;
-  readonly state: string;
-  readonly body: string;
-  readonly labels: readonly { readonly name: string }[];
-}
-
-const issues = async (): Promise<readonly Issue[]> => {
-  const path = `/repos/${OWNER}/${REPO}/issues?state=all&per_page=100`;
-  const all = (await github.as('acme', 'GET', path)) as Issue[]; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
+const issues = async (): Promise<readonly SeenIssue[]> => {
+  const all = await project.ask<SeenIssue[]>('GET', '/issues?state=all&per_page=100');
   return all.toSorted((a, b) => a.number - b.number);
 };
 
-const writes = (): string[] =>
-  github.proxy.requests.filter(isWrite).map(({ method, path }) => `${method} ${path}`);
+const writes = (): string[] => project.writes();
 
 const isCreate = ({ method, path }: { method: string; path: string }): boolean =>
   method === 'POST' && path.endsWith('/issues');
 
 beforeEach(async () => {
   github = await startEmulator();
-  root = mkdtempSync(join(tmpdir(), 'aurora-weekly-'));
+  onTestFinished(async () => github.close());
+  project = startProject(github);
   const rows = [
     '| ID | Title | Owner | Target | Depends On | Status | Verify Command |',
     '| --- | --- | --- | --- | --- | --- | --- |',
@@ -84,13 +40,8 @@ beforeEach(async () => {
     '- Go/No-Go recommendation:',
     '',
   ];
-  writeFileSync(join(root, 'READINESS.md'), rows.join('\n'));
+  project.track(rows.join('\n'));
   await cli(['pipeline', '--fail-on', 'never']);
-});
-
-afterEach(async () => {
-  await github.close();
-  rmSync(root, { recursive: true });
 });
 
 describe('aurora-x report weekly', () => {
@@ -118,7 +69,7 @@ describe('aurora-x report weekly', () => {
 
   it('is edited in place after another run', async () => {
     await weekly(WEEK);
-    writeFileSync(join(root, 'missing'), '');
+    project.put('missing', '');
     await cli(['pipeline', '--force', '--fail-on', 'never']);
     expect((await weekly(WEEK)).stdout).toBe(`${WEEK}: issue #1 updated\n`);
     const [issue, ...others] = await issues();

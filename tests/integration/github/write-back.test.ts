@@ -1,18 +1,7 @@
-import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { CLI } from '../../support/app-process.ts';
 import { workIn } from '../../support/emulator/repository.ts';
-import {
-  OWNER,
-  REPO,
-  startEmulator,
-  TOKENS,
-  type GithubEmulator,
-} from '../../support/emulator/start-emulator.ts';
-import { temporaryDirectory } from '../../support/store.ts';
-import { isWrite } from '../../support/emulator/is-write.ts';
+import { OWNER, REPO, startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
+import { startProject, type SyncProject } from '../../support/sync-project.ts';
 
 const BRANCH = 'aurora-x/write-back';
 const TRACKER = [
@@ -35,30 +24,17 @@ interface Pull {
 
 let github: GithubEmulator;
 let work: ReturnType<typeof workIn>;
-let root: string;
+let project: SyncProject;
 
 /** The tracker on the default branch, and in the directory of the person who syncs. */
 const publish = async (text: string): Promise<void> => {
   await work.commit('READINESS.md', text);
-  writeFileSync(join(root, 'READINESS.md'), text);
+  project.track(text);
 };
 
 const sync = async (...args: readonly string[]): Promise<{ code: number | null; out: string }> => {
-  const child = spawn(process.execPath, [CLI, 'sync', '--apply', ...args], {
-    cwd: root,
-    env: {
-      PATH: process.env['PATH'],
-      GITHUB_API_URL: github.url,
-      GITHUB_REPOSITORY: `${OWNER}/${REPO}`,
-      GITHUB_TOKEN: TOKENS.acme,
-      AURORA_WRITE_INTERVAL_MS: '0',
-    },
-  });
-  let out = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => void (out += chunk.toString()));
-  const code = await new Promise<number | null>((done) => child.on('close', done));
-  return { code, out };
+  const { code, stdout, stderr } = await project.cli(['sync', '--apply', ...args]);
+  return { code, out: stdout + stderr };
 };
 
 const pulls = async (): Promise<Pull[]> => work.ask<Pull[]>('GET', '/pulls?state=all');
@@ -70,22 +46,21 @@ const numberOf = async (id: string): Promise<number> =>
   (await work.issues()).find(({ title }) => title.startsWith(id))?.number ?? 0;
 const change = async (id: string, fields: object): Promise<void> =>
   void (await github.as('mona', 'PATCH', `/repos/${OWNER}/${REPO}/issues/${await numberOf(id)}`, fields));
-const writes = (): string[] =>
-  github.proxy.requests.filter(isWrite).map(({ method, path }) => `${method} ${path}`);
+const writes = (): string[] => project.writes();
 /** Merges it as it is now: the emulator itself would take the head that it was opened with. */
 const merge = async (): Promise<void> => {
   const { object } = await work.ask<{ object: { sha: string } }>('GET', `/git/ref/heads/${BRANCH}`);
   const [open] = (await pulls()).filter(({ state }) => state === 'open');
   await work.ask('PUT', `/pulls/${open?.number}/merge`, {});
   await work.ask('PATCH', '/git/refs/heads/main', { sha: object.sha, force: true });
-  writeFileSync(join(root, 'READINESS.md'), await proposed('main'));
+  project.track(await proposed('main'));
 };
 
 beforeEach(async () => {
   github = await startEmulator();
   onTestFinished(async () => github.close());
   work = workIn(github);
-  root = temporaryDirectory();
+  project = startProject(github);
 });
 
 describe('what people change on GitHub', () => {
@@ -162,7 +137,7 @@ describe('what people change on GitHub', () => {
     expect(asked.out).toMatch(/2026-W49[^]*none/);
     expect(await proposed()).toContain('2026-W48');
     await publish(`${moved}\n`);
-    writeFileSync(join(root, 'conflicts.yml'), 'version: 1\nsync: { policy: github }\n');
+    project.put('conflicts.yml', 'version: 1\nsync: { policy: github }\n');
     expect((await sync('--config', 'conflicts.yml')).code).toBe(0);
     expect(await proposed()).toContain('@mona|  | Planned');
     await sync('--policy', 'tracker');
