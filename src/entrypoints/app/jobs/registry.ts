@@ -6,6 +6,7 @@ export const JOBS: ReadonlyMap<string, () => Promise<ConcernJob>> = new Map([
   ['gate', async () => (await import('./gate.ts')).gateJob],
   ['gates', async () => (await import('./gates.ts')).gatesJob],
   ['queue', async () => (await import('./queue.ts')).queueJob],
+  ['queues', async () => (await import('./queues.ts')).queuesJob],
   ['press', async () => (await import('./press.ts')).pressJob],
   ['issue', async () => (await import('./issue.ts')).issueJob],
   ['late', async () => (await import('./late.ts')).lateJob],
@@ -19,7 +20,7 @@ export const JOBS: ReadonlyMap<string, () => Promise<ConcernJob>> = new Map([
 ]);
 
 /** Concerns of a repository as a whole, looked at when it is resynced. */
-export const WHOLE: readonly string[] = ['sync', 'enforce', 'gates', 'deploys'];
+export const WHOLE: readonly string[] = ['sync', 'enforce', 'gates', 'queues', 'deploys'];
 
 /** And what is looked at when everything is: it has a time of its own, and waits for no event. */
 export const DAILY: readonly string[] = [...WHOLE, 'weekly'];
