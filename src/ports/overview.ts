@@ -5,6 +5,8 @@ export interface OverviewReader {
   /**
    * Everything that a sync compares with; null where the server has no such way. What it leaves out of an issue's
    * relations is told by the list of issues.
+   *
+   * @param isTied whether it has to be known what an issue waits for, by its body
    */
-  observe(): Promise<Observed | null>;
+  observe(isTied: (body: string) => boolean): Promise<Observed | null>;
 }

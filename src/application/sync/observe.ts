@@ -15,16 +15,18 @@ export interface SyncReaders {
   readonly overview: OverviewReader;
 }
 
+const isTied = (body: string): boolean => (readSection(body)?.relations?.blockedBy.length ?? 0) > 0;
+
 /** What we tied it to cannot be compared with what was not counted. */
 const isUncounted = ({ relations, body }: ObservedIssue): boolean =>
-  relations.blockedBy === undefined && (readSection(body)?.relations?.blockedBy.length ?? 0) > 0;
+  relations.blockedBy === undefined && isTied(body);
 
 /**
  * GitHub as it is now: at one glance where the server offers it, else one list each, so at most
  * `ceil(issues / 100) + 6` requests. Issues are listed besides a glance only when it leaves out what we made.
  */
 export const observe = async (readers: SyncReaders): Promise<Observed> => {
-  const seen = await readers.overview.observe();
+  const seen = await readers.overview.observe(isTied);
   if (seen !== null)
     return seen.issues.some(isUncounted) ? { ...seen, issues: await readers.issues.list() } : seen;
   const [self, assignable, milestones, labels, issues] = await Promise.all([

@@ -2,7 +2,7 @@ import { createAnswers } from '../../adapters/database/answers.ts';
 import { createIntents } from '../../adapters/database/intents.ts';
 import { createLanes } from '../../adapters/database/lanes.ts';
 import type { Store } from '../../adapters/database/store.ts';
-import type { Offer } from '../../adapters/github/graphql/overview.ts';
+import type { Offer } from '../../adapters/github/graphql/offer.ts';
 import { repositoryRef } from '../../adapters/github/repository-ref.ts';
 import { readOnly } from '../../adapters/github/read-only.ts';
 import { createClock } from '../../adapters/system/clock.ts';

@@ -4,6 +4,7 @@ import { createLanes } from '../../adapters/database/lanes.ts';
 import type { Store } from '../../adapters/database/store.ts';
 import { createRounds } from '../../adapters/database/sweeps.ts';
 import { serve, type Routes } from '../../adapters/http/serve.ts';
+import { createOffer } from '../../adapters/github/graphql/offer.ts';
 import { createClock } from '../../adapters/system/clock.ts';
 import { createIds } from '../../adapters/system/ids.ts';
 import { workLanes } from '../../application/intake/work-lanes.ts';
@@ -112,7 +113,9 @@ export const runApp = async (
   listening(server.port);
   const ids = createIds();
   const owner = `${process.pid}-${ids.nonce().slice(0, 8)}`;
-  const job = observation.job(laneJob({ app, store, audit, settings, log, offer: { declined: false } }));
+  const job = observation.job(
+    laneJob({ app, store, audit, settings, log, offer: createOffer(() => clock.now()) }),
+  );
   const workers = Array.from({ length: settings.workers }, (_, index) =>
     workLanes({
       lanes: createLanes(store),

@@ -4,11 +4,8 @@ import { sendWithToken, type Send } from '../../adapters/github/send.ts';
 import { createGraphqlIssuesWriter } from '../../adapters/github/graphql/issues.ts';
 import type { Known } from '../../adapters/github/graphql/known.ts';
 import { createGraphqlLabelsWriter } from '../../adapters/github/graphql/labels.ts';
-import {
-  createGraphqlOverview,
-  type GraphqlOverview,
-  type Offer,
-} from '../../adapters/github/graphql/overview.ts';
+import { createGraphqlOverview, type GraphqlOverview } from '../../adapters/github/graphql/overview.ts';
+import { createOffer, type Offer } from '../../adapters/github/graphql/offer.ts';
 import { createGraphqlProposals } from '../../adapters/github/graphql/proposals.ts';
 import { createGraphqlRelationsWriter } from '../../adapters/github/graphql/relations.ts';
 import { createIssuesReader, createIssuesWriter } from '../../adapters/github/issues.ts';
@@ -55,7 +52,7 @@ export interface Remembered {
 }
 
 export const nothingRemembered = (): Remembered => ({
-  offer: { declined: false },
+  offer: createOffer(() => createClock().now()),
   cache: createAnswerCache(),
 });
 

@@ -66,12 +66,36 @@ describe('a sync where the server offers GraphQL', () => {
     expect((await project.issues()).map(({ title }) => title)).toContain('T-30.3: Item thirty-three');
   });
 
-  it('asks one thing when nothing depends on anything, however many there are', async () => {
-    project.track(tracker(COUNT + 40).replace('| T-0 | 2026', '| - | 2026'));
+  it('asks one thing when nothing changed, whatever depends on what', async () => {
+    project.track(tracker(COUNT));
     await sync();
     project.requests();
     expect((await sync()).stdout).toContain('nothing to change on GitHub');
     expect(project.requests()).toEqual({ reads: 1, writes: [] });
+  });
+
+  it('sees that people untied two issues, although neither has changed since', async () => {
+    project.track(tracker(20));
+    await sync();
+    const numbers = new Map((await project.issues()).map(({ title, number, id }) => [title, { number, id }]));
+    const [blocked, blocker] = [numbers.get('T-10: Item 10'), numbers.get('T-0: Item 0')];
+    await project.ask('DELETE', `/issues/${blocked?.number}/dependencies/blocked_by/${blocker?.id}`);
+    project.requests();
+    expect((await project.cli(['plan'])).stdout).toContain('+ T-10 is blocked by T-0');
+    expect(project.requests()).toEqual({ reads: 1, writes: [] });
+  });
+
+  it('has REST count what waits for what where the server has GraphQL and does not count it', async () => {
+    project.track(tracker(20));
+    const locations = [{ line: 4, column: 3 }];
+    const message = "Field 'issueDependenciesSummary' doesn't exist on type 'Issue'";
+    const unknown = { errors: [{ message, locations }] };
+    github.proxy.fault = ({ body }) =>
+      body.includes('issueDependenciesSummary') ? { kind: 'answer', status: 200, body: unknown } : null;
+    expect(await sync()).toMatchObject({ code: 0 });
+    expect(github.proxy.requests.filter((one) => isMutation(one, 'createIssue'))).toHaveLength(1);
+    await expectAll(20);
+    expect((await sync()).stdout).toContain('nothing to change on GitHub');
   });
 
   it('sees what people changed since, and what they deleted or renamed', async () => {

@@ -21,11 +21,32 @@ export const GRAPHQL = 'POST /graphql';
 
 const MINUTE = 60_000;
 
-/** No such address, no such method, no such form. */
-const NO_ENDPOINT: readonly number[] = [400, 404, 405, 406, 410, 415, 422, 501];
+/** The server has no GraphQL, or none that knows what was asked for. Nothing was done. */
+export class NotOffered extends RemoteFailure {
+  /** It said so; otherwise it only did not understand. */
+  readonly isSure: boolean;
+  /** There is GraphQL, and it does not know a field. */
+  readonly isSchema: boolean;
 
-const isNoEndpoint = (error: unknown): boolean =>
-  error instanceof RemoteFailure && NO_ENDPOINT.includes(error.status);
+  constructor(status: number, problem: string, isSure: boolean) {
+    super('refused', GRAPHQL, status, problem);
+    this.isSure = isSure;
+    this.isSchema = status === 200;
+  }
+}
+
+/** No such address, or no such method there. */
+const NO_ENDPOINT: readonly number[] = [404, 405, 410, 501];
+/** Not in such a form: something on the way may say so too. */
+const NOT_SO: readonly number[] = [400, 406, 415, 422];
+
+/** What a request for GraphQL met, which may be that there is none. */
+const metBy = (error: unknown): unknown => {
+  if (!(error instanceof RemoteFailure)) return error;
+  const isSure = NO_ENDPOINT.includes(error.status);
+  if (!isSure && !NOT_SO.includes(error.status)) return error;
+  return new NotOffered(error.status, error.message, isSure);
+};
 
 /**
  * A document that the schema of the server does not fit is not begun: there is no data, not even null, and each error
@@ -35,6 +56,11 @@ const isUnknown = ({ data, errors }: Answer): boolean =>
   data === undefined &&
   !!errors?.length &&
   errors.every(({ type, locations }) => !type && !!locations?.length);
+
+const known = (answer: Answer): Answer => {
+  if (isUnknown(answer)) throw new NotOffered(200, answer.errors?.[0]?.message ?? '', true);
+  return answer;
+};
 
 const LIMIT = /submitted too quickly|secondary rate limit|abuse/i;
 const STATUSES: Readonly<Record<string, number>> = { NOT_FOUND: 404, FORBIDDEN: 403, UNPROCESSABLE: 422 };
@@ -48,8 +74,10 @@ const failureOf = ({ type, message }: GraphqlError, now: number): RemoteFailure 
 };
 
 /**
- * What a query gives; null where the server has no GraphQL, or none that knows what is asked for.
+ * What a query gives.
  *
+ * @param isMeant errors of a part that was reckoned with
+ * @throws NotOffered where the server has no GraphQL, or none that knows what is asked for
  * @throws RemoteFailure what went wrong otherwise
  */
 export const askGraphql = async <T>(
@@ -57,16 +85,15 @@ export const askGraphql = async <T>(
   schema: z.ZodType<T>,
   query: string,
   variables: object,
-): Promise<T | null> => {
-  let answer: Answer;
-  try {
-    answer = await client.query(answerSchema, query, variables);
-  } catch (error) {
-    if (isNoEndpoint(error)) return null;
-    throw error;
-  }
-  if (isUnknown(answer)) return null;
-  const [error] = answer.errors ?? [];
+  isMeant: (type: string, path: readonly (string | number)[]) => boolean = () => false,
+): Promise<T> => {
+  const asked = client.query(answerSchema, query, variables);
+  const answer = known(
+    await asked.catch((error: unknown) => {
+      throw metBy(error);
+    }),
+  );
+  const [error] = (answer.errors ?? []).filter(({ type, path }) => !isMeant(type ?? '', path ?? []));
   if (error !== undefined) throw failureOf(error, Date.now());
   const parsed = schema.safeParse(answer.data);
   if (parsed.success) return parsed.data;
@@ -91,12 +118,12 @@ const documentOf = (all: readonly Mutation[], selection: string): string => {
 };
 
 /**
- * Mutations in one request: what became of each, in their order; null where the server does not know them, and none
- * was begun.
+ * Mutations in one request: what became of each, in their order.
  *
  * @param schema the payload of one mutation
  * @param selection what is asked of it
  * @param fragments that the selection names
+ * @throws NotOffered where the server does not know them, and none was begun
  */
 export const mutate = async <T>(
   client: Client,
@@ -104,17 +131,18 @@ export const mutate = async <T>(
   all: readonly Mutation[],
   selection: string,
   fragments = '',
-): Promise<readonly Outcome<T>[] | null> => {
+): Promise<readonly Outcome<T>[]> => {
   const query = `${documentOf(all, selection)}\n${fragments}`;
   const variables = Object.fromEntries(all.map(({ input }, at) => [`i${at}`, input]));
   let answer: Answer;
   try {
     answer = await client.write(answerSchema, GRAPHQL, { query, variables });
   } catch (error) {
-    if (!(error instanceof RemoteFailure)) throw error;
-    return isNoEndpoint(error) ? null : all.map(() => ({ failure: error }));
+    const met = metBy(error);
+    if (!(met instanceof RemoteFailure) || met instanceof NotOffered) throw met;
+    return all.map(() => ({ failure: met }));
   }
-  if (isUnknown(answer)) return null;
+  known(answer);
   const now = Date.now();
   const general = answer.errors?.find(({ path }) => !path?.length);
   return all.map((_, at): Outcome<T> => {

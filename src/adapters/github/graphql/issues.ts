@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { IssuesReader, IssuesWriter, IssueWrite } from '../../../ports/issues.ts';
 import type { Client } from '../client.ts';
-import { SEEN_ISSUE } from './documents.ts';
 import { small, type Known } from './known.ts';
 import { seenIssueSchema } from './shapes.ts';
 import { sendTogether } from './together.ts';
@@ -48,7 +47,7 @@ export const createGraphqlIssuesWriter = (
   known: Known,
   rest: IssuesReader & IssuesWriter,
 ): IssuesReader & IssuesWriter => {
-  const own = { client, known, payload, selection: SELECTION, fragments: SEEN_ISSUE };
+  const own = { client, known, payload, selection: SELECTION, fragments: known.seen };
   return {
     ...rest,
     get together() {

@@ -22,8 +22,10 @@ export interface Known {
   readonly save: () => Promise<void>;
   /** The newest pull request of the branch that was asked about, while that is news. */
   readonly newest: (branch: string) => { readonly proposal: Proposal | null } | null;
-  /** The server does not know what was asked of it: it is not asked again. */
-  readonly refuse: () => void;
+  /** What is read of an issue, as a fragment. */
+  readonly seen: string;
+  /** The server does not take what was asked of it: it is not asked again for a while, or if it is sure for longer. */
+  readonly refuse: (isSure: boolean) => void;
   readonly offered: () => boolean;
 }
 
@@ -36,7 +38,7 @@ export const observedOf = (
   labels: ReadonlyMap<string, string>,
   milestones: ReadonlyMap<string, SeenMilestone>,
 ): ObservedIssue => {
-  const { parent } = issue;
+  const { parent, issueDependenciesSummary: waitsFor } = issue;
   const isHere = parent !== null && small(parent.repository.nameWithOwner) === small(`${owner}/${repo}`);
   return {
     id: Number(issue.fullDatabaseId),
@@ -49,7 +51,9 @@ export const observedOf = (
     assignees: issue.assignees.nodes.map(({ login }: SeenPerson) => login),
     milestone: (issue.milestone && milestones.get(issue.milestone.id)?.title) ?? null,
     author: loginOf(issue.author),
-    // Dependencies are not in the schema that this is written for: the list of REST counts them.
-    relations: { parent: parent === null ? null : isHere ? parent.number : 'elsewhere' },
+    relations: {
+      parent: parent === null ? null : isHere ? parent.number : 'elsewhere',
+      ...(waitsFor === undefined ? {} : { blockedBy: waitsFor.totalBlockedBy }),
+    },
   };
 };

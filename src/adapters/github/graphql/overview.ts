@@ -4,24 +4,13 @@ import type { OverviewReader } from '../../../ports/overview.ts';
 import type { AnswerCache } from '../cached-reads.ts';
 import type { Client } from '../client.ts';
 import type { RepositoryRef } from '../repository-ref.ts';
-import { askGraphql } from './answer.ts';
-import { MORE_LABELS, MORE_MILESTONES, MORE_PEOPLE, OVERVIEW } from './documents.ts';
+import { askGraphql, NotOffered } from './answer.ts';
+import { MORE_LABELS, MORE_MILESTONES, MORE_PEOPLE } from './documents.ts';
 import { observedOf, small, type Known } from './known.ts';
-import { createKept, readRecent, readWhole } from './read-issues.ts';
-import {
-  labelsSchema,
-  loginOf,
-  milestonesSchema,
-  overviewSchema,
-  peopleSchema,
-  type Overview,
-  type SeenIssue,
-} from './shapes.ts';
-
-/** Whether a server offers GraphQL for this: asked once, remembered by whoever keeps it. */
-export interface Offer {
-  declined: boolean;
-}
+import type { Offer } from './offer.ts';
+import { createKept } from './read-issues.ts';
+import { readOverview } from './read-overview.ts';
+import { labelsSchema, loginOf, milestonesSchema, peopleSchema, type Overview } from './shapes.ts';
 
 export interface GraphqlOptions {
   readonly offer: Offer;
@@ -59,7 +48,6 @@ const allOf = async <T>(
   const answer = z.object({ repository: z.object({ more: schema }) });
   for (let { pageInfo } = first; pageInfo.hasNextPage;) {
     const found = await askGraphql(client, answer, document, { ...ref, after: pageInfo.endCursor });
-    if (found === null) break;
     all.push(...found.repository.more.nodes);
     ({ pageInfo } = found.repository.more);
   }
@@ -83,25 +71,11 @@ export const createGraphqlOverview = (
   const kept = createKept(cache, ref, now);
   let known: Known | null = null;
 
-  const ask = async (whole: boolean) =>
-    askGraphql(client, overviewSchema, OVERVIEW, { ...at, branch, whole, recent: !whole });
-
-  const issuesOf = async (seen: Overview, before: Map<number, SeenIssue> | null) => {
-    const recent = before && (await readRecent(client, at, before, seen));
-    if (recent !== null) return { issues: recent, isWhole: false };
-    const whole = seen.first === undefined ? (await ask(true))?.repository : seen;
-    return whole ? { issues: await readWhole(client, at, whole), isWhole: true } : null;
-  };
-
-  const observe: OverviewReader['observe'] = async () => {
-    const before = await kept.load();
-    const answer = await ask(before === null);
-    offer.declined = answer === null;
-    if (answer === null) return null;
-    const { repository: seen, viewer } = answer;
-    const read = await issuesOf(seen, before);
-    if (read === null) return null;
-    const { issues, isWhole } = read;
+  const observe: OverviewReader['observe'] = async (isTied) => {
+    const { viewer, seen, issues, isWhole, fragment } = await readOverview(
+      { client, ref, offer, kept, branch },
+      isTied,
+    );
     const labels = await allOf(client, at, labelsSchema, MORE_LABELS, seen.labels);
     const milestones = await allOf(client, at, milestonesSchema, MORE_MILESTONES, seen.milestones);
     const people = await allOf(client, at, peopleSchema, MORE_PEOPLE, seen.assignableUsers);
@@ -120,13 +94,14 @@ export const createGraphqlOverview = (
       save: async () => kept.save(issues, false),
       newest: (asked) =>
         asked === branch && now() - readAt < NEWS_MS ? { proposal: proposalOf(seen) } : null,
-      refuse: () => void (offer.declined = true),
-      offered: () => !offer.declined,
+      seen: fragment,
+      refuse: (isSure) => offer.decline('graphql', isSure),
+      offered: () => offer.has('graphql'),
     };
     const names = new Map(labels.map(({ id, name }) => [id, name]));
     const dates = new Map(milestones.map((one) => [one.id, one]));
     return {
-      self: self === null ? viewer.login : await self(),
+      self: self === null ? viewer : await self(),
       assignable: people.map(({ login }) => login),
       milestones: milestones.map(({ number, title, description, state, dueOn, creator }) => ({
         number,
@@ -145,12 +120,13 @@ export const createGraphqlOverview = (
 
   return {
     known: () => known,
-    observe: async () => {
+    observe: async (isTied) => {
       known = null;
-      if (offer.declined) return null;
+      if (!offer.has('graphql')) return null;
       try {
-        return await observe();
+        return await observe(isTied);
       } catch (error) {
+        if (error instanceof NotOffered) offer.decline('graphql', error.isSure);
         // What may not be seen together may be seen alone, or is refused there in words of its own.
         if (isRefused(error)) return null;
         throw error;

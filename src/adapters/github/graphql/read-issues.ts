@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { shortDigest } from '../../../domain/model/digest.ts';
 import { RemoteFailure } from '../../../ports/remote-failure.ts';
 import type { Client } from '../client.ts';
 import type { AnswerCache } from '../cached-reads.ts';
 import type { RepositoryRef } from '../repository-ref.ts';
 import { askGraphql, GRAPHQL } from './answer.ts';
-import { MORE_ISSUES, MORE_RECENT } from './documents.ts';
+import { moreIssues, moreRecent } from './documents.ts';
 import { issuesSchema, seenIssueSchema, type Overview, type SeenIssue, type SeenIssues } from './shapes.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -19,16 +20,12 @@ const addAll = (issues: Issues, seen: SeenIssues): void => {
   for (const issue of seen.nodes) issues.set(issue.number, issue);
 };
 
-const answered = <T>(answer: T | null): T => {
-  if (answer !== null) return answer;
-  throw new RemoteFailure('refused', GRAPHQL, 200, 'A document that was known is not known any more.');
-};
-
 /** All issues, two hundred in each request: from the oldest on and from the newest back, until both ends meet. */
 export const readWhole = async (
   client: Client,
   ref: { readonly owner: string; readonly name: string },
   { first, last }: Overview,
+  fragment: string,
 ): Promise<Issues> => {
   const issues: Issues = new Map();
   let [up, down] = [first, last];
@@ -39,7 +36,7 @@ export const readWhole = async (
     if (issues.size >= up.totalCount) return issues;
     if (issues.size === before) break;
     const places = { after: up.pageInfo.endCursor, before: down.pageInfo.startCursor };
-    const { repository } = answered(await askGraphql(client, bothSchema, MORE_ISSUES, { ...ref, ...places }));
+    const { repository } = await askGraphql(client, bothSchema, moreIssues(fragment), { ...ref, ...places });
     [up, down] = [repository.first, repository.last];
   }
   throw new RemoteFailure('refused', GRAPHQL, 200, 'The list of issues changed while it was read.');
@@ -54,6 +51,7 @@ export const readRecent = async (
   ref: { readonly owner: string; readonly name: string },
   kept: Issues,
   { recent }: Overview,
+  fragment: string,
 ): Promise<Issues | null> => {
   const issues: Issues = new Map(kept);
   for (let page = recent; page !== undefined;) {
@@ -62,7 +60,7 @@ export const readRecent = async (
     addAll(issues, page);
     if (isKnown || !page.pageInfo.hasNextPage) return issues.size === page.totalCount ? issues : null;
     const asked = { ...ref, after: page.pageInfo.endCursor };
-    page = answered(await askGraphql(client, recentSchema, MORE_RECENT, asked)).repository.recent;
+    page = (await askGraphql(client, recentSchema, moreRecent(fragment), asked)).repository.recent;
   }
   return null;
 };
@@ -75,9 +73,9 @@ const UNSAVED = 80;
  * kept: not every change of an issue changes its time.
  */
 export const createKept = (cache: AnswerCache, { owner, repo }: RepositoryRef, now: () => number) => {
-  const key = `graphql issues ${owner}/${repo}`;
   let unsaved = 0;
   let readAt = 0;
+  let key = '';
   const save = async (issues: Issues): Promise<void> => {
     unsaved = 0;
     const kept = { etag: String(readAt), body: [...issues.values()], next: null };
@@ -85,7 +83,9 @@ export const createKept = (cache: AnswerCache, { owner, repo }: RepositoryRef, n
     await cache.put(key, kept).catch(() => {});
   };
   return {
-    load: async (): Promise<Issues | null> => {
+    /** @param reads what is read of an issue: what was kept of less than that is no use */
+    load: async (reads: string): Promise<Issues | null> => {
+      key = `graphql issues ${owner}/${repo} ${shortDigest(reads)}`;
       const kept = await cache.get(key).catch(() => null);
       const issues = keptSchema.safeParse(kept?.body);
       readAt = Number(kept?.etag ?? 0);

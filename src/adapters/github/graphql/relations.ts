@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { RelationsWriter } from '../../../ports/relations.ts';
 import type { Outcome } from '../../../ports/together.ts';
 import type { Client } from '../client.ts';
-import { SEEN_ISSUE } from './documents.ts';
 import type { Known } from './known.ts';
 import { seenIssueSchema } from './shapes.ts';
 import { sendTogether } from './together.ts';
@@ -29,7 +28,7 @@ export const createGraphqlRelationsWriter = (
       known,
       payload,
       selection: 'subIssue { ...Seen }',
-      fragments: SEEN_ISSUE,
+      fragments: known.seen,
       mutationOf: ({ kind, issue, other }) => {
         const [sub, parent] = [known.issueId(issue.number), known.issueId(other.number)];
         if (sub === undefined || parent === undefined) return null;

@@ -10,6 +10,8 @@ const actor = z.object({ kind: z.string(), login: z.string() }).nullable();
 const label = z.object({ id: z.string(), name: z.string() });
 const person = z.object({ id: z.string(), login: z.string() });
 
+const dependencies = z.object({ totalBlockedBy: z.number() });
+
 export const seenIssueSchema = z.object({
   id: z.string(),
   fullDatabaseId: z.union([z.string(), z.number()]),
@@ -23,6 +25,8 @@ export const seenIssueSchema = z.object({
   milestone: z.object({ id: z.string(), title: z.string() }).nullable(),
   labels: z.object({ nodes: z.array(label) }).nullable(),
   assignees: z.object({ nodes: z.array(person) }),
+  /** Left out by a server that does not count them. */
+  issueDependenciesSummary: dependencies.optional(),
   parent: z.object({ number: z.number(), repository: z.object({ nameWithOwner: z.string() }) }).nullable(),
 });
 
@@ -43,7 +47,8 @@ export const milestonesSchema = connection(milestone);
 export const peopleSchema = connection(person);
 export const issuesSchema = z.object({ totalCount: z.number(), pageInfo, nodes: z.array(seenIssueSchema) });
 
-export const overviewSchema = z.object({
+/** Besides, under `t0`, `t1`, …: what was asked for by its ids. */
+export const overviewSchema = z.looseObject({
   viewer: z.object({ login: z.string() }),
   repository: z.object({
     id: z.string(),
@@ -66,6 +71,11 @@ export const overviewSchema = z.object({
     recent: issuesSchema.optional(),
   }),
 });
+
+/** Answers under aliases of their own: issues that were asked for by their ids, null for what is gone. */
+export const tiedSchema = z.array(
+  z.object({ number: z.number(), issueDependenciesSummary: dependencies }).nullable(),
+);
 
 export type SeenIssue = z.infer<typeof seenIssueSchema>;
 export type SeenLabel = z.infer<typeof label>;

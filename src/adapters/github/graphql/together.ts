@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Outcome } from '../../../ports/together.ts';
 import type { Client } from '../client.ts';
-import { mutate, type Mutation } from './answer.ts';
+import { mutate, NotOffered, type Mutation } from './answer.ts';
 import type { Known } from './known.ts';
 
 /** Writes of one kind: as a mutation, or one by one where that cannot be said as one. */
@@ -29,18 +29,20 @@ export const sendTogether = async <T, P, R>(
     const mutation = mutations[at] ?? null;
     return mutation === null ? [] : [{ one, mutation }];
   });
-  const sent =
-    together.length === 0
-      ? []
-      : await mutate(
-          client,
-          payload,
-          together.map(({ mutation }) => mutation),
-          selection,
-          fragments,
-        );
-  if (sent === null) {
-    known.refuse();
+  const send = async (): Promise<readonly Outcome<P>[]> =>
+    mutate(
+      client,
+      payload,
+      together.map(({ mutation }) => mutation),
+      selection,
+      fragments,
+    );
+  let sent: readonly Outcome<P>[] = [];
+  try {
+    if (together.length > 0) sent = await send();
+  } catch (error) {
+    if (!(error instanceof NotOffered)) throw error;
+    known.refuse(error.isSure);
     return alone(all);
   }
   const results = new Map<T, Outcome<R>>();

@@ -116,6 +116,14 @@ export const createQueries = (rest: Rest, minimized: Minimized, repository: stri
     if (`${owner}/${name}` === repository) return repositoryOf(rest, minimized);
     throw graphqlError('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
   },
+  nodes: async ({ ids }: { ids: readonly string[] }) => {
+    const issues = new Map((await rest.issues()).map((issue) => [issue.node_id, issue]));
+    return ids.map((id) => {
+      const issue = issues.get(id);
+      if (issue !== undefined) return issueOf(rest, minimized, issue);
+      return graphqlError('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
+    });
+  },
   node: async ({ id }: { id: string }) => {
     const issue = (await rest.issues()).find(({ node_id: own }) => own === id);
     if (issue !== undefined) return issueOf(rest, minimized, issue);

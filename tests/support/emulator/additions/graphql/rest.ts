@@ -43,6 +43,7 @@ export interface RestIssue {
   readonly html_url: string;
   readonly pull_request?: object;
   readonly parent_issue_url?: string | null;
+  readonly issue_dependencies_summary?: Readonly<Record<string, number>>;
 }
 
 export interface RestPull {

@@ -78,6 +78,14 @@ export const issueOf = (rest: Rest, minimized: Minimized, issue: RestIssue) => (
   closedAt: issue.closed_at,
   author: actorOf(issue.user),
   milestone: milestoneOf(issue.milestone),
+  issueDependenciesSummary: Object.fromEntries(
+    [
+      ['blockedBy', 'blocked_by'],
+      ['blocking', 'blocking'],
+      ['totalBlockedBy', 'total_blocked_by'],
+      ['totalBlocking', 'total_blocking'],
+    ].map(([name = '', own = '']) => [name, issue.issue_dependencies_summary?.[own] ?? 0]),
+  ),
   parent: async () => parentOf(rest, minimized, issue),
   repository: { __typename: 'Repository', nameWithOwner: rest.name },
   labels: (paging: Paging) => connectionOf('labels', issue.labels, paging, labelOf),
