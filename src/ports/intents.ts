@@ -1,7 +1,7 @@
 export interface Intended {
   /** The object that exists; null while the try has no known end. */
   readonly remote: string | null;
-  /** When it was asked for: milliseconds since the epoch, and how long ago that is. */
+  /** When it was asked for, or its answer was given up: milliseconds since the epoch, and how long ago that is. */
   readonly sentAt: number;
   readonly ageMs: number;
 }
@@ -18,6 +18,8 @@ export interface Intents {
    * when there was none: with one the object has to be looked for first.
    */
   begin(id: string): Promise<number | null>;
+  /** The answer is lost. The request may have waited long before it was sent, so its time counts from now. */
+  doubt(id: string): Promise<void>;
   /** The object exists, as `remote`. */
   settle(id: string, remote: string): Promise<void>;
   /** GitHub answered no: nothing was made. */

@@ -49,6 +49,13 @@ export const createIntents = (
         .execute();
       return null;
     }),
+  doubt: async (id) =>
+    void (await db
+      .updateTable('intent')
+      .set({ sent_at: clock.now() })
+      .where('id', '=', id)
+      .where('state', '=', 'sent')
+      .execute()),
   settle: async (id, remote) =>
     void (await db.updateTable('intent').set({ state: 'settled', remote }).where('id', '=', id).execute()),
   abandon: async (id) => void (await db.deleteFrom('intent').where('id', '=', id).execute()),

@@ -101,7 +101,10 @@ export const makeManyOnce = async <T>(many: ManyOnce<T>): Promise<readonly Outco
     if (outcome === undefined) throw new Error('an answer for each is owed');
     outcomes.set(id, outcome);
     if ('made' in outcome) await settle(id, outcome.made);
-    else if (outcome.failure.kind === 'lost') lost.push(id);
+    else if (outcome.failure.kind === 'lost') {
+      await intents.doubt(id);
+      lost.push(id);
+    }
     else await intents.abandon(id);
   }
   if (lost.length > 0) for (const [id, made] of await look(lost, null)) await settle(id, made);

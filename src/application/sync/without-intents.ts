@@ -4,6 +4,7 @@ import type { Intents } from '../../ports/intents.ts';
 export const withoutIntents: Intents = {
   recall: async () => null,
   begin: async () => null,
+  doubt: async () => {},
   settle: async () => {},
   abandon: async () => {},
 };

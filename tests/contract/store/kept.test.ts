@@ -25,6 +25,21 @@ describeStores('intents', (open) => {
     await intents.abandon('issue M-1');
     expect(await intents.begin('issue M-1')).toBeNull();
   });
+
+  it('count from when their answer was given up, and from nothing else once their end is known', async () => {
+    const time = { now: 1_000 };
+    const intents = createIntents(await open(), { ...createFixedClock(0), now: () => time.now });
+    await intents.begin('issue M-1');
+    time.now = 36_000;
+    await intents.doubt('issue M-1');
+    expect(await intents.begin('issue M-1')).toBe(36_000);
+    await intents.settle('issue M-1', '41');
+    time.now = 40_000;
+    await intents.doubt('issue M-1');
+    await intents.doubt('another');
+    expect(await intents.recall('issue M-1')).toEqual({ remote: '41', sentAt: 36_000, ageMs: 4_000 });
+    expect(await intents.recall('another')).toBeNull();
+  });
 });
 
 describeStores('answers', (open) => {

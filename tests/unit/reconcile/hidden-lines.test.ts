@@ -88,6 +88,7 @@ it('a deployment that was undone', async () => {
   const bodies: string[] = [];
   const intents = {
     recall: async () => null,
+    doubt: async () => {},
     begin: async () => null,
     settle: async () => {},
     abandon: async () => {},

@@ -70,6 +70,7 @@ describe('telling once', () => {
     const told = new Map<string, string | null>();
     return {
       told,
+      doubt: async () => {},
       recall: async (id) => (told.has(id) ? { remote: told.get(id) ?? null, sentAt: 0, ageMs: 0 } : null),
       begin: async (id) => {
         told.set(id, null);
