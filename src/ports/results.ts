@@ -46,8 +46,8 @@ export interface Results {
    * same run. On disk when it resolves.
    */
   keep(result: ReportedRun, token: UsedToken | null): Promise<boolean>;
-  /** Whether a run was ever reported of the repository: then one is to be expected. */
-  any(home: ResultsHome): Promise<boolean>;
+  /** Whether a run of these levels was ever reported of the repository: then one is to be expected. */
+  any(home: ResultsHome, levels?: readonly TrustLevel[]): Promise<boolean>;
   /** Everything that was reported of a run of a workflow, and counts. */
   ofRun(home: ResultsHome, run: WorkflowTry): Promise<readonly Pick<ReportedRun, 'manifest' | 'artifact'>[]>;
   /**

@@ -6,9 +6,9 @@ export interface KeptVerdict {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly sha: string;
-  /** Run that it rests on, and the run of the workflow that reported it. */
+  /** Run that it rests on, and the run of the workflow that reported it; null when the App judged by itself. */
   readonly runId: string;
-  readonly workflowRun: number;
+  readonly workflowRun: number | null;
   readonly verdict: Verdict;
 }
 

@@ -88,13 +88,14 @@ export const createResults = (store: Store, parse: Parse): Results => {
           .execute();
         return true;
       }),
-    any: async (home) => {
+    any: async (home, levels = TRUST_LEVELS) => {
       const { installation, repository_id: repository } = at(home);
       const row = await db
         .selectFrom('result')
         .select('sha')
         .where('installation', '=', installation)
         .where('repository_id', '=', repository)
+        .where('trust', 'in', levels)
         .where('refused', 'is', null)
         .limit(1)
         .executeTakeFirst();

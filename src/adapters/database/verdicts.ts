@@ -8,6 +8,9 @@ const KEY = ['installation', 'repository_id', 'day'] as const;
 
 const packed = (verdict: Verdict): Uint8Array => gzipSync(JSON.stringify(verdict));
 
+/** Runs at GitHub are counted from 1. */
+const NO_RUN = 0;
+
 const unpacked = (tree: Uint8Array): string => gunzipSync(tree).toString('utf8');
 
 /** Verdicts in the store. `parse` holds what is read to the schema of a verdict. */
@@ -24,7 +27,7 @@ export const createVerdicts = ({ db }: Store, parse: (value: unknown) => Verdict
     const isSame =
       known?.sha === sha && known.run === runId && unpacked(known.tree) === JSON.stringify(verdict);
     if (isSame) return false;
-    const what = { at, sha, run: runId, workflow_run: workflowRun, tree: packed(verdict) };
+    const what = { at, sha, run: runId, workflow_run: workflowRun ?? NO_RUN, tree: packed(verdict) };
     await db
       .insertInto('verdict')
       .values({ installation, repository_id: repositoryId, day, ...what })
@@ -42,9 +45,11 @@ export const createVerdicts = ({ db }: Store, parse: (value: unknown) => Verdict
       .orderBy('at', 'desc')
       .limit(most)
       .execute();
-    return rows.toReversed().flatMap(({ at, sha, run, workflow_run: workflowRun, tree }): KeptVerdict[] => {
+    return rows.toReversed().flatMap(({ at, sha, run, workflow_run: by, tree }): KeptVerdict[] => {
       const verdict = parse(JSON.parse(unpacked(tree)));
-      return verdict === null ? [] : [{ at, sha, runId: run, workflowRun, verdict }];
+      return verdict === null
+        ? []
+        : [{ at, sha, runId: run, workflowRun: by === NO_RUN ? null : by, verdict }];
     });
   },
 });

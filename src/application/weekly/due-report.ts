@@ -30,7 +30,7 @@ export const dueReport = async (
     at: new Date(at).toISOString(),
     commit: sha,
     runId,
-    url: runUrl(workflowRun),
+    url: workflowRun === null ? null : runUrl(workflowRun),
     verdict,
   });
   const reportOf = async (week: string): Promise<WeeklyReport | null> => {

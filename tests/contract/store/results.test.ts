@@ -50,6 +50,7 @@ describeStores('results of a repository', (open) => {
   it('that were only uploaded are kept, and give way to what a job says', async () => {
     const results = createResults(await open(), anything);
     await results.keep({ ...run, trust: 'T0', manifest: manifest('uploaded') }, null);
+    expect([await results.any(home), await results.any(home, ['T1', 'T2'])]).toEqual([true, false]);
     expect(await results.newest(home, ['aa'])).toMatchObject({ trust: 'T0' });
     await results.keep({ ...run, trust: 'T2', manifest: manifest('told') }, token('t1'));
     expect(await results.newest(home, ['aa'])).toMatchObject({ trust: 'T2', manifest: { runId: 'told' } });

@@ -35,6 +35,13 @@ describeStores('verdicts', (open) => {
     expect(await verdicts.before(HOME, END, 1)).toEqual([last]);
   });
 
+  it('that the App came to by itself have no run', async () => {
+    const verdicts = createVerdicts(await open(), parse);
+    const alone = { ...kept('2026-12-30T10:00:00Z', 10), workflowRun: null };
+    await verdicts.keep(HOME, alone);
+    expect(await verdicts.before(HOME, END, 9)).toEqual([alone]);
+  });
+
   it('are kept once while they say the same of the same commit', async () => {
     const verdicts = createVerdicts(await open(), parse);
     const one = kept('2026-12-30T10:00:00Z', 10);

@@ -148,6 +148,41 @@ it(
   },
 );
 
+it(
+  'a repository in which no job reports gets one too, and it says what that is worth',
+  { timeout: 60_000 },
+  async () => {
+    const github = await startEmulator();
+    onTestFinished(async () => github.close());
+    const work = workIn(github);
+    await work.commit(CONFIG, 'version: 1\n');
+    await work.commit('docs/runbook.md', 'Turn it off and on again.');
+    const row = (id: string, evidence: string): string =>
+      `| ${id} | P0 | Runbook | @mona | 2026-W08 | Planned | \`${evidence}\` |`;
+    await work.commit(
+      'READINESS.md',
+      [
+        '| ID | Priority | Title | Owner | Target | Status | Evidence |',
+        '| --- | --- | --- | --- | --- | --- | --- |',
+        row('M-1', 'docs/runbook.md').replace('Planned', 'Done'),
+        row('M-2', 'docs/drill.md'),
+        '',
+      ].join('\n'),
+    );
+    const app = await startAppProcess(github, temporaryDirectory());
+    onTestFinished(async () => void (await app.stop('SIGKILL')));
+    const [first] = await until(async () => {
+      const all = await reports(work);
+      return all.length > 0 && all;
+    });
+    expect(first?.body).toContain('Go for what is claimed: 1 of 2 items proven');
+    expect(first?.body).toContain('- **Overdue IDs:** `M-2` (2026-02-22)');
+    expect(first?.body).toMatch(
+      /From what is seen without a run at `[0-9a-f]{7}`.*trust T3: judged by Aurora-X itself/,
+    );
+  },
+);
+
 it('two replicas that are started again make one issue of a week', { timeout: 120_000 }, async () => {
   const github = await startEmulator();
   onTestFinished(async () => github.close());

@@ -53,8 +53,13 @@ const METHOD = 'https://github.com/aurora-x/action/blob/v1/docs/weekly-report.md
 
 const footer = ({ run, trust }: WeeklyReport): string => {
   const at = run.commit === null ? '' : ` at ${codeSpan(shortSha(run.commit))}`;
+  // Where nobody reported a run there is none to name.
+  const from =
+    trust === 'T3'
+      ? 'From what is seen without a run'
+      : `From the verdict of run ${linked(codeSpan(clip(run.runId, 40)), run.url)}`;
   const parts = [
-    `From the verdict of run ${linked(codeSpan(clip(run.runId, 40)), run.url)}${at} (${utc(run.at)})`,
+    `${from}${at} (${utc(run.at)})`,
     `trust ${trust}: ${TRUST_WORDS[trust]}`,
     `[how it is made](${METHOD})`,
     'edited in place, so answer in a comment',

@@ -11,10 +11,10 @@ import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import { changeSummary } from '../../../domain/report/change-set.ts';
 import { isLimited } from '../../../ports/remote-failure.ts';
 import { githubWriters } from '../../wiring/github.ts';
-import { judgeBranch, seenOn } from '../judge/judge-branch.ts';
+import { judgeAlone, judgeBranch, seenBy } from '../judge/judge-branch.ts';
 import { concludeDecisions, givenDecisions, wasGivenOf } from '../judge/decisions.ts';
 import { findingLines } from '../observe/log.ts';
-import { keepVerdict } from '../judge/keep-verdict.ts';
+import { keepVerdict, standsAlone } from '../judge/keep-verdict.ts';
 import { readRemoteProject } from '../judge/remote-project.ts';
 import type { ConcernJob, JobContext } from './job.ts';
 
@@ -52,12 +52,13 @@ export const syncJob: ConcernJob = async (context) => {
   if (project.trackers.length === 0) return;
   const observed = await observe(readers);
   const documents = await Promise.all(project.trackers.map(({ text, file }) => readAnyTracker(text, file)));
-  const judged = await judgeBranch(context, project);
-  if (judged !== null) await keepVerdict(context, name, judged);
+  const reported = await judgeBranch(context, project);
+  const judged = reported ?? (await judgeAlone(context, project));
+  if (reported !== null || (await standsAlone(context, judged))) await keepVerdict(context, name, judged);
   const { changes, findings } = planChanges({
     documents,
     // Without a run a mere claim closes nothing, but what the App sees itself.
-    standings: judged === null ? await seenOn(context, project) : provenBy(judged.result.verdict),
+    standings: reported === null ? seenBy(judged) : provenBy(judged.result.verdict),
     observed,
     policy: project.config.sync.policy,
   });

@@ -11,7 +11,8 @@ export interface JudgedBranch {
   readonly commit: string;
   readonly result: RunResult;
   readonly runId: string;
-  readonly workflowRun: number;
+  /** Null when nobody reported one and the App judged by itself. */
+  readonly workflowRun: number | null;
 }
 
 /**
@@ -29,12 +30,15 @@ export const judgeBranch = async (context: JobContext, head: RemoteProject): Pro
 };
 
 /**
- * Items of a commit that the App saw itself to be proven, or not to be: by files, sign-offs and other runs. What
- * somebody would have to run is none of them.
+ * The verdict on a commit of which nothing was reported, by what the App sees itself: files, sign-offs and other runs.
+ * What somebody would have to run is none of them.
  */
-export const seenOn = async (context: JobContext, head: RemoteProject): Promise<readonly ItemStanding[]> => {
-  // No objective is measured: none of them decides about an item.
-  const grounds = { ...groundsAt(context, head.commit), metricsOrigins: [] };
-  const { verdict } = await judge({ ...ownCase(head), ...grounds }, context.signal);
-  return verdict.standings.filter(({ standing }) => standing === 'verified' || standing === 'refuted');
+export const judgeAlone = async (context: JobContext, head: RemoteProject): Promise<JudgedBranch> => {
+  const { commit } = head;
+  const result = await judge({ ...ownCase(head), ...groundsAt(context, commit) }, context.signal);
+  return { commit, result, runId: `app-${commit.slice(0, 12)}`, workflowRun: null };
 };
+
+/** Items that a judgement saw to be proven, or not to be. */
+export const seenBy = ({ result }: JudgedBranch): readonly ItemStanding[] =>
+  result.verdict.standings.filter(({ standing }) => standing === 'verified' || standing === 'refuted');

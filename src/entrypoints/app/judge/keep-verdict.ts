@@ -2,7 +2,8 @@ import { createVerdicts } from '../../../adapters/database/verdicts.ts';
 import type { Verdict } from '../../../domain/model/verdict.ts';
 import { verdictSchema } from '../../../domain/report/json-schema.ts';
 import { keptVerdict } from '../../../domain/report/weekly/kept-verdict.ts';
-import type { JudgedBranch } from './judge-branch.ts';
+import { KNOWN_TRUST } from '../../../domain/model/trust.ts';
+import { seenBy, type JudgedBranch } from './judge-branch.ts';
 import type { JobContext } from '../jobs/job.ts';
 
 export const readVerdict = (value: unknown): Verdict | null => verdictSchema.safeParse(value).data ?? null;
@@ -31,4 +32,15 @@ export const keepVerdict = async (
     return true;
   });
   if (isNew) await mark('weekly');
+};
+
+/**
+ * Whether a judgement of the App's own is the word on its branch: where jobs report, theirs is, and it only takes a
+ * while; and where nothing was ever seen there is nothing to tell.
+ */
+export const standsAlone = async (context: JobContext, alone: JudgedBranch): Promise<boolean> => {
+  const { clock, lane, results, store } = context;
+  if (await results.any(lane, KNOWN_TRUST)) return false;
+  if (seenBy(alone).length > 0) return true;
+  return (await createVerdicts(store, readVerdict).before(lane, clock.now() + 1, 1)).length > 0;
 };
