@@ -13,6 +13,14 @@ type Line = Readonly<Record<string, unknown>>;
 const inShort = ({ event, lane, result, decision, problem }: Line): string =>
   JSON.stringify({ event, lane, result, decision, problem });
 
+/** Who the App of the emulator is, in the App's own variables. */
+export const credentialsOf = ({ appId, privateKey, url }: GithubEmulator) => ({
+  APP_ID: String(appId),
+  PRIVATE_KEY: privateKey,
+  WEBHOOK_SECRET,
+  GITHUB_API_URL: url,
+});
+
 /** The App as a process of its own. */
 export interface AppProcess {
   readonly child: ChildProcess;
@@ -44,10 +52,7 @@ export const startAppProcess = async (
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'],
-      APP_ID: String(github.appId),
-      PRIVATE_KEY: github.privateKey,
-      WEBHOOK_SECRET,
-      GITHUB_API_URL: github.url,
+      ...credentialsOf(github),
       PORT: '0',
       AURORA_STATE: state,
       AURORA_WRITE_INTERVAL_MS: '0',

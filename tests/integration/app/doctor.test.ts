@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { beforeEach, expect, it } from 'vitest';
-import { CLI } from '../../support/app-process.ts';
-import { startEmulator, WEBHOOK_SECRET, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
+import { CLI, credentialsOf } from '../../support/app-process.ts';
+import { startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
 import { temporaryDirectory } from '../../support/store.ts';
 
 let github: GithubEmulator;
@@ -24,10 +24,7 @@ const doctor = async (env: Readonly<Record<string, string>> = {}) => {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       PATH: process.env['PATH'],
-      APP_ID: String(github.appId),
-      PRIVATE_KEY: github.privateKey,
-      WEBHOOK_SECRET,
-      GITHUB_API_URL: github.url,
+      ...credentialsOf(github),
       ...env,
     },
   });

@@ -9,8 +9,9 @@ import {
 } from '../../../src/application/intake/sweep-deliveries.ts';
 import { createGithubApp } from '../../../src/entrypoints/app/github-app.ts';
 import { readSettings } from '../../../src/entrypoints/app/settings/settings.ts';
+import { credentialsOf } from '../../support/app-process.ts';
 import { startRelay, type Attempt, type Relay } from '../../support/emulator/relay.ts';
-import { startEmulator, WEBHOOK_SECRET, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
+import { startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
 import { temporaryStore } from '../../support/store.ts';
 
 const MINUTE = 60_000;
@@ -53,12 +54,7 @@ beforeEach(async () => {
     await github.close();
     await relay.close();
   });
-  const settings = readSettings({
-    APP_ID: String(github.appId),
-    PRIVATE_KEY: github.privateKey,
-    WEBHOOK_SECRET,
-    GITHUB_API_URL: github.url,
-  });
+  const settings = readSettings(credentialsOf(github));
   if (!('appId' in settings)) throw new Error('settings');
   const store = await temporaryStore();
   const inbox = { ...createDeliveriesWriter(store), ...createDeliveriesReader(store) };
