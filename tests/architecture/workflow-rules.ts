@@ -32,7 +32,7 @@ const stepsOf = ({ jobs }: Workflow): Steps =>
   );
 
 /** Actions of this repository itself: by path, at the commit that runs (`$/`), or by the tag that the release moves. */
-const isOwn = (uses: string): boolean => /^(?:\.\/|\$\/|aurora-x\/action@)/.test(uses);
+const isOwn = (uses: string): boolean => /^(?:\.\/|\$\/|aurora-x\/action(?:\/[\w./-]+)?@)/.test(uses);
 
 const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readAction } from '../../scripts/generate/action.ts';
+import { privateCaller, privateWorkflow } from '../../src/application/init/hardened-workflow.ts';
 import { workflowTemplate } from '../../src/application/init/templates.ts';
 import { readInputs } from '../../src/entrypoints/action/inputs.ts';
 import { actionProblems, workflowProblems } from './github-parser.ts';
@@ -91,6 +92,19 @@ describe('the workflow that init writes', () => {
     expect(workflowProblems(text, 'readiness.yml')).toEqual([]);
     expect(text).toContain('persist-credentials: false');
     expect(text).toMatch(/^permissions:\n {2}contents: read$/m);
+  });
+});
+
+describe.each([
+  ['the copy for a private repository', privateWorkflow()],
+  ['the workflow that calls it', privateCaller('main')],
+])('%s', (_what, text) => {
+  it("passes GitHub's own parser", () => {
+    expect(workflowProblems(text, 'aurora-x.yml')).toEqual([]);
+  });
+
+  it('keeps to the rules of our own', () => {
+    expect(breaches(text)).toEqual([]);
   });
 });
 

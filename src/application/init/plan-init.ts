@@ -1,5 +1,6 @@
 import { entryOf } from '../../domain/model/record.ts';
 import type { FilesReader, FilesWriter } from '../../ports/files.ts';
+import { PRIVATE_WORKFLOW, privateCaller, privateWorkflow } from './hardened-workflow.ts';
 import {
   configTemplate,
   specTemplate,
@@ -28,6 +29,8 @@ export interface InitOptions {
   /** Chosen by the user or found; null: write a sample. */
   readonly tracker: string | null;
   readonly branch: string;
+  /** GitHub shows the repository to its members only: it needs a copy of the hardened workflow. */
+  readonly isPrivate: boolean;
 }
 
 const SAMPLE_TRACKER = 'docs/readiness.md';
@@ -63,13 +66,25 @@ export const findTestCommand = async (files: FilesReader): Promise<FirstCheck | 
   return null;
 };
 
+type Wanted = readonly [path: string, content: string];
+
+const WORKFLOW = '.github/workflows/readiness.yml';
+
+const workflowsOf = ({ branch, isPrivate }: InitOptions): readonly Wanted[] =>
+  isPrivate
+    ? [
+        [WORKFLOW, privateCaller(branch)],
+        [PRIVATE_WORKFLOW, privateWorkflow()],
+      ]
+    : [[WORKFLOW, workflowTemplate(branch)]];
+
 /** What init would do here. Nothing is written, and a file that exists is never part of the writing. */
 export const planInit = async (files: FilesReader, options: InitOptions): Promise<InitPlan> => {
   const test = await findTestCommand(files);
   const tracker = options.tracker ?? SAMPLE_TRACKER;
-  const wanted: readonly (readonly [path: string, content: string])[] = [
+  const wanted: readonly Wanted[] = [
     ['.github/aurora-x.yml', configTemplate(tracker)],
-    ['.github/workflows/readiness.yml', workflowTemplate(options.branch)],
+    ...workflowsOf(options),
     ['specs/fast.yaml', specTemplate(test ? [test] : [])],
     ...(options.tracker === null ? [[SAMPLE_TRACKER, trackerTemplate(test)] as const] : []),
   ];

@@ -7,7 +7,7 @@ import { builtInKinds } from '../../../src/application/checks/registry.ts';
 import { applyInit, findTestCommand, planInit } from '../../../src/application/init/plan-init.ts';
 import { memoryFiles } from './memory-files.ts';
 
-const FRESH = { tracker: null, branch: 'main' };
+const FRESH = { tracker: null, branch: 'main', isPrivate: false };
 
 describe('init', () => {
   it('writes a configuration and a spec that are valid, and a workflow with least permissions', async () => {
@@ -45,10 +45,37 @@ describe('init', () => {
 
   it('uses the tracker that is there instead of writing a sample', async () => {
     const content: Record<string, string> = { 'ROADMAP.md': '# Roadmap' };
-    const plan = await planInit(memoryFiles(content), { tracker: 'ROADMAP.md', branch: 'trunk' });
+    const plan = await planInit(memoryFiles(content), {
+      ...FRESH,
+      tracker: 'ROADMAP.md',
+      branch: 'trunk',
+    });
     expect(plan.files.map(({ path }) => path)).not.toContain('docs/readiness.md');
     expect(plan.files[0]?.content).toContain('tracker: ["ROADMAP.md"]');
     expect(plan.files[1]?.content).toContain('branches: [trunk]');
+  });
+
+  it('writes for a private repository the hardened workflow, and the copy of it that may read that repository', async () => {
+    const content: Record<string, string> = {};
+    const files = memoryFiles(content);
+    await applyInit(await planInit(files, { ...FRESH, isPrivate: true }), files);
+    const caller: unknown = parse(content['.github/workflows/readiness.yml'] ?? '');
+    expect(caller).toMatchObject({
+      jobs: {
+        readiness: {
+          permissions: { contents: 'read', 'id-token': 'write' },
+          uses: './.github/workflows/aurora-x.yml',
+        },
+      },
+    });
+    const copy: unknown = parse(content['.github/workflows/aurora-x.yml'] ?? '');
+    expect(copy).toMatchObject({
+      jobs: {
+        verify: { permissions: { contents: 'read' } },
+        report: { permissions: { 'id-token': 'write' } },
+      },
+    });
+    expect(content['.github/workflows/aurora-x.yml']).not.toContain('$/');
   });
 
   it.each([

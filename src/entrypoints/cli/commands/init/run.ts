@@ -1,3 +1,4 @@
+import { PRIVATE_WORKFLOW } from '../../../../application/init/hardened-workflow.ts';
 import { findTrackers } from '../../../../application/init/find-tracker.ts';
 import { applyInit, planInit, type InitPlan } from '../../../../application/init/plan-init.ts';
 import { createFiles } from '../../../../adapters/system/files.ts';
@@ -32,7 +33,11 @@ export const runInit = async (context: CommandContext): Promise<ExitCode> => {
   const tracker = await chooseTracker(context, files);
   if (tracker === undefined) return EXIT.interrupted;
   const { branch } = await createWorkspace({ root: context.cwd, ours: [], env: context.env }).environment();
-  const plan = await planInit(files, { tracker, branch: branch ?? 'main' });
+  const plan = await planInit(files, {
+    tracker,
+    branch: branch ?? 'main',
+    isPrivate: context.options.flag('private'),
+  });
   const dry = context.options.flag('dryRun') || context.env['AURORA_DRY_RUN'] === '1';
   if (!dry && asks(context) && !(await confirmPlan(plan))) return EXIT.interrupted;
   if (!dry) await applyInit(plan, files);
@@ -40,7 +45,7 @@ export const runInit = async (context: CommandContext): Promise<ExitCode> => {
   return EXIT.ok;
 };
 
-const report = ({ output }: CommandContext, plan: InitPlan, dry: boolean): void => {
+const report = ({ output, options }: CommandContext, plan: InitPlan, dry: boolean): void => {
   if (output.json) {
     output.document({ ...plan, dryRun: dry });
     return;
@@ -52,17 +57,22 @@ const report = ({ output }: CommandContext, plan: InitPlan, dry: boolean): void 
     if (dry && action === 'create') output.print(content.replaceAll(/^(?=.)/gm, '    '));
   }
   output.print(
-    `\n${paint.bold('Next')}\n${nextSteps(plan)
+    `\n${paint.bold('Next')}\n${nextSteps(plan, options.flag('private'))
       .map((step, index) => `  ${index + 1}. ${step}`)
       .join('\n')}`,
   );
 };
 
-const nextSteps = (plan: InitPlan): readonly string[] => [
+const nextSteps = (plan: InitPlan, isPrivate: boolean): readonly string[] => [
   plan.trackerIsNew
     ? `Write what your project claims into ${plan.tracker}; the three rows are examples.`
     : `See what is read from ${plan.tracker}: aurora-x parse`,
   'Prove it on this machine: aurora-x pipeline',
   'Keep what runs leave out of git: add spec_runs/ and logs/ to .gitignore.',
   'Commit the files and open a pull request: the workflow says go or no-go on it.',
+  ...(isPrivate
+    ? [
+        `Once it is merged, call ${PRIVATE_WORKFLOW} by its commit, and have the App trust that: both files say how.`,
+      ]
+    : []),
 ];
