@@ -1,4 +1,6 @@
 import type { Addition, Answer, Call } from './addition.ts';
+import { shownRun } from './shown-run.ts';
+import { userOf } from './user.ts';
 
 /** A run of a workflow that waits to deploy, as a test tells of it. */
 export interface WaitingRun {
@@ -51,27 +53,6 @@ const RUN = '/repos/{owner}/{repo}/actions/runs/{run_id}';
 const MOST_REPORTS = 10;
 const AT = '2026-11-21T00:00:00Z';
 const invalid = (message: string): Answer => ({ status: 422, body: { message } });
-const bot = (login: string) => ({
-  login,
-  id: 1,
-  node_id: 'B_1',
-  avatar_url: 'https://github.com/b.png',
-  gravatar_id: '',
-  url: 'https://api.github.com/users/b',
-  html_url: 'https://github.com/b',
-  followers_url: 'https://api.github.com/users/b/followers',
-  following_url: 'https://api.github.com/users/b/following',
-  gists_url: 'https://api.github.com/users/b/gists',
-  starred_url: 'https://api.github.com/users/b/starred',
-  subscriptions_url: 'https://api.github.com/users/b/subscriptions',
-  organizations_url: 'https://api.github.com/users/b/orgs',
-  repos_url: 'https://api.github.com/users/b/repos',
-  events_url: 'https://api.github.com/users/b/events',
-  received_events_url: 'https://api.github.com/users/b/received',
-  type: 'Bot',
-  site_admin: false,
-});
-
 /**
  * Environments with the rule of our App, runs that wait for it, deployments and workflows that are started by hand. Of
  * an environment whose name begins with `free` nobody asked for the rule.
@@ -89,7 +70,6 @@ export const deployments: Addition = (hub) => {
     return { id: ids.get(key) ?? 0, name };
   };
   const hasRule = (name: string): boolean => !name.startsWith('free');
-  const home = async () => (await hub.ask('GET', `/repos/${hub.repository}`)) as Record<string, unknown>; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
   const shownEnvironment = ({ id, name }: Environment) => ({
     id,
     node_id: `EN_${id}`,
@@ -97,52 +77,23 @@ export const deployments: Addition = (hub) => {
     url: `${url}/environments/${encodeURIComponent(name)}`,
     html_url: `https://github.com/${hub.repository}/deployments`,
   });
-  const shownRun = async (
-    {
-      id,
-      attempt = 1,
-      sha,
-      status = 'waiting',
-      fromFork = false,
-      workflow = 'deploy.yml',
-      byUs = false,
-    }: WaitingRun,
-    more: object = {},
-  ): Promise<object> => {
-    const repository = await home();
-    const at = `${url}/actions/runs/${id}`;
-    return {
-      id,
-      url: at,
-      repository,
-      event: byUs ? 'workflow_dispatch' : 'push',
-      triggering_actor: bot(byUs ? `${hub.slug}[bot]` : 'mona'),
-      node_id: `WFR_${id}`,
-      name: 'deploy',
-      display_title: 'deploy',
-      path: `.github/workflows/${workflow}`,
-      head_branch: 'main',
-      head_sha: sha,
-      run_number: 1,
-      run_attempt: attempt,
-      status,
-      conclusion: status === 'completed' ? 'cancelled' : null,
-      workflow_id: 2,
-      html_url: at,
-      pull_requests: [],
-      created_at: AT,
-      updated_at: AT,
-      jobs_url: `${at}/jobs`,
-      logs_url: `${at}/logs`,
-      check_suite_url: at,
-      artifacts_url: `${at}/artifacts`,
-      cancel_url: `${at}/cancel`,
-      rerun_url: `${at}/rerun`,
-      workflow_url: at,
-      head_commit: null,
-      head_repository: fromFork ? { ...repository, id: Number(repository['id']) + 1_000 } : repository,
-      ...more,
-    };
+  const shown = async (run: WaitingRun, more: object = {}): Promise<object> => {
+    const { id, attempt = 1, sha, status = 'waiting', fromFork = false, byUs = false } = run;
+    return shownRun(
+      hub,
+      {
+        id,
+        attempt,
+        status,
+        fromFork,
+        event: byUs ? 'workflow_dispatch' : 'push',
+        workflow: (run.workflow ?? 'deploy.yml').replace('.yml', ''),
+        headSha: sha,
+        headBranch: 'main',
+        conclusion: status === 'completed' ? 'cancelled' : null,
+      },
+      { triggering_actor: userOf(byUs ? `${hub.slug}[bot]` : 'mona'), ...more },
+    );
   };
   const shownDeployment = ({ id, environment, sha }: Deployment) => ({
     id,
@@ -155,7 +106,7 @@ export const deployments: Addition = (hub) => {
     payload: {},
     original_environment: environment,
     description: null,
-    creator: bot('github-actions[bot]'),
+    creator: userOf('github-actions[bot]'),
     created_at: AT,
     updated_at: AT,
     statuses_url: `${url}/deployments/${id}/statuses`,
@@ -208,13 +159,13 @@ export const deployments: Addition = (hub) => {
     'GET /_behind/dispatches': () => ({ status: 200, body: dispatches }),
     [`GET ${RUN}`]: async (call) => {
       const kept = keptOf(call);
-      return kept === undefined ? null : { status: 200, body: await shownRun(kept.run) };
+      return kept === undefined ? null : { status: 200, body: await shown(kept.run) };
     },
     'GET /repos/{owner}/{repo}/actions/runs': async ({ query }) => {
       if (query.has('head_sha')) return null;
       const waiting = [...runs.values()].filter(({ pending }) => pending.length > 0);
-      const shown = query.get('status') === 'waiting' ? waiting : [...runs.values()];
-      const all = await Promise.all(shown.map(async ({ run }) => shownRun(run)));
+      const asked = query.get('status') === 'waiting' ? waiting : [...runs.values()];
+      const all = await Promise.all(asked.map(async ({ run }) => shown(run)));
       return { status: 200, body: { total_count: all.length, workflow_runs: all } };
     },
     [`GET ${RUN}/pending_deployments`]: (call) => {
@@ -231,7 +182,7 @@ export const deployments: Addition = (hub) => {
       const reviews = (keptOf(call)?.reviews ?? []).map(({ environment, state, comment }) => ({
         environments: [{ ...shownEnvironment(environment), created_at: AT, updated_at: AT }],
         state,
-        user: bot(`${hub.slug}[bot]`),
+        user: userOf(`${hub.slug}[bot]`),
         comment,
       }));
       return { status: 200, body: reviews };
@@ -278,7 +229,7 @@ export const deployments: Addition = (hub) => {
         state,
         url: `${url}/deployments/${found.id}/statuses/${id}`,
         node_id: `DS_${id}`,
-        creator: bot('github-actions[bot]'),
+        creator: userOf('github-actions[bot]'),
         description: '',
         environment: found.environment,
         target_url: `https://github.com/${hub.repository}/actions/runs/${run}/job/1`,
@@ -299,9 +250,9 @@ export const deployments: Addition = (hub) => {
       const ofWorkflow = dispatches.filter(({ workflow }) => workflow === params['workflow_id']);
       if (query.get('event') !== 'workflow_dispatch') return null;
       const started = ofWorkflow.map(async ({ at }, index) =>
-        shownRun(
+        shown(
           { id: 9_000 + index, sha: '0'.repeat(40), environments: [] },
-          { created_at: at, event: 'workflow_dispatch', actor: bot(`${hub.slug}[bot]`) },
+          { created_at: at, event: 'workflow_dispatch', actor: userOf(`${hub.slug}[bot]`) },
         ),
       );
       const all = await Promise.all(started);

@@ -1,4 +1,5 @@
 import type { Addition } from './addition.ts';
+import { shownRun } from './shown-run.ts';
 
 /** A run as a test tells of it: what its jobs uploaded lies on a server of the test. */
 export interface EndedRun {
@@ -24,41 +25,9 @@ const AT = '2026-11-21T00:00:00Z';
 /** Workflow runs that have ended, and what they uploaded. Ending one is what a runner does behind the API. */
 export const workflowRuns: Addition = (hub) => {
   const runs = new Map<string, EndedRun>();
-  const home = async () => (await hub.ask('GET', `/repos/${hub.repository}`)) as Record<string, unknown>; // oxlint-disable-line typescript/no-unsafe-type-assertion -- what the emulator answers
-  const shown = async (run: EndedRun) => {
-    const repository = await home();
-    const url = `https://api.github.com/repos/${hub.repository}/actions/runs/${run.id}`;
-    const { id, event, headSha, headBranch, attempt = 1, fromFork = false } = run;
-    return {
-      id,
-      event,
-      url,
-      repository,
-      node_id: `WFR_${id}`,
-      name: 'readiness',
-      display_title: 'readiness',
-      path: '.github/workflows/readiness.yml',
-      head_branch: headBranch,
-      head_sha: headSha,
-      run_number: 1,
-      run_attempt: attempt,
-      status: 'completed',
-      conclusion: 'success',
-      workflow_id: 1,
-      html_url: url,
-      pull_requests: [],
-      created_at: AT,
-      updated_at: AT,
-      jobs_url: `${url}/jobs`,
-      logs_url: `${url}/logs`,
-      check_suite_url: url,
-      artifacts_url: `${url}/artifacts`,
-      cancel_url: `${url}/cancel`,
-      rerun_url: `${url}/rerun`,
-      workflow_url: url,
-      head_commit: null,
-      head_repository: fromFork ? { ...repository, id: Number(repository['id']) + 1_000 } : repository,
-    };
+  const shown = async ({ attempt = 1, fromFork = false, ...run }: EndedRun): Promise<object> => {
+    const ended = { status: 'completed', conclusion: 'success', workflow: 'readiness' } as const;
+    return shownRun(hub, { ...run, attempt, fromFork, ...ended });
   };
   return {
     'POST /_behind/actions/runs': async ({ body }) => {
