@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { until } from '../../support/until.ts';
 import { cli, cliJson, project, start, TRACKER } from './support.ts';
 
 const SPEC = `version: 1
@@ -241,15 +242,11 @@ it('is interrupted in good order and resumes', async () => {
   });
   const child = start(root, ['spec', '-i', 's.yaml']);
   let talk = '';
-  await new Promise<void>((done) => {
-    child.stderr.on('data', (chunk: Buffer) => {
-      talk += chunk.toString();
-      if (talk.includes('▶ slow')) done();
-    });
-  });
-  await new Promise((done) => setTimeout(done, 300));
+  child.stderr.on('data', (chunk: Buffer) => void (talk += chunk.toString()));
+  const ended = new Promise((done) => child.on('close', done));
+  await until(() => talk.includes('▶ slow'));
   child.kill('SIGINT');
-  const code = await new Promise((done) => child.on('close', done));
+  const code = await ended;
   expect(code).toBe(130);
   expect(talk).toContain('interrupted');
 });
@@ -270,4 +267,10 @@ it('the demo ends well and leaves a no-go', () => {
   const { code, document } = cliJson(project(), ['demo']);
   expect(code).toBe(0);
   expect(document).toMatchObject({ verdict: 'no-go' });
+});
+
+it('audit verify says that there is no such bundle, and what to name', () => {
+  const { code, stderr } = cli(project({}), ['audit', 'verify', 'gone.tar']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('AX8416  gone.tar cannot be read: there is no such file.');
 });

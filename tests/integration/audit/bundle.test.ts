@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -122,6 +123,17 @@ describe('a bundle of the App', () => {
       });
     }
     await store.close();
+  });
+
+  it('is unpacked and compared by programs that everybody has, which have nothing to warn of', async () => {
+    const { store, log } = await setUp();
+    const bytes = await bundleOf(store, log);
+    await store.close();
+    const directory = temporaryDirectory();
+    const tar = spawnSync('tar', ['xf', '-'], { cwd: directory, input: bytes });
+    expect([tar.status, tar.stderr.toString()]).toEqual([0, '']);
+    const sums = spawnSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: directory });
+    expect([sums.status, sums.stdout.toString(), sums.stderr.toString()]).toEqual([0, '', '']);
   });
 
   it('holds exactly a period, and proves that it is part of the whole', async () => {
@@ -281,7 +293,7 @@ describe('I1: what was altered is found', () => {
     for await (const { path, content } of readTar(pieces(bytes))) {
       const text = (await bytesOf(content)).toString('utf8');
       if (path === 'settings.json') files.push(textFile(path, text.replace('active', 'absent')));
-      else if (path !== 'bundle.txt') files.push(textFile(path, text));
+      else if (path !== 'bundle.txt' && path !== 'SHA256SUMS') files.push(textFile(path, text));
     }
     const about = { from: 'x', to: 'y', of: 'z' };
     const list = async function* () {

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { LIST_FILE, listText, type BundleList } from '../../../domain/evidence/audit/bundle-list.ts';
+import {
+  LIST_FILE,
+  listText,
+  SUMS_FILE,
+  sumsText,
+  type BundleList,
+} from '../../../domain/evidence/audit/bundle-list.ts';
 import { signNote, type NoteSigner } from '../../../domain/evidence/audit/note.ts';
 import { paddingOf, TAR_END, tarHeader } from '../../../domain/evidence/audit/tar.ts';
 import { textFile, type BundleFile } from './bundle-file.ts';
@@ -21,7 +27,7 @@ async function* packFile(file: BundleFile): AsyncGenerator<Uint8Array, string> {
 }
 
 /**
- * A bundle as a stream of bytes: the files in their order, then the list of them, signed where there is a key.
+ * A bundle as a stream of bytes: the files in their order, their digests for other programs, then the list of all, signed where there is a key.
  *
  * @throws when a file is not as large as was said
  */
@@ -32,6 +38,8 @@ export async function* packBundle(
 ): AsyncGenerator<Uint8Array> {
   const listed: { path: string; sha256: string }[] = [];
   for await (const file of files) listed.push({ path: file.path, sha256: yield* packFile(file) });
+  const sums = textFile(SUMS_FILE, sumsText(listed));
+  listed.push({ path: SUMS_FILE, sha256: yield* packFile(sums) });
   const text = listText({ ...about, files: listed });
   yield* packFile(textFile(LIST_FILE, signer === null ? text : signNote(text, [signer])));
   yield TAR_END;

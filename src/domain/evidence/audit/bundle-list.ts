@@ -3,6 +3,9 @@ import { sha256 as digestOf } from '../../model/digest.ts';
 /** The last file of a bundle: what every other one is. */
 export const LIST_FILE = 'bundle.txt';
 
+/** The same digests for `sha256sum -c`, which warns of every line that is something else. */
+export const SUMS_FILE = 'SHA256SUMS';
+
 const TITLE = 'aurora-x audit bundle 1';
 
 export interface BundleList {
@@ -16,13 +19,17 @@ export interface BundleList {
 
 const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').toWellFormed();
 
+/** Lines as `sha256sum` writes them. */
+export const sumsText = (files: BundleList['files']): string =>
+  files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+
 /**
  * The list as text that can be signed. Its lines of files are those of `sha256sum`, and its last line is the digest of
  * what stands before, so that a change is found where nobody signed.
  */
 export const listText = ({ from, to, of, files }: BundleList): string => {
-  const lines = files.map(({ path, sha256 }) => `${sha256}  ${path}`);
-  const body = [TITLE, `from ${from}`, `to ${to}`, `of ${oneLine(of)}`, ...lines, ''].join('\n');
+  const head = [TITLE, `from ${from}`, `to ${to}`, `of ${oneLine(of)}`, ''].join('\n');
+  const body = `${head}${sumsText(files)}`;
   return `${body}digest ${digestOf(body)}\n`;
 };
 

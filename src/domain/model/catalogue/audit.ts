@@ -111,4 +111,12 @@ export const auditCatalogue = {
     remedy: 'Copy the three lines of the checkpoint from the check run: name, size, root.',
     why: 'An anchor is the beginning of a checkpoint, as it stands in the text of a check run. Without one there is nothing to compare with.',
   },
+  AX8416: {
+    severity: 'error',
+    title: 'No bundle to verify',
+    message: '{file} cannot be read: {problem}.',
+    remedy:
+      'Name the file that aurora-x audit export wrote. Without a name, the log of the store itself is verified.',
+    why: 'What cannot be read was not verified, and that is no proof in either direction.',
+  },
 } as const satisfies Catalogue;

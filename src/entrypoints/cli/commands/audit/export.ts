@@ -11,6 +11,7 @@ import { projectFiles, runsOf } from '../../../../application/audit/bundle/proje
 import { runManifestSchema } from '../../../../application/pipeline/contracts/run-manifest.ts';
 import type { NoteSigner } from '../../../../domain/evidence/audit/note.ts';
 import { finding } from '../../../../domain/model/catalogue/index.ts';
+import { utc } from '../../../../domain/report/words.ts';
 import { openStore as openRuns, runFilesIn } from '../../../wiring/history.ts';
 import { knownSigner } from '../../../wiring/audit-keys.ts';
 import type { CommandContext } from '../../command.ts';
@@ -65,8 +66,8 @@ const write = async (context: CommandContext, source: Source, period: Period): P
   const [from, to] = [period.from, period.to].map((at) => new Date(at).toISOString());
   const file = options.text('output') ?? `audit-${day(period.from)}-${day(period.to - 1)}.tar`;
   const about = { from: from ?? '', to: to ?? '', of: source.of };
-  // The list of them, bundle.txt, is one as well.
-  let files = 1;
+  // The two lists of them, SHA256SUMS and bundle.txt, are files as well.
+  let files = 2;
   const counted = async function* (): AsyncGenerator<BundleFile> {
     for await (const one of source.files) {
       files += 1;
@@ -83,10 +84,10 @@ const write = async (context: CommandContext, source: Source, period: Period): P
   await writePieces(resolve(cwd, file), digested());
   const sha256 = hash.digest('hex');
   const verifier = source.signer?.verifier.text ?? null;
-  const since = period.from === 0 ? 'from the beginning' : about.from;
+  const since = period.from === 0 ? 'from the beginning' : utc(about.from);
   if (output.json) output.document({ schemaVersion: 1, file, sha256, files, ...about, verifier });
   else {
-    output.print(safeText([`${file}: ${files} files, ${since} to ${about.to}`, `sha256 ${sha256}`]));
+    output.print(safeText([`${file}: ${files} files, ${since} to ${utc(about.to)}`, `sha256 ${sha256}`]));
     output.say(`Verify it anywhere: aurora-x audit verify ${file}${verifier ? ` --key '${verifier}'` : ''}`);
   }
   return EXIT.ok;

@@ -58,6 +58,26 @@ const conclude = async (
   return intact ? EXIT.ok : EXIT.no;
 };
 
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a directory',
+  EACCES: 'this user may not read it',
+};
+
+/** The bytes of a bundle. @throws CommandFailure when the file cannot be read */
+async function* bytesOf(cwd: string, file: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const piece of createReadStream(resolve(cwd, file))) yield piece as Uint8Array; // oxlint-disable-line typescript/no-unsafe-type-assertion -- a stream without an encoding gives bytes
+  } catch (error) {
+    const problem = UNREADABLE[codeOf(error)];
+    if (problem === undefined) throw error;
+    throw new CommandFailure(EXIT.usage, [finding('AX8416', { file, problem })]);
+  }
+}
+
 /** A bundle by itself, or the log of the store where none is named. */
 export const verifyAudit = async (context: CommandContext, bundle: string | null): Promise<ExitCode> => {
   const options = { keys: keysOf(context), anchors: await anchorsOf(context) };
@@ -66,12 +86,12 @@ export const verifyAudit = async (context: CommandContext, bundle: string | null
     const report = await visitPlace(place, (store) => verifyStore(createAuditReader(store), options));
     return conclude(context, sayPlace(place), report, `entries ${report.from} to ${report.size}`);
   }
-  const stream = createReadStream(resolve(context.cwd, bundle));
-  const report = await verifyBundle(stream, { file: bundle, ...options });
+  const report = await verifyBundle(bytesOf(context.cwd, bundle), { file: bundle, ...options });
   const { files, entries, runs, checkpoint, signedBy } = report;
   const facts = [
     count(files, 'file'),
-    count(entries, 'entry', 'entries'),
+    // Without an App there is no log.
+    ...(entries === 0 ? [] : [count(entries, 'entry', 'entries')]),
     count(runs, 'run'),
     ...(checkpoint === null ? [] : [`checkpoint of ${checkpoint.size}`]),
     ...(signedBy.length === 0 ? [] : [`signed by ${signedBy.join(', ')}`]),
