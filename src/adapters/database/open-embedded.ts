@@ -20,9 +20,18 @@ const LOG_BYTES = 16 * 1024 * 1024;
 const BUSY = 5;
 /** SQLITE_CORRUPT, SQLITE_NOTADB. */
 const DAMAGED = new Set([11, 26]);
+/** SQLITE_PERM, SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN. */
+const UNWRITABLE = new Set([3, 8, 10, 13, 14]);
 
 const codeOf = (error: unknown): number =>
   error instanceof Error && 'errcode' in error ? Number(error.errcode) % 256 : 0;
+
+/** What the disk does not let us do is no fault of ours, whether SQLite says so or the system. */
+const refusalOf = (error: unknown): unknown => {
+  if (error instanceof StoreRefused) return error;
+  const isSystem = error instanceof Error && 'syscall' in error;
+  return isSystem || UNWRITABLE.has(codeOf(error)) ? new StoreRefused('unwritable', messageOf(error)) : error;
+};
 
 /** Runs what finds damage, and says it in our words. */
 const guarded = <T>(work: () => T): T => {
@@ -109,15 +118,16 @@ const endLeases = async ({ db }: Store): Promise<void> => {
 /**
  * Opens the store in a directory, makes or migrates it, and keeps every other App out until it is closed.
  *
- * @throws StoreRefused when another process has it, when it is damaged, on a file system of the network
+ * @throws StoreRefused when another process has it, when it is damaged or cannot be written, on a file system of the network
  */
 export const openEmbedded = async (directory: string, now: () => number = Date.now): Promise<Store> => {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const network = networkFileSystem(directory);
-  if (network !== null) throw new StoreRefused('network', network);
-  const release = lock(directory);
+  let release: (() => void) | null = null;
   let store: Store | null = null;
   try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    const network = networkFileSystem(directory);
+    if (network !== null) throw new StoreRefused('network', network);
+    release = lock(directory);
     refuseDamagedLog(directory);
     const database = connect(directory);
     store = storeOf(database, now, release);
@@ -127,8 +137,8 @@ export const openEmbedded = async (directory: string, now: () => number = Date.n
     return store;
   } catch (error) {
     await store?.close();
-    release();
-    throw error;
+    release?.();
+    throw refusalOf(error);
   }
 };
 
@@ -144,5 +154,10 @@ export const visitEmbedded = async (directory: string): Promise<Store | null> =>
   const store = storeOf(connect(directory), Date.now, () => {});
   if ((await missing(store.db, store.dialect)).length === 0) return store;
   await store.close();
-  return openEmbedded(directory);
+  try {
+    return await openEmbedded(directory);
+  } catch (error) {
+    const isOwned = error instanceof StoreRefused && error.reason === 'owned';
+    throw isOwned ? new StoreRefused('behind', error.detail) : error;
+  }
 };

@@ -3,7 +3,7 @@ import { sql, type Expression, type Kysely, type Transaction } from 'kysely';
 import type { Schema } from './schema.ts';
 
 /** Why a store is not opened. */
-export type Refusal = 'owned' | 'network' | 'damaged' | 'newer' | 'unreachable';
+export type Refusal = 'owned' | 'network' | 'damaged' | 'newer' | 'unreachable' | 'unwritable' | 'behind';
 
 /** The store is not opened; `detail` is the owner, the file system, what is damaged, the steps, or what was said. */
 export class StoreRefused extends Error {

@@ -45,6 +45,17 @@ it('a file that is only visited is brought to the present schema as well', async
   await (await openEmbedded(directory)).close();
 });
 
+it('a file that is behind and that an App has is not touched, and the refusal says that', async () => {
+  const directory = temporaryDirectory();
+  const app = await openEmbedded(directory);
+  await app.db.deleteFrom('migration').where('name', '=', '0030-verdicts').execute();
+  await expect(visitEmbedded(directory)).rejects.toMatchObject({
+    reason: 'behind',
+    detail: `process ${process.pid}`,
+  });
+  await app.close();
+});
+
 it('a version refuses a file with a step that it does not know, and the older one refuses ours', async () => {
   const directory = temporaryDirectory();
   const store = await openEmbedded(directory);

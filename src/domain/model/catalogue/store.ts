@@ -58,4 +58,21 @@ export const storeCatalogue = {
     remedy: 'Use pg_dump, or what the operator of the server offers.',
     why: 'A backup of a server that others use too is a matter of that server.',
   },
+  AX8348: {
+    severity: 'error',
+    title: 'The store cannot be written',
+    message: 'The store in {directory} cannot be written: {problem}.',
+    remedy:
+      'Make the directory writable for the user that runs the App, with room on its disk, or name another one with AURORA_STATE.',
+    why: 'Without its store the App would answer webhooks that it forgets.',
+  },
+  AX8349: {
+    severity: 'error',
+    title: 'The store is of an older version',
+    message:
+      'The store in {directory} is of an older version of Aurora-X than this one, and {owner} works with it.',
+    remedy:
+      'Use the version that the App runs, or restart the App with this one: it brings the store up to date when it starts.',
+    why: 'A store is changed only by whoever has it, so that an App never finds other tables than it knows.',
+  },
 } as const satisfies Catalogue;

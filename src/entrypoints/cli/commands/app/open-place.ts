@@ -34,6 +34,8 @@ const findingOf = (place: StorePlace, { reason, detail }: StoreRefused): Finding
   if (reason === 'network') return finding('AX8340', { directory, system: detail });
   if (reason === 'newer') return finding('AX8342', { directory, steps: detail });
   if (reason === 'unreachable') return finding('AX8343', { directory, problem: detail });
+  if (reason === 'behind') return finding('AX8349', { directory, owner: detail });
+  if (reason === 'unwritable') return finding('AX8348', { directory, problem: detail });
   return finding('AX8341', { directory, problem: detail, command: restoreCommand(directory) });
 };
 
