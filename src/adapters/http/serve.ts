@@ -14,6 +14,8 @@ export interface Server {
 
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
+/** Whoever stands in front keeps a connection for a minute as a rule: what it sends as we close it would be lost. */
+const KEEP_ALIVE_MS = 75_000;
 
 /** Answers with a JSON document. */
 export const answerJson = (response: ServerResponse, status: number, document: object): void => {
@@ -29,7 +31,12 @@ export const serve = async (
   failed: (error: unknown) => void,
 ): Promise<Server> => {
   const server = createServer(
-    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS, maxHeaderSize: 16_384 },
+    {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      maxHeaderSize: 16_384,
+    },
     (message, response) => {
       const path = (message.url ?? '/').split('?')[0] ?? '/';
       const handler = routes.get(`${message.method ?? ''} ${path}`);
