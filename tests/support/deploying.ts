@@ -1,9 +1,7 @@
-import { createServer } from 'node:http';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { WaitingRun } from './emulator/additions/deployments.ts';
 import type { GateScene } from './gate-scene.ts';
+import { startLocalServer } from './local-server.ts';
 
 export interface Review {
   readonly environments: readonly { readonly name: string }[];
@@ -47,15 +45,12 @@ export const deploying = ({ work, github, app }: Pick<GateScene, 'work' | 'githu
 /** A server that counts who comes, and says a number as Prometheus does. */
 export const startMetrics = async (value: number) => {
   const state = { value, asked: 0 };
-  const server = createServer((_message, response) => {
+  const server = await startLocalServer((_message, response) => {
     state.asked += 1;
     const result = [{ metric: {}, value: [0, String(state.value)] }];
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ status: 'success', data: { resultType: 'vector', result } }));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => void server.close());
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a TCP server has such an address
-  return Object.assign(state, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+  onTestFinished(async () => server.close());
+  return Object.assign(state, { url: server.url });
 };

@@ -8,6 +8,7 @@ import { temporaryDirectory } from './store.ts';
 import { startTokenIssuer, TRUSTED_WORKFLOW, type TokenIssuer } from './token-issuer.ts';
 import { until } from './until.ts';
 
+export const AT = `/repos/${OWNER}/${REPO}`;
 export const ORIGIN = 'https://aurora.example';
 
 /** A tracker of one item with one check. */
@@ -32,20 +33,29 @@ export interface ShownCheck {
 export interface GateScene {
   readonly github: GithubEmulator;
   readonly relay: Relay;
+  /** The one that runs: another one after `restart`. */
   readonly app: AppProcess;
   readonly work: ReturnType<typeof workIn>;
   /** Has a job report what a real run on a tracker comes to. */
-  readonly report: (tracker: string, ok: boolean, claims: Readonly<Record<string, string>>) => Promise<void>;
+  readonly report: (
+    tracker: string,
+    ok: boolean,
+    claims: Readonly<Record<string, string | number>>,
+  ) => Promise<void>;
   /** Has a job report a manifest, and name the archive that it lies in; the status of the answer. */
   readonly post: (
     manifest: string,
-    claims: Readonly<Record<string, string>>,
+    claims: Readonly<Record<string, string | number>>,
     artifact?: string,
   ) => Promise<number>;
   /** Waits until the check of a commit fits. */
   readonly check: (sha: string, fits: (check: ShownCheck) => boolean) => Promise<ShownCheck>;
   /** Somebody presses a button of a check. */
   readonly press: (check: ShownCheck, identifier: string, login: string) => Promise<void>;
+  /** Ends the App in order, and starts it on the same store. */
+  readonly restart: (more: Env) => Promise<AppProcess>;
+  /** Reactions to a comment, oldest first. */
+  readonly reactions: (comment: number) => Promise<readonly string[]>;
   /** Comments of the App on a pull request. */
   readonly ours: (pullRequest: number) => Promise<readonly string[]>;
 }
@@ -60,12 +70,14 @@ export const startGateScene = async (
   const github = await startEmulator({ webhookUrl: relay.url });
   const work = workIn(github);
   relay.pullsOf = work.pullsOf;
-  const app = await startAppProcess(github, temporaryDirectory(), {
+  const settings = {
     AURORA_URL: ORIGIN,
     AURORA_OIDC_ISSUER: issuer.url,
     AURORA_TRUSTED_WORKFLOWS: TRUSTED_WORKFLOW,
     ...(typeof env === 'function' ? await env(work) : env),
-  });
+  };
+  const state = temporaryDirectory();
+  let app = await startAppProcess(github, state, settings);
   relay.target = app.url;
   onTestFinished(async () => {
     await app.stop('SIGKILL');
@@ -90,7 +102,9 @@ export const startGateScene = async (
   return {
     github,
     relay,
-    app,
+    get app() {
+      return app;
+    },
     work,
     post,
     report: async (text, ok, claims) => expect(await post(realManifest(text, ok), claims)).toBe(202),
@@ -118,11 +132,21 @@ export const startGateScene = async (
         }),
       });
     },
+    restart: async (more) => {
+      await app.stop();
+      app = await startAppProcess(github, state, { ...settings, ...more });
+      relay.target = app.url;
+      return app;
+    },
+    reactions: async (comment) => {
+      const answer = await fetch(`${github.url}${AT}/issues/comments/${comment}/reactions`, {
+        headers: { authorization: 'Bearer token-acme' },
+      });
+      return ((await answer.json()) as { content: string }[]).map(({ content }) => content); // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own addition
+    },
     ours: async (pullRequest) =>
       (await work.comments(pullRequest))
         .filter(({ user }) => user.login === 'aurora-x[bot]')
         .map(({ body }) => body),
   };
 };
-
-export const AT = `/repos/${OWNER}/${REPO}`;

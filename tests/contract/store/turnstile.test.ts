@@ -75,7 +75,7 @@ describeStores('the way to GitHub', (open) => {
       let answer: (value: Answer) => void = () => {};
       github.answer = async () => new Promise((done) => (answer = done));
       const probe = list(one);
-      await expect.poll(() => sent.length).toBe(3);
+      await expect.poll(() => sent.length, { timeout: 30_000 }).toBe(3);
       await expect(list(two)).rejects.toMatchObject({ kind: 'limited' });
       expect(sent).toHaveLength(3);
       answer({ status: 200, headers: {}, data: [] });

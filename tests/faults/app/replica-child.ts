@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import pg from 'pg';
 import { createDeliveriesWriter } from '../../../src/adapters/database/deliveries.ts';
 import { createIntents } from '../../../src/adapters/database/intents.ts';
@@ -15,9 +16,10 @@ import { workLanes } from '../../../src/application/intake/work-lanes.ts';
 /**
  * A replica with the App's own receiver, workers and rounds, as a process that a test can freeze and kill. Its jobs
  * stand in for GitHub: they write what they do into tables of the test, which nothing but the lanes and the intents
- * keeps from being written twice. Prints `port`, then a line for each turn.
+ * keeps from being written twice. Prints `port`, then a line for each turn. One that is blocked comes to itself when the
+ * file `woken` is there.
  */
-const [url = '', secret = '', name = ''] = process.argv.slice(2);
+const [url = '', secret = '', name = '', woken = ''] = process.argv.slice(2);
 const LEASE_MS = 1_500;
 const WORKERS = 4;
 const store = await openPostgres(url);
@@ -53,6 +55,10 @@ const begin = async (what: string, fence: number): Promise<number> => {
 const end = async (id: number): Promise<void> =>
   void (await witness.query(`UPDATE turn SET ended = clock_timestamp() WHERE id = $1`, [id]));
 
+const troubleOf = async (lane: string): Promise<string | null> =>
+  (await witness.query<{ kind: string }>(`SELECT kind FROM trouble WHERE lane = $1`, [lane])).rows[0]?.kind ??
+  null;
+
 const workers = Array.from({ length: WORKERS }, (_, index) =>
   workLanes({
     lanes,
@@ -68,16 +74,16 @@ const workers = Array.from({ length: WORKERS }, (_, index) =>
     job: async (lane, lost) => {
       const turn = await begin(lane.key, lane.fence);
       say('begun', lane.key);
-      const { rows } = await witness.query<{ kind: string }>(`SELECT kind FROM trouble WHERE lane = $1`, [
-        lane.key,
-      ]);
-      if (rows[0]?.kind === 'poison') throw new Error('poison');
-      if (rows[0]?.kind === 'busy') {
+      const trouble = await troubleOf(lane.key);
+      if (trouble === 'poison') throw new Error('poison');
+      if (trouble === 'busy') {
         say('busy', lane.key);
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 4 * LEASE_MS);
+        while (!existsSync(woken)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
       }
-      // A job that takes its time is what a test freezes or kills.
-      await clock.sleep(rows[0]?.kind === 'slow' ? 700 : 2, lost).catch(() => {});
+      // A job that takes as long as a test needs to freeze or kill it.
+      if (trouble === 'slow')
+        while (!lost.aborted && (await troubleOf(lane.key)) !== null) await clock.sleep(20).catch(() => {});
+      await clock.sleep(2, lost).catch(() => {});
       const effect = `${lane.key} ${lane.generation}`;
       const since = await createIntents(store, clock, lane).begin(effect);
       const found =

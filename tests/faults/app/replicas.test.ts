@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHmac, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,8 +11,9 @@ import { createDeliveriesReader } from '../../../src/adapters/database/deliverie
 import { createLanes } from '../../../src/adapters/database/lanes.ts';
 import { openPostgres } from '../../../src/adapters/database/open-postgres.ts';
 import type { Store } from '../../../src/adapters/database/store.ts';
-import { until } from '../../support/until.ts';
+import { temporaryDirectory } from '../../support/store.ts';
 import { postgresOfFile } from '../../support/stores.ts';
+import { until } from '../../support/until.ts';
 
 /** Three replicas as processes, on one real PostgreSQL. */
 const postgres = postgresOfFile();
@@ -30,14 +32,16 @@ interface Fleet {
   readonly url: string;
   readonly store: Store;
   readonly replicas: Map<string, Replica>;
+  /** Whoever is blocked goes on. */
+  wake(): void;
   start(name: string): Promise<Replica>;
   kill(name: string): Promise<void>;
   ask<T extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<readonly T[]>;
 }
 
-const startReplica = async (url: string, name: string): Promise<Replica> => {
+const startReplica = async (url: string, name: string, woken: string): Promise<Replica> => {
   const program = join(import.meta.dirname, 'replica-child.ts');
-  const child = spawn(process.execPath, [program, url, SECRET, name], {
+  const child = spawn(process.execPath, [program, url, SECRET, name, woken], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines: string[] = [];
@@ -59,12 +63,14 @@ const startFleet = async (names: readonly string[] = ['a', 'b', 'c']): Promise<F
     CREATE TABLE trouble (lane TEXT PRIMARY KEY, kind TEXT);
   `);
   const replicas = new Map<string, Replica>();
+  const woken = join(temporaryDirectory(), 'woken');
   const fleet: Fleet = {
     url,
     store,
     replicas,
+    wake: () => writeFileSync(woken, ''),
     start: async (name) => {
-      const replica = await startReplica(url, name);
+      const replica = await startReplica(url, name, woken);
       replicas.set(name, replica);
       return replica;
     },
@@ -159,6 +165,7 @@ it('B2: a replica that was frozen in its work does nothing when it wakes up', as
   await post(a, randomUUID(), 'sync');
   await until(() => a.lines.includes('begun 7:sync'));
   a.child.kill('SIGSTOP');
+  await fleet.ask(`DELETE FROM trouble`);
   const b = await fleet.start('b');
   await until(() => b.lines.includes('done 7:sync'));
   a.child.kill('SIGCONT');
@@ -177,6 +184,7 @@ it('B3: a replica whose event loop is blocked for longer than its lease does not
   await fleet.ask(`DELETE FROM trouble`);
   const b = await fleet.start('b');
   await until(() => b.lines.includes('done 7:sync'));
+  fleet.wake();
   await until(() => a.lines.includes('lost 7:sync'));
   expect(await fleet.ask(`SELECT id FROM effect`)).toHaveLength(1);
   expect(await createLanes(fleet.store).list('all')).toMatchObject([{ state: 'idle', lastError: null }]);
@@ -263,6 +271,7 @@ it('B11: what a killed replica worked on is taken up when its lease ends, by ano
   await post(a, randomUUID(), 'sync');
   await until(() => a.lines.includes('begun 7:sync'));
   await fleet.kill('a');
+  await fleet.ask(`DELETE FROM trouble`);
   const b = await fleet.start('b');
   await until(() => b.lines.includes('done 7:sync'));
   expect(await fleet.ask(`SELECT id FROM effect`)).toHaveLength(1);

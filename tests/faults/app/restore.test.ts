@@ -8,6 +8,7 @@ import { startRelay } from '../../support/emulator/relay.ts';
 import { workIn } from '../../support/emulator/repository.ts';
 import { startEmulator } from '../../support/emulator/start-emulator.ts';
 import { temporaryDirectory } from '../../support/store.ts';
+import { until } from '../../support/until.ts';
 
 const tracker = (items: number): string =>
   [
@@ -26,7 +27,6 @@ const cli = (state: string, ...args: readonly string[]) =>
     encoding: 'utf8',
   });
 
-// What the killed App worked on is taken up when its lease, a minute, is over.
 it('J5: a backup from the middle of the work, put back after a kill: nothing is made twice, and the log is whole', async () => {
   const relay = await startRelay();
   const github = await startEmulator({ webhookUrl: relay.url });
@@ -47,14 +47,14 @@ it('J5: a backup from the middle of the work, put back after a kill: nothing is 
 
   const first = await begin();
   await work.commit('READINESS.md', tracker(12));
-  await expect.poll(async () => (await ours()).length, { timeout: 60_000 }).toBeGreaterThan(2);
+  await until(async () => (await ours()).length > 2);
   const backup = join(temporaryDirectory(), 'middle.db');
   expect(cli(state, 'app', 'db', 'backup', backup)).toMatchObject({ status: 0 });
   await work.commit('READINESS.md', tracker(15));
   await work.branch('change');
   const head = await work.commit('code.txt', 'one', 'change');
   const number = await work.pullRequest('change', 'Code');
-  await expect.poll(async () => (await ours()).length, { timeout: 60_000 }).toBe(15);
+  await until(async () => (await ours()).length === 15);
   await first.line((line) => line['event'] === 'judged' && line['head'] === head);
   await first.stop('SIGKILL');
 

@@ -3,6 +3,7 @@ import { startAppProcess } from '../../support/app-process.ts';
 import { workIn } from '../../support/emulator/repository.ts';
 import { startEmulator } from '../../support/emulator/start-emulator.ts';
 import { temporaryDirectory } from '../../support/store.ts';
+import { until } from '../../support/until.ts';
 
 it('A18: ends in order although GitHub never answers; whoever asks meanwhile is told', async () => {
   const github = await startEmulator();
@@ -27,8 +28,13 @@ it('A18: ends in order although GitHub never answers; whoever asks meanwhile is 
   });
   await waiting;
   const stopped = app.stop();
-  const said = await fetch(`${app.url}/readyz`);
-  expect({ status: said.status, body: await said.json() }).toMatchObject({
+  // A signal takes a moment.
+  const said = await until(async () => {
+    const answer = await fetch(`${app.url}/readyz`);
+    const body = (await answer.json()) as { readonly stopping?: boolean }; // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own answer
+    return body.stopping === true && { status: answer.status, body };
+  });
+  expect(said).toMatchObject({
     status: 503,
     body: { status: 'not ready', stopping: true, parts: { process: { status: 'failed' } } },
   });

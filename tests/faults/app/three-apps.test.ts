@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { createDeliveriesReader } from '../../../src/adapters/database/deliveries.ts';
+import { openPostgres } from '../../../src/adapters/database/open-postgres.ts';
 import { CLI, startAppProcess, type AppProcess } from '../../support/app-process.ts';
 import {
   OWNER,
@@ -90,13 +92,18 @@ it('A5: one delivery a hundred times, ten at once, at three Apps: one row, one e
     ) as {
       deliveries: { delivery: string; lane: string; state: string }[];
     }; // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own output
-  await until(() => list().deliveries.every(({ state }) => state === 'done'));
+  const store = await openPostgres(url);
+  onTestFinished(async () => store.close());
+  const inbox = createDeliveriesReader(store);
+  const settled = async (): Promise<unknown> =>
+    until(async () => (await inbox.list('waiting', 10)).length === 0);
+  await settled();
   expect(list().deliveries.filter(({ lane }) => lane === '1:sync')).toMatchObject([
     { delivery: 'one-and-the-same', event: 'push', lane: '1:sync', tries: 0, lastError: null },
   ]);
   await apps[0]?.stop('SIGKILL');
   const [, survivor] = apps;
   expect(survivor && (await push(survivor, 'after-the-death'))).toBe(202);
-  await until(() => list().deliveries.every(({ state }) => state === 'done'));
+  await settled();
   expect(await titles()).toEqual(['M-1: Item M-1', 'M-2: Item M-2', 'M-3: Item M-3']);
 });

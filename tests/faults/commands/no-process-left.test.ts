@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import {
   startRunner,
   temporaryDirectory,
 } from '../../integration/system/support.ts';
+import { until } from '../../support/until.ts';
 
 const BAD_CHILDREN: readonly (readonly [string, string])[] = [
   ['simply hangs', 'sleep 60'],
@@ -41,7 +42,7 @@ describe('E1: a command that is out of time', () => {
     using dir = temporaryDirectory();
     await using shell = startRunner(1);
     const command = 'trap "sleep 0.2; echo cleaned > mark; exit 9" TERM; sleep 60 & wait';
-    const result = await shell.run(command, { timeoutMs: 300, cwd: dir.path });
+    const result = await shell.run(command, { timeoutMs: 1_000, cwd: dir.path });
     expect(result).toMatchObject({ timedOut: true });
     expect(existsSync(join(dir.path, 'mark'))).toBe(true);
   });
@@ -97,10 +98,11 @@ describe('a worker that is attacked', () => {
 describe('E10: stopping', () => {
   it('ends running and waiting commands in less than 7 seconds, and keeps what they wrote', async () => {
     await using shell = startRunner(2);
+    using dir = temporaryDirectory();
     const stop = new AbortController();
-    const command = 'echo begun; trap "" TERM INT; setsid sleep 60 & while :; do sleep 1; done';
+    const command = `trap "" TERM INT; echo begun; touch ${dir.path}/$$; setsid sleep 60 & while :; do sleep 1; done`;
     const results = Array.from({ length: 5 }, () => shell.runner.run(requestFor(command), stop.signal));
-    await sleep(400);
+    await until(() => readdirSync(dir.path).length === 2);
     const begin = performance.now();
     stop.abort();
     const ended = await Promise.all(results);
@@ -130,7 +132,7 @@ describe('E10: stopping', () => {
       const request = ${JSON.stringify({ ...requestFor('sleep 60'), redact: undefined })};
       createCommandRunner({ workers: 1, nonce: '${nonce}' }).run({ ...request, redact: (t) => t }, new AbortController().signal);`;
     const parent = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: 'ignore' });
-    while (processesWith(`=${nonce}:`).length === 0) await sleep(50);
+    await until(() => processesWith(`=${nonce}:`).length > 0);
     parent.kill('SIGKILL');
     await sleep(100);
     expect(processesWith(`=${nonce}:`)).not.toEqual([]);

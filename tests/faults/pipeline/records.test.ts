@@ -13,6 +13,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { acquireLock } from '../../../src/adapters/system/lock.ts';
 import type { RunResult } from '../../../src/application/pipeline/request.ts';
 import { Project, ranIn, runIn } from '../../integration/pipeline/support.ts';
+import { until } from '../../support/until.ts';
 
 let project: Project;
 afterEach(() => project.remove());
@@ -131,16 +132,15 @@ checks:
       'spec.yaml': `version: 1
 name: tests
 checks:
-  - { id: slow, run: 'echo half way; sleep 30', inputs: [] }
+  - { id: slow, run: 'echo half way; touch $OUT/said; sleep 30', inputs: [] }
 `,
     });
     const stop = new AbortController();
-    const result = await project.run({
-      signal: stop.signal,
-      onEvent: (event) => {
-        if (event.type === 'check-started') setTimeout(() => stop.abort('SIGINT'), 300);
-      },
-    });
+    const said = join(project.outside, 'said');
+    const [result] = await Promise.all([
+      project.run({ signal: stop.signal }),
+      until(() => existsSync(said)).then(() => stop.abort('SIGINT')),
+    ]);
     expect(result.outcomes[0]).toMatchObject({
       outcome: 'not-run',
       reason: { code: 'AX5508' },

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
 import { sweepRun } from '../../../src/adapters/system/command-runner/sweep.ts';
 import { Project, runIn } from '../../integration/pipeline/support.ts';
 import { RUN_ID } from './thirty-checks.ts';
+import { until } from '../../support/until.ts';
 
 const ENTRY = join(import.meta.dirname, 'run-once.ts');
 
@@ -20,10 +20,6 @@ const isRunning = (pid: number): boolean => {
   } catch {
     return false;
   }
-};
-
-const until = async (holds: () => boolean): Promise<void> => {
-  while (!holds()) await sleep(10);
 };
 
 const FILES = {

@@ -73,12 +73,14 @@ describe('aurora-x app', () => {
     await applied(1)(app);
     const at = `/repos/${OWNER}/${REPO}`;
     await github.as('mona', 'PATCH', `${at}/issues/1`, { state: 'closed' });
-    const { pullRequest } = await app.line((line) => line['result'] === 'created');
+    const { pullRequest } = await app.line(
+      ({ event, result }) => event === 'write-back' && result === 'created',
+    );
     expect(await github.as('acme', 'GET', `${at}/pulls?state=all`)).toMatchObject([
       { number: pullRequest, user: { login: 'aurora-x[bot]' }, head: { ref: 'aurora-x/write-back' } },
     ]);
     await github.as('mona', 'PATCH', `${at}/issues/1`, { assignees: [] });
-    await app.line((line) => line['result'] === 'updated' || line['result'] === 'unchanged');
+    await app.line(({ event, result }) => event === 'write-back' && result === 'updated');
     expect(app.lines.filter((line) => line['result'] === 'created')).toHaveLength(1);
   });
 

@@ -63,6 +63,8 @@ beforeEach(async () => {
   number = await work.pullRequest('change', 'It is done');
   const review = { event: 'APPROVE', commit_id: head, body: '' };
   await github.as('mona', 'POST', `/repos/acme/rocket/pulls/${number}/reviews`, review);
+  // Once somebody has reported, a head that was not judged yet waits for its own report.
+  await scene.check(head, ({ status }) => status === 'completed');
 });
 
 describe('the artifact of a run', () => {

@@ -4,6 +4,7 @@ import { startRelay, type Relay } from '../../support/emulator/relay.ts';
 import { workIn } from '../../support/emulator/repository.ts';
 import { OWNER, REPO, startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
 import { temporaryDirectory } from '../../support/store.ts';
+import { until } from '../../support/until.ts';
 
 const TRACKER = (status: string): string =>
   [
@@ -34,10 +35,10 @@ const reactions = async (comment: number): Promise<string[]> => {
 };
 /** Our reactions, once we are done with the comment. */
 const receipt = async (comment: number): Promise<string[]> => {
-  await expect
-    .poll(async () => (await reactions(comment)).length, { timeout: 30_000, interval: 100 })
-    .toBe(2);
-  return reactions(comment);
+  return until(async () => {
+    const all = await reactions(comment);
+    return all.length === 2 && all;
+  });
 };
 const sticky = async (): Promise<string> => {
   const ours = (await work.comments(pull)).filter(({ user }) => user.login === 'aurora-x[bot]');
@@ -97,8 +98,7 @@ it('G11: hears nobody without write access, no edited comment, nothing but the b
   // GitHub's times are whole seconds.
   await new Promise((done) => setTimeout(done, 1_100));
   await work.ask('PATCH', `/issues/comments/${edited}`, { body: '/aurora status' });
-  await work.ask('POST', `/issues/${pull}/comments`, { body: '/aurora recheck' });
-  await app.line(() => app.lines.some((line) => line['event'] === 'judged' && line['comment'] === 'updated'));
+  await receipt(await say('acme', '/aurora recheck'));
   for (const comment of [...ignored, edited]) expect(await reactions(comment)).toEqual([]);
   const after = await sticky();
   expect(after).not.toBe(before);

@@ -7,6 +7,7 @@ import { workIn } from '../../support/emulator/repository.ts';
 import { startEmulator } from '../../support/emulator/start-emulator.ts';
 import { AT, startGateScene, tracker } from '../../support/gate-scene.ts';
 import { temporaryDirectory } from '../../support/store.ts';
+import { until } from '../../support/until.ts';
 
 const ODD = 'Zürich / süd ✈ 100%?#"x"';
 
@@ -255,9 +256,9 @@ it('an environment waits for those before it, with the same commit', async () =>
   await decided(41, 'approved', 'staging');
   expect(await decided(41, 'pending')).toMatchObject({ code: 'AX8364' });
   await deployed('staging', sha, 'failure');
-  await expect
-    .poll(async () => (await reviews(41)).map(({ comment }) => comment).join(), { timeout: 20_000 })
-    .toContain('its deployment there failed');
+  await until(async () =>
+    (await reviews(41)).some(({ comment }) => comment.includes('its deployment there failed')),
+  );
   await deployed('staging', sha);
   await decided(41, 'approved');
   expect(app.lines.filter(({ event, state }) => event === 'deployment' && state === 'rejected')).toEqual([]);

@@ -1,11 +1,10 @@
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { startAppProcess, type AppProcess } from '../../support/app-process.ts';
 import { startRelay, type Relay } from '../../support/emulator/relay.ts';
 import { workIn } from '../../support/emulator/repository.ts';
 import { startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
 import { temporaryDirectory } from '../../support/store.ts';
+import { until } from '../../support/until.ts';
 
 const TRACKER = (...titles: readonly string[]): string =>
   [
@@ -21,21 +20,10 @@ let github: GithubEmulator;
 let relay: Relay;
 let work: ReturnType<typeof workIn>;
 
-/** A port that is free, so that the relay knows where the App will be. */
-const freePort = async (): Promise<number> => {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // oxlint-disable-line typescript/no-unsafe-type-assertion -- a TCP server has such an address
-  server.close();
-  await once(server, 'close');
-  return port;
-};
-
-const start = async (env: Readonly<Record<string, string>> = {}): Promise<AppProcess> => {
-  const port = await freePort();
-  relay.target = `http://127.0.0.1:${port}`;
-  const app = await startAppProcess(github, temporaryDirectory(), { PORT: String(port), ...env });
+const start = async (): Promise<AppProcess> => {
+  const starting = startAppProcess(github, temporaryDirectory());
+  relay.target = starting.then(({ url }) => url);
+  const app = await starting;
   onTestFinished(async () => void (await app.stop('SIGKILL')));
   return app;
 };
@@ -67,7 +55,7 @@ const propose = async (): Promise<string> => {
 describe('events that did not arrive', () => {
   it('A15: are asked for again when the App is back, and what they say is done', async () => {
     const head = await propose();
-    await vi.waitFor(() => expect(relay.attempts.map(({ event }) => event)).toContain('pull_request'));
+    await until(() => relay.attempts.some(({ event }) => event === 'pull_request'));
     expect(relay.attempts.every(({ status }) => status === 502)).toBe(true);
     const missed = new Set(relay.attempts.map(({ guid }) => guid));
     const app = await start();
@@ -82,10 +70,9 @@ describe('events that did not arrive', () => {
   it('A16: and are gone at GitHub too are made up for by looking at everything', async () => {
     relay.pullsOf = async () => [];
     const head = await propose();
-    await vi.waitFor(() => {
+    await until(() => {
       const tried = relay.attempts.map(({ event }) => event);
-      expect(tried.filter((event) => event === 'push')).toHaveLength(2);
-      expect(tried).toContain('pull_request');
+      return tried.filter((event) => event === 'push').length === 2 && tried.includes('pull_request');
     });
     relay.attempts.length = 0;
     const app = await start();
@@ -101,8 +88,8 @@ describe('D7: a secondary limit', () => {
     await work.commit('READINESS.md', TRACKER('First', 'Second', 'Third'));
     const met: { at: number; until: number }[] = [];
     const after: number[] = [];
-    let open = 0;
-    let most = 0;
+    let app: AppProcess | null = null;
+    const knows = (): boolean => app !== null && seen(app, 'lane').some(({ result }) => result === 'waiting');
     github.proxy.fault = ({ method, path }) => {
       if (path.startsWith('/app')) return null;
       const now = Date.now();
@@ -112,21 +99,18 @@ describe('D7: a secondary limit', () => {
         const body = { message: 'You have exceeded a secondary rate limit.' };
         return { kind: 'answer', status: 403, headers: { 'retry-after': '3' }, body };
       }
-      if (limit !== undefined) after.push(now - limit.until);
-      open += 1;
-      most = Math.max(most, open);
+      if (limit !== undefined && knows()) after.push(now - limit.until);
       return null;
     };
-    const app = await start();
-    await app.line(() => met.length > 0);
+    const started = await start();
+    app = started;
+    await until(knows);
     await propose().catch(() => {});
-    await app.line(() => seen(app, 'applied').length > 0);
+    await started.line(({ event }) => event === 'applied');
     // What was under way at that moment may still arrive; nothing is sent after the answer is known.
     expect(after.filter((late) => late > -2_000 && late < 0)).toEqual([]);
     expect((await titles()).filter((title) => title.startsWith('M-1'))).toHaveLength(1);
-    const waited = seen(app, 'lane').filter((line) => line['result'] === 'waiting');
-    expect(waited.length).toBeGreaterThan(0);
-    expect(seen(app, 'lane').filter((line) => line['result'] === 'retry')).toEqual([]);
+    expect(seen(started, 'lane').filter((line) => line['result'] === 'retry')).toEqual([]);
   });
 });
 
@@ -166,7 +150,7 @@ describe('A20: a repository', () => {
     expect(await titles()).toEqual(['M-1: Second']);
   });
 
-  it('whose issues are turned off is parked, and its pull requests are judged', async () => {
+  it('whose issues are turned off (410, D11) is parked, and its pull requests are judged', async () => {
     github.proxy.fault = ({ path }) =>
       /\/(issues|milestones)(\?|$)/.test(path)
         ? { kind: 'answer', status: 410, body: { message: 'Issues has been disabled in this repository.' } }

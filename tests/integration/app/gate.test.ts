@@ -8,6 +8,7 @@ import { workIn } from '../../support/emulator/repository.ts';
 import { startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
 import { temporaryDirectory } from '../../support/store.ts';
 import { startTokenIssuer, TRUSTED_WORKFLOW, type TokenIssuer } from '../../support/token-issuer.ts';
+import { until } from '../../support/until.ts';
 
 /** Those of the tracker; the weekly report is one too. */
 const itemIssues = async (work: ReturnType<typeof workIn>) =>
@@ -63,10 +64,10 @@ const judgedBy = async (head: string, workflowRun: number) =>
  * is in progress for a moment.
  */
 const concluded = async (head: string) => {
-  await expect
-    .poll(async () => (await work.checks(head)).map(({ status }) => status), { timeout: 30_000 })
-    .toEqual(['completed']);
-  return work.checks(head);
+  return until(async () => {
+    const all = await work.checks(head);
+    return all.map(({ status }) => status).join() === 'completed' && all;
+  });
 };
 
 /** A pull request whose tracker says something else than main's. */

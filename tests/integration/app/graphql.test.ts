@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { startAppProcess, type AppProcess } from '../../support/app-process.ts';
 import { isWrite } from '../../support/emulator/is-write.ts';
@@ -29,21 +27,10 @@ let github: GithubEmulator;
 let relay: Relay;
 let work: ReturnType<typeof workIn>;
 
-/** A port that is free, so that the relay knows where the App will be. */
-const freePort = async (): Promise<number> => {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // oxlint-disable-line typescript/no-unsafe-type-assertion -- a TCP server has such an address
-  server.close();
-  await once(server, 'close');
-  return port;
-};
-
 const start = async (state = temporaryDirectory()): Promise<AppProcess> => {
-  const port = await freePort();
-  relay.target = `http://127.0.0.1:${port}`;
-  const app = await startAppProcess(github, state, { PORT: String(port) });
+  const starting = startAppProcess(github, state);
+  relay.target = starting.then(({ url }) => url);
+  const app = await starting;
   onTestFinished(async () => void (await app.stop('SIGKILL')));
   return app;
 };
@@ -105,12 +92,12 @@ describe('the App where the server offers GraphQL', () => {
 
     const at = `/repos/${OWNER}/${REPO}`;
     await github.as('mona', 'PATCH', `${at}/issues/3`, { state: 'closed' });
-    await app.line(({ result }) => result === 'created');
+    await app.line(({ event, result }) => event === 'write-back' && result === 'created');
     expect(await github.as('acme', 'GET', `${at}/pulls?state=all`)).toMatchObject([
       { user: { login: 'aurora-x[bot]' }, head: { ref: 'aurora-x/write-back' } },
     ]);
     await github.as('mona', 'PATCH', `${at}/issues/3`, { assignees: [] });
-    await app.line(({ result }) => result === 'updated' || result === 'unchanged');
+    await app.line(({ event, result }) => event === 'write-back' && result === 'updated');
     expect(await github.as('acme', 'GET', `${at}/pulls?state=all`)).toHaveLength(1);
   });
 
@@ -131,6 +118,8 @@ describe('the App where the server offers GraphQL', () => {
   it('D7: a secondary limit stops it until its time, and nothing is done twice', async () => {
     await work.commit('READINESS.md', tracker(COUNT));
     let until = 0;
+    let app: AppProcess | null = null;
+    const knows = (): boolean => app !== null && seen(app, 'lane').some(({ result }) => result === 'waiting');
     const early: string[] = [];
     github.proxy.fault = (request) => {
       if (request.path.startsWith('/app')) return null;
@@ -141,14 +130,15 @@ describe('the App where the server offers GraphQL', () => {
         return { kind: 'answer', status: 403, headers: { 'retry-after': '3' }, body };
       }
       // What was under way at that moment may still arrive.
-      if (until !== 0 && now > until - 2_000 && now < until) early.push(request.path);
+      if (until !== 0 && now > until - 2_000 && now < until && knows()) early.push(request.path);
       return null;
     };
-    const app = await start();
-    await times(app, 'applied', 1);
+    const started = await start();
+    app = started;
+    await times(started, 'applied', 1);
     expect(early).toEqual([]);
-    expect(seen(app, 'lane').some(({ result }) => result === 'waiting')).toBe(true);
-    expect(seen(app, 'lane').filter(({ result }) => result === 'retry')).toEqual([]);
+    expect(knows()).toBe(true);
+    expect(seen(started, 'lane').filter(({ result }) => result === 'retry')).toEqual([]);
     await expectAll(COUNT);
   });
 
@@ -175,21 +165,18 @@ describe('the App where the server offers GraphQL', () => {
     let kills = 0;
     for (const life of [2, 3, 2]) {
       let sent = 0;
-      let killed = (): void => {};
-      const end = new Promise<void>((done) => {
-        killed = done;
-      });
-      let app: AppProcess | null = null;
+      const end = Promise.withResolvers<void>();
       github.proxy.fault = (request) => {
         if (!isWrite(request) || !/^\/(graphql|repos)/.test(request.path) || ++sent < life) return null;
+        // It may have something else under way: that finds nobody.
+        if (sent > life) return { kind: 'lose-request' };
         kills += 1;
-        app?.child.kill('SIGKILL');
-        killed();
+        end.resolve();
         return { kind: 'lose-answer' };
       };
-      app = await start();
+      const app = await start();
       const done = app.line(({ lane, result }) => lane === '1:sync' && result === 'done');
-      await Promise.race([end, done.catch(() => {})]);
+      await Promise.race([end.promise, done.catch(() => {})]);
       await app.stop('SIGKILL');
     }
     expect(kills).toBe(3);

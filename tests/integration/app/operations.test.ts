@@ -3,6 +3,7 @@ import { visitStore } from '../../../src/adapters/database/open-store.ts';
 import type { Store } from '../../../src/adapters/database/store.ts';
 import { createRounds } from '../../../src/adapters/database/sweeps.ts';
 import { startAppProcess, type AppProcess } from '../../support/app-process.ts';
+import { atRest } from '../../support/at-rest.ts';
 import type { Fault } from '../../support/emulator/proxy.ts';
 import { startRelay, type Relay } from '../../support/emulator/relay.ts';
 import { workIn } from '../../support/emulator/repository.ts';
@@ -87,6 +88,7 @@ describe('metrics and health', () => {
   it('say what was done, and how every part is', async () => {
     const app = await started();
     await app.line(({ event }) => event === 'applied');
+    await atRest(state);
     const metrics = await metricsOf(app.url);
     expect(
       metrics.get('aurora_github_requests_total{route="POST /repos/{owner}/{repo}/issues",status="2xx"}'),
@@ -130,6 +132,8 @@ describe('metrics and health', () => {
   it('every line of a turn says which delivery, installation, repository, job and run it was', async () => {
     const app = await started();
     await app.line(({ event }) => event === 'applied');
+    // A turn for what the App itself did may see the next commit before its event has come.
+    await atRest(state);
     await work.commit('READINESS.md', TRACKER.replace('M-1', 'M-2'));
     await app.line(() => app.lines.filter(({ event }) => event === 'applied').length > 1);
     const push = app.lines.findLast(({ event, name }) => event === 'delivery' && name === 'push');

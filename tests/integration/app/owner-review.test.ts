@@ -4,6 +4,7 @@ import { startRelay, type Relay } from '../../support/emulator/relay.ts';
 import { workIn } from '../../support/emulator/repository.ts';
 import { startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
 import { temporaryDirectory } from '../../support/store.ts';
+import { until } from '../../support/until.ts';
 
 /** A person signed off what no command can show, so that a go needs no run. */
 const CONFIG = [
@@ -109,10 +110,7 @@ describe('G10: the approval of a pull request that edits the tracker', () => {
   it('does not count from the author, from a comment, or after it was dismissed', async () => {
     const { head, number } = await propose('READINESS.md', ADDED);
     const notCounted = async (login: string, why: string): Promise<void> => {
-      await judged(head, () => true);
-      await expect
-        .poll(async () => (await check(head))?.output.summary, { timeout: 20_000 })
-        .toContain(`\`${login}\` (${why})`);
+      await until(async () => (await check(head))?.output.summary.includes(`\`${login}\` (${why})`));
       expect((await check(head))?.conclusion).toBe('action_required');
     };
     await review('mona', number, head, 'COMMENT');
@@ -140,7 +138,7 @@ describe('G10: the approval of a pull request that edits the tracker', () => {
     })) as { commit: { sha: string } };
     await review('mona', number, commit.sha);
     const summary = async () => (await check(commit.sha))?.output.summary ?? '';
-    await expect.poll(summary, { timeout: 20_000 }).toContain('`mona` (it is by who pushed last)');
+    await until(async () => (await summary()).includes('`mona` (it is by who pushed last)'));
 
     const other = await propose('READINESS.md', ADDED, 'other');
     await github.as('acme', 'DELETE', '/repos/acme/rocket/collaborators/mona');
@@ -165,7 +163,7 @@ describe('G10: the approval of a pull request that edits the tracker', () => {
     const number = await work.pullRequest('change', 'A change');
     await review('mona', number, head);
     const summary = async () => (await check(head))?.output.summary ?? '';
-    await expect.poll(summary, { timeout: 20_000 }).toContain('approved by `mona`');
+    await until(async () => (await summary()).includes('approved by `mona`'));
     // Who maintains may approve the list of owners, which nobody owns; the tracker waits for its owner.
     expect(await summary()).toContain('`READINESS.md` (the tracker): waits for `acme`');
     expect((await check(head))?.conclusion).toBe('action_required');

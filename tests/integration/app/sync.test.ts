@@ -3,6 +3,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { CLI, startAppProcess, type AppProcess } from '../../support/app-process.ts';
+import { atRest } from '../../support/at-rest.ts';
 import { startRelay, type Relay } from '../../support/emulator/relay.ts';
 import { workIn } from '../../support/emulator/repository.ts';
 import { OWNER, REPO, startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
@@ -24,9 +25,10 @@ let github: GithubEmulator;
 let relay: Relay;
 let issuer: TokenIssuer;
 let work: ReturnType<typeof workIn>;
+let state: string;
 
 const start = async (env: Readonly<Record<string, string>> = {}): Promise<AppProcess> => {
-  const app = await startAppProcess(github, temporaryDirectory(), {
+  const app = await startAppProcess(github, state, {
     AURORA_URL: ORIGIN,
     AURORA_OIDC_ISSUER: issuer.url,
     AURORA_TRUSTED_WORKFLOWS: TRUSTED_WORKFLOW,
@@ -79,6 +81,7 @@ beforeEach(async () => {
   github = await startEmulator({ webhookUrl: relay.url });
   work = workIn(github);
   relay.pullsOf = work.pullsOf;
+  state = temporaryDirectory();
   onTestFinished(async () => {
     await Promise.all([github.close(), relay.close(), issuer.close()]);
   });
@@ -140,6 +143,8 @@ describe('what the configuration says', () => {
       await work.commit('READINESS.md', table(row));
       const app = await start();
       await times(app, 'applied', 1);
+      // Both sides are to be changed when it looks, and not one after the other.
+      await atRest(state);
       relay.target = null;
       await github.as('mona', 'PATCH', `${AT}/issues/1`, { milestone: null });
       relay.target = app.url;

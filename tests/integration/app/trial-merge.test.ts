@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { AT, startGateScene, tracker } from '../../support/gate-scene.ts';
+import { until } from '../../support/until.ts';
 
 interface Commit {
   readonly sha: string;
@@ -7,7 +8,7 @@ interface Commit {
 }
 
 it('G4: what was reported of the trial merge of an older head says nothing of the one that was pushed since', async () => {
-  const { github, work, report, check, app } = await startGateScene();
+  const { github, work, report, check, reactions } = await startGateScene();
   const main = await work.commit('READINESS.md', tracker('Done'));
   await work.branch('change');
   const good = await work.commit('code.txt', 'good', 'change');
@@ -31,8 +32,10 @@ it('G4: what was reported of the trial merge of an older head says nothing of th
   github.proxy.fault = () => null;
   const bad = await work.commit('code.txt', 'bad', 'change');
   await asMerged();
-  await work.ask('POST', `/issues/${number}/comments`, { body: '/aurora recheck' });
-  await app.line(({ event, head }) => event === 'judged' && head === bad);
+  const asked = await work.ask<{ id: number }>('POST', `/issues/${number}/comments`, {
+    body: '/aurora recheck',
+  });
+  await until(async () => (await reactions(asked.id)).join() === 'eyes,+1');
   const { conclusion } = await check(bad, ({ status }) => status === 'completed' || status === 'in_progress');
   expect(conclusion).not.toBe('success');
 });

@@ -5,8 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { CLI } from '../../support/app-process.ts';
 import { WEBHOOK_SECRET } from '../../support/emulator/start-emulator.ts';
-import { AT, startGateScene, tracker } from '../../support/gate-scene.ts';
+import { startGateScene, tracker } from '../../support/gate-scene.ts';
 import { temporaryDirectory } from '../../support/store.ts';
+import { until } from '../../support/until.ts';
 
 const CANARY = 'canary-of-a-webhook-body';
 
@@ -22,7 +23,7 @@ const aurora = (cwd: string, ...args: readonly string[]) => {
 it('I8 and I13: what the App decided is recorded, anchored in its check, exported and verified; no secret is in it', async () => {
   const state = temporaryDirectory();
   const elsewhere = temporaryDirectory();
-  const { app, work, github, report, check } = await startGateScene({ AURORA_STATE: state });
+  const { app, work, github, report, check, reactions } = await startGateScene({ AURORA_STATE: state });
   await work.commit('READINESS.md', tracker('Planned'));
   await work.branch('change');
   const head = await work.commit('READINESS.md', tracker('Done'), 'change');
@@ -31,7 +32,9 @@ it('I8 and I13: what the App decided is recorded, anchored in its check, exporte
   await check(head, ({ conclusion }) => conclusion === 'failure');
   await report(tracker('Done'), true, { sha: head, ref: `refs/pull/${number}/merge` });
   const green = await check(head, ({ conclusion }) => conclusion === 'action_required');
-  await github.as('acme', 'POST', `${AT}/issues/${number}/comments`, { body: '/aurora status' });
+  const asked = { body: '/aurora status' };
+  const { id } = await work.ask<{ id: number }>('POST', `/issues/${number}/comments`, asked);
+  await until(async () => (await reactions(id)).join() === 'eyes,+1');
 
   // While the App runs, beside it.
   const bundle = join(elsewhere, 'all.tar');
@@ -39,8 +42,10 @@ it('I8 and I13: what the App decided is recorded, anchored in its check, exporte
     expect(aurora(elsewhere, 'export', '--state', state, '-o', bundle)).toMatchObject({ status: 0 });
     return readFileSync(bundle, 'utf8');
   };
-  await expect.poll(entries, { timeout: 30_000, interval: 500 }).toContain('"kind":"command.given"');
-  const text = entries();
+  const text = await until(() => {
+    const all = entries();
+    return all.includes('"kind":"command.given"') && all;
+  });
   for (const kind of ['log.opened', 'key.changed', 'store.migrated', 'result.accepted', 'verdict.concluded'])
     expect(text).toContain(`"kind":"${kind}"`);
   expect(text).toContain('"actor":"acme"');

@@ -76,7 +76,7 @@ describe('the lock of a directory', () => {
     for (let round = 0; round < 3; round += 1) {
       writeFileSync(join(dir.path, '.lock'), dead);
       const program = `const lock = await acquireLock(${JSON.stringify(dir.path)}, ${other});
-        process.stdout.write('release' in lock ? 'got' : 'not'); setTimeout(() => {}, 700);`;
+        process.stdout.write('release' in lock ? 'got' : 'not'); setTimeout(() => {}, 60_000);`;
       const children = Array.from({ length: 5 }, () => child(program));
       const answers = await Promise.all(
         children.map(async ({ stdout }) => String((await once(stdout, 'data'))[0])),

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { startLocalServer } from '../local-server.ts';
 import { checkRequest } from '../openapi/check-request.ts';
 import type { AnswerLacking } from './add-what-lacks.ts';
 
@@ -132,6 +131,7 @@ export const startProxy = async (target: string, addition: AnswerLacking): Promi
       if (typeof value === 'string' && !/^(host|connection|content-length)$/.test(name))
         headers.set(name, value);
     const withBody = method === 'GET' || method === 'HEAD' ? {} : { body: new Uint8Array(body) };
+    headers.set('connection', 'close');
     const answer = await fetch(`${target}${path}`, { method, headers, redirect: 'manual', ...withBody });
     const content = Buffer.from(await answer.arrayBuffer());
     passed.status = answer.status;
@@ -142,21 +142,13 @@ export const startProxy = async (target: string, addition: AnswerLacking): Promi
     response.writeHead(status, { ...Object.fromEntries(kept), ...tag }).end(shown);
   };
 
-  const server = createServer((message, response) => {
+  const server = await startLocalServer((message, response) => {
     pass(message, response).catch((error: unknown) => send(response, 502, {}, { message: String(error) }));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a TCP server has such an address
-  const { port } = server.address() as AddressInfo;
   return Object.assign(proxy, {
-    url: `http://127.0.0.1:${port}`,
+    url: server.url,
     requests,
     violations,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close: server.close,
   });
 };

@@ -1,7 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { startLocalServer } from '../local-server.ts';
 import { WEBHOOK_SECRET } from './start-emulator.ts';
 
 /**
@@ -10,8 +8,8 @@ import { WEBHOOK_SECRET } from './start-emulator.ts';
  */
 export interface Relay {
   readonly url: string;
-  /** Base of the App; null loses every delivery, as when the App is down. */
-  target: string | null;
+  /** Base of the App, or what it will be: deliveries wait for it. Null loses every one, as when the App is down. */
+  target: string | Promise<string> | null;
   /** Open pull requests of a branch. */
   pullsOf: (branch: string) => Promise<readonly number[]>;
   readonly delivered: { readonly event: string; readonly status: number }[];
@@ -42,7 +40,7 @@ interface Push {
 
 /** Starts a relay on a free port. */
 export const startRelay = async (): Promise<Relay> => {
-  const relay: { target: string | null; pullsOf: Relay['pullsOf']; deaf: boolean } = {
+  const relay: { target: Relay['target']; pullsOf: Relay['pullsOf']; deaf: boolean } = {
     target: null,
     pullsOf: async () => [],
     deaf: false,
@@ -53,8 +51,9 @@ export const startRelay = async (): Promise<Relay> => {
   // GitHub gives up after ten seconds; a busy machine may need more.
   const signal = (): AbortSignal => AbortSignal.timeout(30_000);
   const send = async (event: string, body: string, guid: string): Promise<number> => {
-    if (relay.target === null) return 502;
-    const answer = await fetch(`${relay.target}/api/github/webhooks`, {
+    const target = await relay.target;
+    if (target === null) return 502;
+    const answer = await fetch(`${target}/api/github/webhooks`, {
       method: 'POST',
       body,
       signal: signal(),
@@ -104,7 +103,7 @@ export const startRelay = async (): Promise<Relay> => {
     return { known: true };
   };
 
-  const server = createServer((message, response) => {
+  const server = await startLocalServer((message, response) => {
     const [, place, id] = (message.url ?? '').split('/');
     if (place === 'attempts') {
       response.end(JSON.stringify(answerAttempts(message.method ?? 'GET', id)));
@@ -120,18 +119,10 @@ export const startRelay = async (): Promise<Relay> => {
     };
     pass().catch(() => response.writeHead(502).end());
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a TCP server has such an address
-  const { port } = server.address() as AddressInfo;
   return Object.assign(relay, {
-    url: `http://127.0.0.1:${port}/`,
+    url: `${server.url}/`,
     delivered,
     attempts,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close: server.close,
   });
 };

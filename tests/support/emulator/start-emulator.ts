@@ -85,7 +85,12 @@ export const startEmulator = async ({
   const asking = async (token: string, method: string, path: string, body?: object): Promise<unknown> => {
     const answer = await fetch(`${emulator.url}${path}`, {
       method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      // It closes what is idle, and this process may be busy at that moment.
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        connection: 'close',
+      },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     const text = await answer.text();
