@@ -15,7 +15,7 @@ import type { ObservedIssue } from '../../../src/domain/model/change.ts';
 import { APP, found, type HubIssue } from './hub.ts';
 import type { Line } from './connection.ts';
 
-const observed = ({ blockedBy, madeAt: _, ...issue }: HubIssue): ObservedIssue => ({
+const observed = ({ blockedBy, ...issue }: HubIssue): ObservedIssue => ({
   ...issue,
   relations: { blockedBy: blockedBy.size, parent: null },
 });

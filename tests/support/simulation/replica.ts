@@ -11,10 +11,11 @@ import { recordedResults } from '../../../src/entrypoints/app/keep-audit.ts';
 import { readManifest } from '../../../src/entrypoints/app/run-lane.ts';
 import { createAudit } from '../../../src/entrypoints/wiring/audit.ts';
 import type { AuditLog } from '../../../src/ports/audit-log.ts';
+import type { Delivery } from '../../../src/ports/deliveries.ts';
 import type { Ids } from '../../../src/ports/ids.ts';
 import type { Installations } from '../../../src/ports/installations.ts';
 import type { Intents } from '../../../src/ports/intents.ts';
-import type { Lanes } from '../../../src/ports/lanes.ts';
+import type { Lanes, Lease } from '../../../src/ports/lanes.ts';
 import type { Results } from '../../../src/ports/results.ts';
 import type { Court, Evidence } from './evidence.ts';
 import { INSTALLATION, REPOSITORY_ID, type Hub, type HubEvent } from './hub.ts';
@@ -25,7 +26,7 @@ import type { Process, Scheduler } from './scheduler.ts';
 import type { Watch } from './watch.ts';
 
 const LEASE_MS = 60_000;
-const IDLE_MS = 30_000;
+const IDLE_MS = 60_000;
 const MAX_TRIES = 12;
 const WORKERS = 2;
 
@@ -35,7 +36,7 @@ export interface Parts {
   readonly intents: (intents: Intents) => Intents;
   readonly results: (results: Results) => Results;
   /** Keeps a delivery; what resolves is acknowledged. */
-  readonly accept: (store: Store) => ReturnType<typeof createDeliveriesWriter>['accept'];
+  readonly accept: (store: Store) => (delivery: Delivery) => Promise<unknown>;
   readonly audit: (store: Store, log: AuditLog) => AuditLog;
 }
 
@@ -43,7 +44,10 @@ export const REAL: Parts = {
   lanes: createLanes,
   intents: (intents) => intents,
   results: (results) => results,
-  accept: (store) => createDeliveriesWriter(store).accept,
+  accept: (store) => {
+    const writer = createDeliveriesWriter(store);
+    return async (delivery) => writer.accept(delivery);
+  },
   audit: (_store, log) => log,
 };
 
@@ -90,11 +94,10 @@ const gated = <T extends object>({ scheduler }: World, process: Process, name: s
 const watchedLanes = ({ store, parts, watch, scheduler }: World): Lanes => {
   const lanes = parts.lanes(store);
   const ending =
-    <A extends readonly unknown[]>(end: (...given: A) => Promise<boolean>) =>
+    <A extends readonly [Lease, ...(readonly unknown[])]>(end: (...given: A) => Promise<boolean>) =>
     async (...given: A): Promise<boolean> => {
       const ended = await end(...given);
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the lease comes first in all of them
-      if (ended) watch.ended(given[0] as Parameters<Lanes['finish']>[0]);
+      if (ended) watch.ended(given[0]);
       return ended;
     };
   return {
@@ -109,10 +112,10 @@ const watchedLanes = ({ store, parts, watch, scheduler }: World): Lanes => {
       if (renewed) watch.renewed(lease, scheduler.now() + leaseMs);
       return renewed;
     },
-    finish: ending(lanes.finish),
-    retry: ending(lanes.retry),
-    bury: ending(lanes.bury),
-    park: ending(lanes.park),
+    finish: ending(async (lease: Lease) => lanes.finish(lease)),
+    retry: ending(async (...given: Parameters<Lanes['retry']>) => lanes.retry(...given)),
+    bury: ending(async (...given: Parameters<Lanes['bury']>) => lanes.bury(...given)),
+    park: ending(async (...given: Parameters<Lanes['park']>) => lanes.park(...given)),
   };
 };
 
@@ -205,7 +208,7 @@ export const startReplica = (world: World, name: string): Replica => {
   const audit = gated(world, process, 'audit', auditOf(world));
   const installations = installationsOf(world, process);
   const accept = parts.accept(store);
-  const ids: Ids = { ulid: String, nonce: () => '', random: random.next };
+  const ids: Ids = { ulid: String, nonce: () => '', random: () => random.next() };
   for (let worker = 1; worker <= WORKERS; worker += 1)
     void workLanes({
       lanes,

@@ -42,7 +42,7 @@ export const createScheduler = (random: Random, start: number): Scheduler => {
   const points = new Set<Point>();
   const trace: string[] = [];
   let now = start;
-  let busy = 0;
+  const whole = { underWay: 0 };
 
   const note = (line: string): void => {
     if (trace.length < KEPT_LINES) trace.push(`+${((now - start) / 1_000).toFixed(3)} ${line}`);
@@ -71,7 +71,7 @@ export const createScheduler = (random: Random, start: number): Scheduler => {
     due.some((other) => other.isTimer && other.process === point.process);
   const settled = async (): Promise<void> => {
     do await immediate();
-    while (busy > 0);
+    while (whole.underWay > 0);
   };
 
   return {
@@ -80,11 +80,11 @@ export const createScheduler = (random: Random, start: number): Scheduler => {
     trace,
     turn: async (process, what, ms = 0) => wait(process, what, ms, false),
     whole: async (work) => {
-      busy += 1;
+      whole.underWay += 1;
       try {
         return await work();
       } finally {
-        busy -= 1;
+        whole.underWay -= 1;
       }
     },
     clockOf: (process) => ({

@@ -120,9 +120,11 @@ const calm = (around: Around): { isLookedAt: boolean } => {
   if (last === undefined) throw new Error('one is always alive');
   const { installations, lanes } = last;
   const looked = { isLookedAt: false };
-  void resyncAll({ installations, lanes, concerns: ['sync', 'gates'] }).then(() => {
+  const look = async (): Promise<void> => {
+    await resyncAll({ installations, lanes, concerns: ['sync', 'gates'] });
     looked.isLookedAt = true;
-  });
+  };
+  void look();
   return looked;
 };
 
