@@ -2,6 +2,7 @@ import { isIsoDate } from '../../domain/config/units.ts';
 import { didYouMean, nearest } from '../../domain/config/suggest.ts';
 import type { Amendment } from '../../domain/model/amendment.ts';
 import { COMMANDS } from '../../domain/model/command.ts';
+import { DAY_MS, isoDate } from '../../domain/model/iso-week.ts';
 import type { ItemStanding } from '../../domain/model/verdict.ts';
 import { blockersOf } from '../../domain/report/blockers.ts';
 import { codeSpan, escapeProse, visible } from '../../domain/report/escape.ts';
@@ -17,12 +18,9 @@ export interface Refusal {
   readonly problem: string;
 }
 
-const DAY_MS = 86_400_000;
 const WEEKS_MS = 14 * DAY_MS;
 /** It is read in every report. */
 const TEXT_LIMIT = 300;
-
-export const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -33,7 +31,7 @@ const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const refuse = (problem: string, verb: 'waive' | 'sign-off', now: number, line?: string): Refusal => {
   const { form, example } = COMMANDS[verb];
-  const say = line ?? example(dayOf(now + WEEKS_MS));
+  const say = line ?? example(isoDate(now + WEEKS_MS));
   return {
     problem: `${escapeProse(problem)}\n\nThe form is ${codeSpan(form)}, for example: ${codeSpan(say)}`,
   };
@@ -55,10 +53,10 @@ const worthWaiving = ({ verdict, report }: Ground): ReadonlySet<string> => {
 
 const untilProblem = (until: string, limitDays: number | null, now: number): string | null => {
   if (!isIsoDate(until)) return `${JSON.stringify(until)} is no day that exists.`;
-  const today = dayOf(now);
+  const today = isoDate(now);
   if (until < today)
     return `${until} is past: a waiver is in force through its last day (UTC), and today is ${today}.`;
-  const last = limitDays === null ? null : dayOf(now + limitDays * DAY_MS);
+  const last = limitDays === null ? null : isoDate(now + limitDays * DAY_MS);
   return last !== null && until > last
     ? `The configuration allows a waiver for ${limitDays} days (\`waiver-limit\`), which is until ${last}.`
     : null;
@@ -74,7 +72,7 @@ const readWaiver = (
   const { argument, author, comment } = command;
   const worth = worthWaiving(ground);
   const no = (problem: string, meant = [...worth][0]): Refusal => {
-    const line = `/aurora waive ${meant} until ${dayOf(now + WEEKS_MS)} because …`;
+    const line = `/aurora waive ${meant} until ${isoDate(now + WEEKS_MS)} because …`;
     return refuse(problem, 'waive', now, meant === undefined ? undefined : line);
   };
   const [, id = '', until = '', said = ''] =
@@ -132,7 +130,7 @@ const readSignOff = (
   const subjects = awaited(ground);
   const subject = subjects.find((one) => same(one, id));
   if (subject !== undefined)
-    return { kind: 'sign-off', comment, issue, login: author, subject, at: dayOf(at), statement };
+    return { kind: 'sign-off', comment, issue, login: author, subject, at: isoDate(at), statement };
   const item = ground.verdict.standings.find((one) => same(one.item, id));
   if (item !== undefined) return no(`Nothing of ${item.item} waits for the word of a person.`);
   return no(

@@ -1,13 +1,12 @@
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
+import { hourOf } from '../../domain/model/utc.ts';
 import { blockersOf } from '../../domain/report/blockers.ts';
 import { escapeProse } from '../../domain/report/escape.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
 import { waiverRequest } from '../../domain/report/waiver-request.ts';
 import type { OpenCheck } from './keep-check.ts';
 import type { Waiting } from './waiting.ts';
-
-const timeOf = (ms: number): string => `${new Date(ms).toISOString().slice(11, 16)} UTC`;
 
 const whatIsWrong = (open: OpenCheck | Finding, silent: boolean): readonly Finding[] => {
   if ('code' in open) return [open];
@@ -44,7 +43,7 @@ export const notesOf = ({ open, report, waiting, silent, notices }: Noted, now: 
     notes: [
       ...(waiting === null || waiting.isOver
         ? []
-        : [`Nobody reported on this commit yet. Without a report it is judged at ${timeOf(waiting.until)}.`]),
+        : [`Nobody reported on this commit yet. Without a report it is judged at ${hourOf(waiting.until)}.`]),
       ...findings.map(({ code, message, remedy }) => `${code}: ${escapeProse(`${message} ${remedy}`)}`),
       ...notices,
       ...(waiver === null ? [] : [waiverRequest(waiver, blockersOf(report), now)]),

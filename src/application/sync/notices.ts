@@ -1,8 +1,9 @@
 import type { Finding } from '../../domain/model/finding.ts';
+import { hourOf } from '../../domain/model/utc.ts';
 import { escapeProse } from '../../domain/report/escape.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Notice, StandingNotice } from '../../ports/notices.ts';
-import { hourOf, type createProgress } from './progress.ts';
+import type { createProgress } from './progress.ts';
 
 /** Items whose issue is there and is left alone: only a person can mend that, and nobody reads the log. */
 const TOLD: ReadonlySet<string> = new Set(['AX8222', 'AX8226']);

@@ -1,11 +1,9 @@
 import type { Change, ChangeSet } from '../../domain/model/change.ts';
+import { hourOf } from '../../domain/model/utc.ts';
 import { isLimited, RemoteFailure } from '../../ports/remote-failure.ts';
 
 /** `1 000`. */
 const grouped = (number: number): string => String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ' ');
-
-/** `14:02 UTC`. */
-export const hourOf = (time: number): string => `${new Date(time).toISOString().slice(11, 16)} UTC`;
 
 /**
  * How far a sync has come. A limit that stops it says so to whoever looks at the lane or the log: `212 of 1 000 issues

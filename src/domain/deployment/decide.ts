@@ -1,6 +1,7 @@
 import { finding } from '../model/catalogue/index.ts';
 import type { DeploymentConfig } from '../model/config.ts';
 import type { Finding } from '../model/finding.ts';
+import { minuteOf } from '../model/utc.ts';
 import type { TrustLevel } from '../model/vocabulary.ts';
 
 /** How an environment that comes before another one stands, for one commit. */
@@ -36,9 +37,6 @@ export interface DeploymentDecision {
   readonly because: Finding | null;
 }
 
-/** To the minute, so that the same thing is said in the same words. */
-const minuteOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-
 const PROBLEMS = {
   missing: 'this commit was not deployed there yet',
   failed: 'its deployment there failed',
@@ -54,6 +52,7 @@ const heldBy = (environment: string, step: Step): DeploymentDecision | null => {
     case 'passed':
       return null;
     case 'watched':
+      // To the minute, so that the same thing is said in the same words.
       return waits(`its objective is watched there until ${minuteOf(step.until)}`);
     case 'missed':
       return { state: 'rejected', because: step.finding };

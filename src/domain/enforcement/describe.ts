@@ -1,6 +1,7 @@
 import type { Mode } from '../model/config.ts';
 import { andMore } from '../model/count.ts';
 import type { BranchRules, EnforcementState, RequiredCheck } from '../model/rules.ts';
+import { hourOf } from '../model/utc.ts';
 import { MOST_REPAIRS, type Decision } from './decide.ts';
 import { isPinned, rulesetDrift, type OurCheck } from './ruleset.ts';
 
@@ -50,8 +51,6 @@ export const stateOf = (rules: BranchRules, looker: Looker): EnforcementState =>
   return { level: 'not-required', text: `Not required${unseen}: a no-go can be merged.` };
 };
 
-const timeOf = (at: number): string => `${new Date(at).toISOString().slice(11, 16)} UTC`;
-
 const waitingText = (unreported: readonly number[]): string => {
   const names = unreported.slice(0, 10).map((number) => `#${number}`);
   const many =
@@ -66,7 +65,7 @@ const doneAbout = (decision: Decision, mode: Mode): string => {
     case 'waiting':
       return waitingText(decision.unreported);
     case 'stopped':
-      return `The App stopped after ${MOST_REPAIRS} repairs in an hour and tries again at ${timeOf(decision.until)}.`;
+      return `The App stopped after ${MOST_REPAIRS} repairs in an hour and tries again at ${hourOf(decision.until)}.`;
     case 'reported':
       return `The configuration says \`mode: ${mode}\`; settings are changed with \`enforcement: apply\` only.`;
     case 'blocked':

@@ -63,7 +63,7 @@ export const treeOfReasons = ({ reason }: Verdict): string =>
 const WEEKS_MS = 14 * 86_400_000;
 
 const exampleOf = (verb: Verb, now: number): string =>
-  codeSpan(COMMANDS[verb].example(new Date(now + WEEKS_MS).toISOString().slice(0, 10)));
+  codeSpan(COMMANDS[verb].example(isoDate(now + WEEKS_MS)));
 
 /** What can be asked, below what went wrong. */
 export const helpAnswer = (problem: string | null, now: number): string =>

@@ -1,13 +1,13 @@
+import { DAY_MS, isoDate } from '../model/iso-week.ts';
 import type { Blocker } from './blockers.ts';
 import { codeSpan } from './escape.ts';
 import { clip } from './limits.ts';
 
 const MOST = 5;
 const DAYS = 14;
-const DAY_MS = 86_400_000;
 
 /** The day two weeks on, as a waiver names its end. */
-const untilOf = (now: number): string => new Date(now + DAYS * DAY_MS).toISOString().slice(0, 10);
+const untilOf = (now: number): string => isoDate(now + DAYS * DAY_MS);
 
 /**
  * What a waiver would be for what blocks, and the line that gives it. Markdown; who asked is named and not pinged.

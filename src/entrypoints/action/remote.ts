@@ -3,7 +3,7 @@ import { repositoryRef } from '../../adapters/github/repository-ref.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../domain/model/finding.ts';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
-import { hourOf } from '../../application/sync/progress.ts';
+import { hourOf } from '../../domain/model/utc.ts';
 import { DEFAULT_API, githubReaders, WRITE_INTERVAL_MS } from '../wiring/github.ts';
 import { pacedClient } from '../wiring/paced.ts';
 import type { ActionContext } from './context.ts';

@@ -6,7 +6,7 @@ import { isJobToken, loginOfToken } from '../../adapters/github/remote-repositor
 import { readOnly } from '../../adapters/github/read-only.ts';
 import { repositoryRef, type RepositoryRef } from '../../adapters/github/repository-ref.ts';
 import type { Client } from '../../adapters/github/client.ts';
-import { hourOf } from '../../application/sync/progress.ts';
+import { hourOf } from '../../domain/model/utc.ts';
 import { finding } from '../../domain/model/catalogue/index.ts';
 import { RemoteFailure } from '../../ports/remote-failure.ts';
 import {
