@@ -55,7 +55,9 @@ const payload = (repository: number, more: object = {}): Uint8Array =>
     }),
   );
 
-const startWorkers = (store: Store, count: number, job: Job, leaseMs = 300): void => {
+const LEASE_MS = 300;
+
+const startWorkers = (store: Store, count: number, job: Job, leaseMs = LEASE_MS): void => {
   const stop = new AbortController();
   const workers = Array.from({ length: count }, (_, index) =>
     workLanes({
@@ -79,7 +81,9 @@ const startWorkers = (store: Store, count: number, job: Job, leaseMs = 300): voi
 };
 
 it('A3: events are acknowledged while a job takes longer than its lease, and it is done once', async () => {
-  const store = await temporaryStore();
+  // The store's time, in which leases are given: it goes on only when one was renewed, however busy the machine is.
+  let now = 0;
+  const store = await temporaryStore(() => now);
   const { send, rows } = await startInbox(store);
   let turns = 0;
   let release = (): void => {};
@@ -94,10 +98,12 @@ it('A3: events are acknowledged while a job takes longer than its lease, and it 
   for (let number = 2; number < 30; number += 1)
     expect(await send('pull_request', payload(1, { pull_request: { number } }))).toBe(202);
   // Others work beside it, for several times as long as a lease that nobody renews would last.
-  const begun = performance.now();
+  const leased = store.db.selectFrom('lane').select('lease_until').where('key', '=', '1:gate:1');
   await until(async () => {
+    const { lease_until: end } = await leased.executeTakeFirstOrThrow();
+    if (Number(end) === now + LEASE_MS) now += LEASE_MS / 2;
     const open = (await rows()).filter(({ state }) => state === 'waiting').map(({ lane }) => lane);
-    return open.join() === '1:gate:1' && performance.now() - begun > 1_000;
+    return open.join() === '1:gate:1' && now > 3 * LEASE_MS;
   });
   expect(turns).toBe(1);
   release();
