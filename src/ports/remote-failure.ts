@@ -39,3 +39,7 @@ export const isRefused = (error: unknown, ...statuses: readonly number[]): error
 
 /** Whether we may not do what was asked. What we may not even see, GitHub says it has not got. */
 export const isForbidden = (error: unknown): error is RemoteFailure => isRefused(error, 403, 404);
+
+/** Whether what was asked for may be there all the same: the answer was lost, or GitHub says that there is one. */
+export const mayBeThere = (error: unknown): error is RemoteFailure =>
+  error instanceof RemoteFailure && (error.kind === 'lost' || error.status === 422);

@@ -4,7 +4,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Intents } from '../../ports/intents.ts';
 import type { IssueRef, IssuesReader, IssuesWriter, NewIssue } from '../../ports/issues.ts';
 import type { MilestonesReader, MilestonesWriter } from '../../ports/milestones.ts';
-import { RemoteFailure } from '../../ports/remote-failure.ts';
+import { mayBeThere } from '../../ports/remote-failure.ts';
 import type { Outcome } from '../../ports/together.ts';
 import { makeManyOnce, SKEW_MS } from '../once/make-once.ts';
 
@@ -72,8 +72,7 @@ export const createMilestone = async (
   try {
     return await milestones.create(fields);
   } catch (error) {
-    const uncertain = error instanceof RemoteFailure && (error.kind === 'lost' || error.status === 422);
-    const found = uncertain
+    const found = mayBeThere(error)
       ? (await milestones.list()).find(({ title }) => title === fields.title)
       : undefined;
     if (found === undefined) throw error;

@@ -13,7 +13,7 @@ import {
 } from '../../domain/reconcile/plan-write-back.ts';
 import { readAnyTracker } from '../../domain/tracker/read-tracker.ts';
 import type { Proposal, ProposalsReader, ProposalsWriter } from '../../ports/proposals.ts';
-import { isRefused, RemoteFailure } from '../../ports/remote-failure.ts';
+import { isRefused, mayBeThere } from '../../ports/remote-failure.ts';
 import type { RemoteRepository } from '../../ports/remote-repository.ts';
 import {
   bodyOf,
@@ -77,8 +77,7 @@ const openOnce = async (
   try {
     return await proposals.open(WRITE_BACK_BRANCH, base, text);
   } catch (error) {
-    const uncertain = error instanceof RemoteFailure && (error.kind === 'lost' || error.status === 422);
-    const made = uncertain ? await proposals.newest(WRITE_BACK_BRANCH) : null;
+    const made = mayBeThere(error) ? await proposals.newest(WRITE_BACK_BRANCH) : null;
     if (!made?.open) throw error;
     return made.number;
   }
