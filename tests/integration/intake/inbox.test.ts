@@ -101,7 +101,7 @@ it('A3: events are acknowledged while a job takes longer than its lease, and it 
   const leased = store.db.selectFrom('lane').select('lease_until').where('key', '=', '1:gate:1');
   await until(async () => {
     const { lease_until: end } = await leased.executeTakeFirstOrThrow();
-    if (Number(end) === now + LEASE_MS) now += LEASE_MS / 2;
+    if (end === now + LEASE_MS) now += LEASE_MS / 2;
     const open = (await rows()).filter(({ state }) => state === 'waiting').map(({ lane }) => lane);
     return open.join() === '1:gate:1' && now > 3 * LEASE_MS;
   });
