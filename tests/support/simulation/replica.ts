@@ -7,7 +7,7 @@ import { appendChange, appendEntry } from '../../../src/application/audit/write-
 import { followLane } from '../../../src/application/intake/follow-lane.ts';
 import { routeEvent } from '../../../src/application/intake/route-event.ts';
 import { workLanes, type Job } from '../../../src/application/intake/work-lanes.ts';
-import { recordedResults } from '../../../src/entrypoints/app/keep-audit.ts';
+import { recordedResults } from '../../../src/entrypoints/app/record-results.ts';
 import { readManifest } from '../../../src/entrypoints/app/run-lane.ts';
 import { createAudit } from '../../../src/entrypoints/wiring/audit.ts';
 import type { AuditLog } from '../../../src/ports/audit-log.ts';

@@ -79,7 +79,8 @@ const atTheEnd = async (around: Around): Promise<void> => {
   for (const finding of await readWhole(createAuditReader(store))) watch.fail(`I-5: ${finding.message}`);
 };
 
-const beginAround = async ({ seed, court, without = {} }: SimulateOptions): Promise<Around> => {
+/** A world in which nothing has happened yet: two replicas of the App, and a repository. */
+export const openWorld = async ({ seed, court, without = {} }: SimulateOptions): Promise<Around> => {
   const random = createRandom(seed);
   const scheduler = createScheduler(random, START);
   const store = await openMemoryStore(scheduler.now);
@@ -128,30 +129,39 @@ const calm = (around: Around): { isLookedAt: boolean } => {
   return looked;
 };
 
+/** As many steps, unless something is broken before. How many it were. */
+export const run = async ({ scheduler, watch }: Around, most: number): Promise<number> => {
+  let steps = 0;
+  for (; steps < most && watch.broken.length === 0; steps += 1) await scheduler.step();
+  return steps;
+};
+
+/** Until nothing is left to be done, from when the weather is good again. How many steps it took. */
+export const comeToRest = async (around: Around): Promise<number> => {
+  const { watch, hub } = around;
+  const looked = calm(around);
+  let steps = 0;
+  for (let rest = false; !rest && watch.broken.length === 0;) {
+    steps += await run(around, LOOK_EVERY);
+    while (hub.events.length > 0) deliver(around);
+    rest = looked.isLookedAt && (await isAtRest(around));
+    if (steps > MOST_STEPS) watch.fail('it does not come to rest');
+  }
+  if (watch.broken.length === 0) await atTheEnd(around);
+  return steps;
+};
+
 /** One world, by one seed: the same one each time. */
 export const simulate = async (options: SimulateOptions): Promise<Simulated> => {
-  const around = await beginAround(options);
+  const around = await openWorld(options);
   const { scheduler, random, watch, store } = around;
   let steps = 0;
-  const on = async (most: number): Promise<void> => {
-    for (let step = 0; step < most && watch.broken.length === 0; step += 1) {
-      steps += 1;
-      await scheduler.step();
-    }
-  };
   try {
     for (let deed = 0; deed < DEEDS; deed += 1) {
-      await on(random.below(40));
+      steps += await run(around, random.below(40));
       happen(around);
     }
-    const looked = calm(around);
-    for (let rest = false; !rest && watch.broken.length === 0;) {
-      await on(LOOK_EVERY);
-      while (around.hub.events.length > 0) deliver(around);
-      rest = looked.isLookedAt && (await isAtRest(around));
-      if (steps > MOST_STEPS) watch.fail('it does not come to rest');
-    }
-    if (watch.broken.length === 0) await atTheEnd(around);
+    steps += await comeToRest(around);
   } catch (error) {
     watch.fail(`the simulation itself: ${messageOf(error)}`);
   } finally {

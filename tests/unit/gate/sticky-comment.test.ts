@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keepSticky } from '../../../src/application/gate/sticky-comment.ts';
 import { withoutIntents } from '../../../src/application/sync/without-intents.ts';
@@ -30,13 +31,13 @@ const thread = (...given: readonly (readonly [author: string, body: string])[]) 
   };
 };
 
-const keep = async (given: ReturnType<typeof thread>, text: string) =>
+const keep = async (given: ReturnType<typeof thread>, text: string, headSha = SHA) =>
   keepSticky(
     { comments: given.comments, intents: withoutIntents, headOf: async () => SHA },
     {
       intent: 'x',
       pullRequest: 41,
-      headSha: SHA,
+      headSha,
       self: 'aurora-x[bot]',
       heirOf: 'github-actions[bot]',
       body: text,
@@ -44,6 +45,23 @@ const keep = async (given: ReturnType<typeof thread>, text: string) =>
   );
 
 describe('the one comment', () => {
+  it('D13: says what the newest run of the present head found, in whatever order runs end', async () => {
+    const ended = fc.record({
+      run: fc.integer({ min: 1, max: 9 }),
+      sha: fc.constantFrom(SHA, 'b'.repeat(40)),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(ended, { maxLength: 12 }), async (runs) => {
+        const given = thread();
+        for (const { run, sha } of runs) await keep(given, body(`${run}`, `0${run}`, sha), sha);
+        const newest = Math.max(...runs.filter(({ sha }) => sha === SHA).map(({ run }) => run));
+        expect(given.all()).toEqual(
+          Number.isFinite(newest) ? [['aurora-x[bot]', body(`${newest}`, `0${newest}`)]] : [],
+        );
+      }),
+    );
+  });
+
   it('takes the place of the one that the job wrote before it left it to the App', async () => {
     const given = thread(['github-actions[bot]', body('1', '01')], ['mona', body('1', '01')]);
     expect(await keep(given, body('2', '02'))).toBe('created');
