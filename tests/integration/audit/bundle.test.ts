@@ -16,7 +16,7 @@ import { verifyStore } from '../../../src/application/audit/verify-store.ts';
 import { runManifestSchema } from '../../../src/application/pipeline/contracts/run-manifest.ts';
 import { createSigner } from '../../../src/domain/evidence/audit/note.ts';
 import { BLOCK, TAR_END, tarHeader } from '../../../src/domain/evidence/audit/tar.ts';
-import { recordedResults } from '../../../src/entrypoints/app/keep-audit.ts';
+import { recordedResults } from '../../../src/entrypoints/app/record-results.ts';
 import { createAudit, type Audit } from '../../../src/entrypoints/wiring/audit.ts';
 import { knownSigner, openAudit, rotateAuditKey } from '../../../src/entrypoints/wiring/audit-keys.ts';
 import { auditOf, type AuditOf } from '../../support/audit.ts';
@@ -41,7 +41,7 @@ const bundleOf = async (
   const covering = await audit.sign();
   if (covering === null) throw new Error('there is no log');
   const files = appFiles(
-    { reader: audit.reader, runs: createRecordedRuns(store, parse) },
+    { reader: audit.reader, runs: createRecordedRuns(store, parse), signer },
     { from, to },
     covering,
   );
@@ -284,6 +284,11 @@ describe('I1: what was altered is found', () => {
     expect(entry.findings.map(({ message }) => message).join(' ')).toContain(
       'Entry 5 of the audit log was altered',
     );
+    const sealed = await verify(change('"payload":"e', '"payload":"f'));
+    expect(sealed.findings.map(({ message }) => message)).toEqual([
+      'runs/8/provenance.dsse.json is not what the bundle recorded of it.',
+      'runs/8/provenance.dsse.json: nobody who is known signed it.',
+    ]);
     const run = await verify(change('"command":"', '"commanD":"'));
     expect(run.findings.map(({ message }) => message).join(' ')).toContain('runs/8/run.json');
   });

@@ -1,6 +1,8 @@
 import { createTree, type MerkleTree } from '../../../domain/evidence/audit/merkle.ts';
 import { parseEntry } from '../../../domain/evidence/audit/verify-log.ts';
+import type { NoteSigner } from '../../../domain/evidence/audit/note.ts';
 import { canonicalJson } from '../../../domain/evidence/canonical.ts';
+import { sealStatement } from '../../../domain/evidence/dsse.ts';
 import { sha256 } from '../../../domain/model/digest.ts';
 import { runStatement, STATEMENT_FILE } from '../../../domain/evidence/statement.ts';
 import type { AuditEntry, LogHead, SignedRoot } from '../../../domain/model/audit.ts';
@@ -10,12 +12,14 @@ import type { AuditReader } from '../../../ports/audit-log.ts';
 import type { RecordedRuns, RunKey } from '../../../ports/recorded-runs.ts';
 import { textFile, type BundleFile } from './bundle-file.ts';
 import { gatherIndex } from './index-page.ts';
-import { CHECKPOINTS_FILE, ENTRIES_FILE, LOG_FILE, type LogFacts } from './log-facts.ts';
+import { CHECKPOINTS_FILE, ENTRIES_FILE, LOG_FILE, SEALED_FILE, type LogFacts } from './log-facts.ts';
 
 /** What an export reads. */
 export interface AppSource {
   readonly reader: AuditReader;
   readonly runs: RecordedRuns;
+  /** Who signs the statements; null where there is no key. */
+  readonly signer: NoteSigner | null;
 }
 
 export interface Period {
@@ -98,7 +102,7 @@ const entriesFile = (reader: AuditReader, { first, end, bytes }: Gathered): Bund
 });
 
 async function* runFiles(
-  { runs }: AppSource,
+  { runs, signer }: AppSource,
   { accepted, tree, first, end }: Gathered,
   covering: SignedRoot,
 ): AsyncGenerator<BundleFile> {
@@ -113,7 +117,9 @@ async function* runFiles(
     const { size, root } = covering;
     const proof = { seq, size, root, proof: tree.inclusion(seq, size) };
     yield textFile(`runs/${seq}/run.json`, text);
-    yield textFile(`runs/${seq}/${STATEMENT_FILE}`, json(runStatement({ manifest, manifestDigest: digest })));
+    const statement = json(runStatement({ manifest, manifestDigest: digest }));
+    yield textFile(`runs/${seq}/${STATEMENT_FILE}`, statement);
+    if (signer !== null) yield textFile(`runs/${seq}/${SEALED_FILE}`, sealStatement(statement, signer));
     yield textFile(`runs/${seq}/inclusion.json`, json(proof));
   }
 }

@@ -9,6 +9,8 @@ import { parseStrictJson } from '../../../domain/evidence/strict-json.ts';
 export const LOG_FILE = 'log/log.json';
 export const CHECKPOINTS_FILE = 'log/checkpoints.jsonl';
 export const ENTRIES_FILE = 'log/entries.txt';
+/** The statement over a run in a signed envelope, beside it. */
+export const SEALED_FILE = 'provenance.dsse.json';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const size = z.int().nonnegative();

@@ -1,3 +1,4 @@
+import { openStatement } from '../../../domain/evidence/dsse.ts';
 import { provesInclusion } from '../../../domain/evidence/audit/merkle-proof.ts';
 import { finding } from '../../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../../domain/model/finding.ts';
@@ -16,6 +17,7 @@ export interface RunFilesReading {
 
 const RUN = /^runs\/([^/]+)\/run\.json$/;
 const STATEMENT = /^(runs\/[^/]+)\/provenance\.intoto\.json$/;
+const SEALED = /^(runs\/[^/]+)\/provenance\.dsse\.json$/;
 const INCLUSION = /^(runs\/[^/]+)\/inclusion\.json$/;
 
 /** In a bundle of an App a run is called by the number of the entry that recorded it. */
@@ -39,15 +41,30 @@ const recordedDifference = (
   return isIn ? [] : [finding('AX8410', { file, recorded: 'its proof of inclusion' })];
 };
 
+/** What is signed has to be about the run that stands beside it. */
+const sealedDifference = (
+  { file, text }: { readonly file: string; readonly text: string },
+  digest: string,
+  log: LogFiles,
+): readonly Finding[] => {
+  const opened = openStatement(text, file, log.keys());
+  if ('problem' in opened) return [finding('AX8407', { file, problem: opened.problem })];
+  const problem = 'what is signed is about another run';
+  return statedDigest(opened.statement, file) === digest ? [] : [finding('AX8407', { file, problem })];
+};
+
 export const verifyRuns = (): RunFilesReading => {
   const stated = new Map<string, string | null>();
+  const sealed = new Map<string, { readonly file: string; readonly text: string }>();
   const proofs = new Map<string, InclusionFacts | null>();
   let runs = 0;
   return {
-    wants: (path) => STATEMENT.test(path) || INCLUSION.test(path),
+    wants: (path) => STATEMENT.test(path) || SEALED.test(path) || INCLUSION.test(path),
     take: (path, text) => {
       const [, run = ''] = STATEMENT.exec(path) ?? [];
+      const [, held = ''] = SEALED.exec(path) ?? [];
       if (run !== '') stated.set(`${run}/run.json`, statedDigest(text, path));
+      else if (held !== '') sealed.set(`${held}/run.json`, { file: path, text });
       else proofs.set(`${INCLUSION.exec(path)?.[1] ?? ''}/run.json`, readInclusion(text, path));
     },
     count: () => runs,
@@ -58,6 +75,8 @@ export const verifyRuns = (): RunFilesReading => {
         if (name === undefined) continue;
         runs += 1;
         if (stated.get(file) !== digest) found.push(finding('AX8410', { file, recorded: 'its statement' }));
+        const envelope = sealed.get(file);
+        if (envelope !== undefined) found.push(...sealedDifference(envelope, digest, log));
         if (log.isThere())
           found.push(...recordedDifference(file, name, digest, proofs.get(file) ?? null, log));
       }

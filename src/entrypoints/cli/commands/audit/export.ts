@@ -40,7 +40,7 @@ const fromApp = async (context: CommandContext, store: Store, period: Period): P
   if (signer !== null) await audit.sign();
   const covering = await audit.reader.newest();
   if (covering === null) return null;
-  const source = { reader: audit.reader, runs: createRecordedRuns(store, manifestOf) };
+  const source = { reader: audit.reader, runs: createRecordedRuns(store, manifestOf), signer };
   return { of: origin, files: appFiles(source, period, covering), signer };
 };
 
