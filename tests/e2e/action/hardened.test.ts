@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -26,6 +27,7 @@ interface Step {
 }
 interface Job {
   readonly permissions: Readonly<Record<string, string>>;
+  readonly outputs?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
 
@@ -73,15 +75,22 @@ const verifyHalf = (workspace: string, baseSha: string) => {
 };
 
 /** Runs the report job on what the verify job left; its job holds tokens, and sees no workspace. */
-const reportHalf = (workspace: string, attempt: number) =>
-  service.upload(`aurora-x-raw-attempt-${attempt}`, zipDirectory(join(workspace, 'spec_runs'))).then(() =>
-    runAction({
-      bundle: builtBundle('action'),
-      workspace: makeProject(),
-      inputs: { command: 'report', 'artifact-name': 'aurora-x-raw', comment: 'never', 'fail-on': 'no-go' },
-      env: { ...service.env, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'canary-oidc-77aa' },
-    }),
-  );
+const reportHalf = async (workspace: string, attempt: number) => {
+  const archive = zipDirectory(join(workspace, 'spec_runs'));
+  await service.upload(`aurora-x-raw-attempt-${attempt}`, archive);
+  return runAction({
+    bundle: builtBundle('action'),
+    workspace: makeProject(),
+    inputs: {
+      command: 'report',
+      'artifact-name': 'aurora-x-raw',
+      'artifact-digest': createHash('sha256').update(archive).digest('hex'),
+      comment: 'never',
+      'fail-on': 'no-go',
+    },
+    env: { ...service.env, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'canary-oidc-77aa' },
+  });
+};
 
 const BASE: FilesByPath = {
   'docs/readiness.md': trackerOf([
@@ -155,6 +164,18 @@ describe('the workflow file', () => {
     expect(jobs.report.permissions).toEqual({ 'id-token': 'write' });
     expect(Object.keys(stepOf(jobs.verify, 'Verify').env ?? {})).toEqual(['AURORA_TRACKER', 'BASE_SHA']);
     expect(readFileSync('.github/workflows/readiness.yml', 'utf8')).not.toMatch(/secrets\.|github\.token/);
+  });
+
+  it('G6: hands the digest of the artifact from the one job to the other, and none where there is none', () => {
+    const digest = '${{ steps.upload.outputs.artifact-digest }}';
+    expect(jobs.verify.outputs).toEqual({ 'artifact-digest': digest });
+    expect(jobs.verify.steps.at(-1)).toMatchObject({
+      id: 'upload',
+      uses: expect.stringMatching(/upload-artifact@/),
+    });
+    expect(jobs.report.steps[0]?.with?.['artifact-digest']).toBe(
+      "${{ needs.verify.outputs.artifact-digest || 'none' }}",
+    );
   });
 
   it('checks nothing out in the report job, and runs nothing', () => {

@@ -159,6 +159,29 @@ describe('altered evidence is refused, whatever fail-on says', () => {
   });
 });
 
+describe('G6: an artifact that another job put in the place of the one that was uploaded', () => {
+  it('is refused, although its run is whole; the one that was uploaded is reported', async () => {
+    const uploaded = sha256(zipDirectory(verified));
+    await reportOn('replaced', (run) => writeFileSync(join(run, '../../more.txt'), 'beside the run'));
+    const refused = await report('replaced', { 'artifact-digest': uploaded, 'fail-on': 'never' });
+    expect(codes(refused)).toEqual(['AX8017']);
+    expect(refused.log).toContain(`instead of ${uploaded}`);
+    expect(refused.outputs).toMatchObject({ verdict: 'no-go', score: '0' });
+    expect(refused.exitCode).toBe(1);
+
+    await reportOn('kept');
+    const reported = await report('kept', { 'artifact-digest': `sha256:${uploaded}`, 'fail-on': 'never' });
+    expect(reported.outputs).toMatchObject({ verdict: 'no-go', score: '50' });
+    expect(reported.exitCode).toBe(0);
+  });
+
+  it('is refused where the job that should have uploaded it says of none', async () => {
+    const refused = await reportOn('unsaid', undefined, { 'artifact-digest': 'none' });
+    expect(codes(refused)).toEqual(['AX8017']);
+    expect(refused.log).toContain('that job uploaded nothing');
+  });
+});
+
 describe('hostile artifacts', () => {
   it.each([
     [
