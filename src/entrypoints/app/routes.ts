@@ -7,7 +7,7 @@ import type { Routes } from '../../adapters/http/serve.ts';
 import { createClock } from '../../adapters/system/clock.ts';
 import { routeEvent } from '../../application/intake/route-event.ts';
 import type { Audit } from '../wiring/audit.ts';
-import { recordedResults, refusalsTo } from './keep-audit.ts';
+import { recordedResults, refusalsTo } from './record-results.ts';
 import type { Log } from './observe/log.ts';
 import { readManifest } from './run-lane.ts';
 import type { AppSettings } from './settings/settings.ts';

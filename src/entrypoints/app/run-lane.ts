@@ -17,9 +17,10 @@ import type { Audit } from '../wiring/audit.ts';
 import { githubReaders } from '../wiring/github.ts';
 import { isLeftAlone } from './judge/enforcement-state.ts';
 import { answersOf, type GithubApp } from './github-app.ts';
-import { recordedResults, recorderOf } from './keep-audit.ts';
 import { JOBS, WHOLE } from './jobs/registry.ts';
 import { logOf, type Log } from './observe/log.ts';
+import { recorderOf } from './record-deeds.ts';
+import { recordedResults } from './record-results.ts';
 import type { AppSettings } from './settings/settings.ts';
 
 export const readManifest = (value: unknown): RunManifest | null =>

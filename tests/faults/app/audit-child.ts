@@ -1,5 +1,5 @@
 import { openEmbedded } from '../../../src/adapters/database/open-embedded.ts';
-import { recordedResults } from '../../../src/entrypoints/app/keep-audit.ts';
+import { recordedResults } from '../../../src/entrypoints/app/record-results.ts';
 import { createAudit } from '../../../src/entrypoints/wiring/audit.ts';
 import { openAudit } from '../../../src/entrypoints/wiring/audit-keys.ts';
 import { FILES, manifestOf } from '../../unit/evidence/run-fixture.ts';

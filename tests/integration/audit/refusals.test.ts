@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { refusalsTo } from '../../../src/entrypoints/app/keep-audit.ts';
+import { refusalsTo } from '../../../src/entrypoints/app/record-results.ts';
 import { auditOf, readWhole } from '../../support/audit.ts';
 import { temporaryStore } from '../../support/store.ts';
 

@@ -8,7 +8,7 @@ import type { Results } from '../../../ports/results.ts';
 import type { Log } from '../observe/log.ts';
 import type { Audit } from '../../wiring/audit.ts';
 import type { GithubReaders } from '../../wiring/github.ts';
-import type { RecordDeed } from '../keep-audit.ts';
+import type { RecordDeed } from '../record-deeds.ts';
 import type { AppSettings } from '../settings/settings.ts';
 
 /** One repository, as its installation sees it. */
