@@ -19,6 +19,8 @@ export const built = (name: 'action' | 'cli'): string =>
 /** Everything that runs together: GitHub, the App, and what the runner gives a job. */
 export interface Stage {
   readonly scratch: string;
+  /** Directory of the store of the App. */
+  readonly state: string;
   readonly github: GithubEmulator;
   readonly front: Front;
   readonly app: AppProcess;
@@ -27,8 +29,6 @@ export interface Stage {
   readonly checkout: Checkout;
   /** Commits at GitHub and in the checkout; the commit at GitHub. */
   readonly push: (branch: string, files: FilesByPath) => Promise<string>;
-  /** The last lines of the App. */
-  readonly said: () => readonly string[];
   /** Ends it all in order, and looks whether every request was valid. */
   readonly close: () => Promise<void>;
   /** Ends it at once, and the process with it. */
@@ -49,6 +49,7 @@ export const startStage = async (): Promise<Stage> => {
   const scratch = mkdtempSync(join(tmpdir(), 'aurora-demo-'));
   // Whatever else makes a directory makes it there, and it ends with it.
   process.env['TMPDIR'] = scratch;
+  const state = join(scratch, 'state');
   const [relay, issuer] = await Promise.all([startRelay(), startTokenIssuer()]);
   const github = await startEmulator({ webhookUrl: relay.url });
   const front = await startFront(github.url);
@@ -64,7 +65,7 @@ export const startStage = async (): Promise<Stage> => {
     AURORA_OIDC_ISSUER: issuer.url,
     AURORA_TRUSTED_WORKFLOWS: TRUSTED_WORKFLOW,
   };
-  const app = await startAppProcess(github, join(scratch, 'state'), settings, built('cli'));
+  const app = await startAppProcess(github, state, settings, built('cli'));
   const checkout = createCheckout(scratch);
   const close = async (): Promise<void> => {
     await app.stop();
@@ -79,12 +80,11 @@ export const startStage = async (): Promise<Stage> => {
   };
   process.once('SIGINT', () => end(130));
   process.once('SIGTERM', () => end(143));
-  const said = () => app.lines.slice(-5).map((line) => JSON.stringify(line));
   const push: Stage['push'] = async (branch, files) => {
     checkout.commit(branch, files);
     let sha = '';
     for (const [path, text] of Object.entries(files)) sha = await work.commit(path, text ?? '', branch);
     return sha;
   };
-  return { scratch, github, front, app, issuer, work, checkout, push, said, close, end };
+  return { scratch, state, github, front, app, issuer, work, checkout, push, close, end };
 };

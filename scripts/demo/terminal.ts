@@ -12,10 +12,15 @@ const dim = (text: string): string => styleText('dim', text);
 export const part = (text: string): void => write(`\n${bold(`━━ ${text} `.padEnd(78, '━'))}`);
 
 let steps = 0;
+let now = 'Before the first step';
+
+/** The step that is told now, for when it does not come to its end. */
+export const presentStep = (): string => now;
 
 /** What happens next, as a sentence. */
 export const step = (text: string): void => {
   steps += 1;
+  now = `Step ${steps}: ${text}`;
   write(`\n${bold(`${steps}. ${text}`)}`);
 };
 

@@ -33,6 +33,8 @@ it('make demo tells the whole loop, its links answer while it runs, and nothing 
     'one, of the App: 🟢 Go',
     'issue     #2 R-02: Backups are restored nightly (closed)',
     'Readiness report',
+    'nothing was altered',
+    'demo-out/audit.tar',
     'all valid by its API description',
   ])
     expect(said).toContain(sentence);
@@ -43,6 +45,7 @@ it('make demo tells the whole loop, its links answer while it runs, and nothing 
   for (const html of answers) expect(html).toContain('an emulated GitHub');
 
   expect(readdirSync(OUT)).toEqual([
+    'audit.tar',
     'go-check.md',
     'go-comment.md',
     'no-go-check.md',
