@@ -74,56 +74,82 @@ const saysSame = (shown: WeeklyMark, now: Omit<WeeklyMark, 'anchor'>): boolean =
 const byWeek = (ours: readonly Ours[]): ReadonlyMap<string, Ours> =>
   new Map(ours.toReversed().map((one) => [one.week, one]));
 
+/** What stands at GitHub: of each week its issue, and the weeks but the one that is reported, oldest first. */
+interface Shown {
+  readonly known: ReadonlyMap<string, Ours>;
+  readonly others: readonly string[];
+}
+
+const numberOf = ({ known }: Shown, week: string | undefined): number | null =>
+  week === undefined ? null : (known.get(week)?.issue.number ?? null);
+
+/** The issue of the week, with its links. One of a week that is over when it is made is closed from the start. */
+const writeIssue = async (
+  ports: WeeklyPorts,
+  shown: Shown,
+  week: string,
+  text: string,
+): Promise<Omit<Published, 'closed'>> => {
+  const { issues, labels, signal } = ports;
+  const previous = numberOf(
+    shown,
+    shown.others.findLast((one) => one < week),
+  );
+  const next = numberOf(
+    shown,
+    shown.others.find((one) => one > week),
+  );
+  const mark = { text, week, previous, next };
+  const body = async (): Promise<string> => markWeekly({ ...mark, anchor: await ports.anchor() });
+  const there = shown.known.get(week);
+  if (there === undefined) {
+    if (!(await labels.list()).includes(LABEL.name)) {
+      signal.throwIfAborted();
+      await labels.create(LABEL);
+    }
+    signal.throwIfAborted();
+    const issue = await create(ports, week, await body());
+    if (next !== null) {
+      signal.throwIfAborted();
+      await issues.update(issue, { state: 'closed' });
+    }
+    return { issue, result: 'created' };
+  }
+  const { number } = there.issue;
+  if (saysSame(there, mark)) return { issue: number, result: 'unchanged' };
+  signal.throwIfAborted();
+  await issues.update(number, { body: await body() });
+  return { issue: number, result: 'updated' };
+};
+
+/** Closes and links what came before; one that has its link already is left to people. Which were closed. */
+const closeEarlier = async (
+  { issues, signal }: WeeklyPorts,
+  shown: Shown,
+  week: string,
+  written: number,
+): Promise<readonly number[]> => {
+  const earlier = shown.others.filter((one) => one < week);
+  const closed: number[] = [];
+  for (const [index, one] of earlier.entries()) {
+    const there = shown.known.get(one);
+    if (there === undefined || there.next !== null) continue;
+    signal.throwIfAborted();
+    const successor = numberOf(shown, earlier[index + 1]) ?? written;
+    const { number } = there.issue;
+    await issues.update(number, { state: 'closed', body: markWeekly({ ...there, next: successor }) });
+    closed.push(number);
+  }
+  return closed;
+};
+
 /**
  * Creates or edits the one issue of a week, and closes and links what came before it. An earlier issue is closed once,
  * when it gets its link: one that people reopen stays open. The second time nothing is written.
  */
 export const publishWeekly = async (ports: WeeklyPorts, week: string, text: string): Promise<Published> => {
-  const { issues, labels, signal, self } = ports;
-  const known = byWeek(oursAmong(await issues.list(), self));
-  const weeks = [...known.keys()].filter((one) => one !== week).toSorted();
-  const numberOf = (one: string | undefined): number | null =>
-    one === undefined ? null : (known.get(one)?.issue.number ?? null);
-  const previous = numberOf(weeks.findLast((one) => one < week));
-  const next = numberOf(weeks.find((one) => one > week));
-  const mark = { text, week, previous, next };
-  const body = async (): Promise<string> => markWeekly({ ...mark, anchor: await ports.anchor() });
-
-  const write = async (): Promise<Omit<Published, 'closed'>> => {
-    const shown = known.get(week);
-    if (shown === undefined) {
-      if (!(await labels.list()).includes(LABEL.name)) {
-        signal.throwIfAborted();
-        await labels.create(LABEL);
-      }
-      signal.throwIfAborted();
-      const issue = await create(ports, week, await body());
-      if (next !== null) {
-        signal.throwIfAborted();
-        await issues.update(issue, { state: 'closed' });
-      }
-      return { issue, result: 'created' };
-    }
-    const { number } = shown.issue;
-    if (saysSame(shown, mark)) return { issue: number, result: 'unchanged' };
-    signal.throwIfAborted();
-    await issues.update(number, { body: await body() });
-    return { issue: number, result: 'updated' };
-  };
-  const written = await write();
-
-  const closed: number[] = [];
-  for (const [index, earlier] of weeks.filter((one) => one < week).entries()) {
-    const one = known.get(earlier);
-    const after = weeks[index + 1];
-    if (one === undefined || one.next !== null) continue;
-    signal.throwIfAborted();
-    const successor = after !== undefined && after < week ? numberOf(after) : written.issue;
-    await issues.update(one.issue.number, {
-      state: 'closed',
-      body: markWeekly({ ...one, next: successor }),
-    });
-    closed.push(one.issue.number);
-  }
-  return { ...written, closed };
+  const known = byWeek(oursAmong(await ports.issues.list(), ports.self));
+  const others = [...known.keys()].filter((one) => one !== week).toSorted();
+  const written = await writeIssue(ports, { known, others }, week, text);
+  return { ...written, closed: await closeEarlier(ports, { known, others }, week, written.issue) };
 };
