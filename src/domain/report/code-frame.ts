@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
 import { visible } from './escape.ts';
+import { wrapped } from './wrap.ts';
 
 /** Colours a part of the output; the CLI passes one, plain text has none. */
 export type Paint = (part: 'error' | 'warning' | 'note' | 'mark' | 'dim' | 'strong', text: string) => string;
@@ -18,6 +19,8 @@ export interface FrameOptions {
 }
 
 export interface FindingOptions extends Omit<FrameOptions, 'label'> {
+  /** Columns of the terminal: sentences go on in the next line. Left out, each is one line, as a program reads it. */
+  readonly columns?: number;
   /** Base of the error pages; the code is appended. */
   readonly docs?: string;
 }
@@ -85,6 +88,12 @@ export const codeFrame = (text: FrameText, source: Source, options: FrameOptions
   return out.join('\n');
 };
 
+/** A sentence below its label, in as many lines as it takes. */
+const hanging = (indent: number, text: string, columns: number | undefined): string =>
+  columns === undefined
+    ? text
+    : wrapped(text, Math.max(40, columns - indent)).join(`\n${' '.repeat(indent)}`);
+
 /**
  * A finding as the terminal shows it: code and message, the frame if the text can be had, the fix, and the page about
  * the code. `textOf` gives the content of a file, or null.
@@ -94,9 +103,9 @@ export const formatFinding = (
   textOf: (file: string) => FrameText | null,
   options: FindingOptions = {},
 ): string => {
-  const { paint = plain, docs = DOCS, ...frame } = options;
+  const { paint = plain, docs = DOCS, columns, ...frame } = options;
   const { code, severity, message, remedy, source } = finding;
-  const head = `${paint(severity, severity)} ${paint('strong', code)}  ${flat(message)}`;
+  const head = `${paint(severity, severity)} ${paint('strong', code)}  ${hanging(severity.length + code.length + 3, flat(message), columns)}`;
   const text = source === null ? null : textOf(source.file);
   const place =
     source === null
@@ -107,7 +116,7 @@ export const formatFinding = (
   return [
     head,
     ...place,
-    ...(remedy === '' ? [] : [`${paint('dim', 'fix')}   ${flat(remedy)}`]),
+    ...(remedy === '' ? [] : [`${paint('dim', 'fix')}   ${hanging(6, flat(remedy), columns)}`]),
     `${paint('dim', 'docs')}  ${docs}${code}.md`,
   ].join('\n');
 };

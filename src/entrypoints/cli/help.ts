@@ -1,3 +1,4 @@
+import { wrapped } from '../../domain/report/wrap.ts';
 import { COMMAND_GROUPS, type Command, type OptionSpec } from './command.ts';
 import { EXIT_MEANING } from './exit-codes.ts';
 import { GLOBAL_OPTIONS, TOP_OPTIONS } from './global-options.ts';
@@ -5,18 +6,6 @@ import type { Colors } from './output.ts';
 
 /** Lines of help are no longer than this, whatever the terminal. */
 const WIDTH = 100;
-
-/** A text in lines of at most this width, cut between words. */
-const wrapped = (text: string, width: number): readonly string[] => {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (longer.length > width && line !== '') lines.push(line);
-    line = longer.length > width ? word : longer;
-  }
-  return [...lines, line];
-};
 
 /** `parse [options] [file...]`. */
 export const usageOf = (command: Command): string => {

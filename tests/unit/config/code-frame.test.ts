@@ -66,6 +66,16 @@ describe('a finding', () => {
     expect(formatFinding(finding('AX1211', { name: 'X', suggestion: '' }), () => null)).not.toContain('╭─');
   });
 
+  it('goes on in the next line below its words where a terminal is narrow, and nowhere else', () => {
+    const known = { item: 'M-1', issue: 4, author: 'mona', self: 'aurora-x[bot]' };
+    const one = finding('AX8226', known, null);
+    const lines = formatFinding(one, () => null, { columns: 80 }).split('\n');
+    expect(lines.slice(0, -1).filter((line) => line.length > 80)).toEqual([]);
+    expect(lines[1]).toMatch(/^ {16}\S/);
+    expect(lines.join(' ').replaceAll(/ +/g, ' ')).toContain(one.message);
+    expect(formatFinding(one, () => null).split('\n')).toHaveLength(3);
+  });
+
   it('is coloured by whoever asks for it', () => {
     const out = formatFinding(found, () => text, { paint: (part, word) => `<${part}>${word}</${part}>` });
     expect(out).toContain('<error>error</error> <strong>AX1203</strong>');
