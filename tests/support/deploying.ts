@@ -23,7 +23,9 @@ export const deploying = ({ work, github, app }: Pick<GateScene, 'work' | 'githu
   wait: async (run: WaitingRun) => github.as('acme', 'POST', '/_behind/actions/waiting', run),
   /** A deployment gets a status. */
   deployed: async (environment: string, sha: string, state = 'success', run = 1) =>
-    github.as('acme', 'POST', '/_behind/deployments', { environment, sha, state, run }),
+    (await github.as('acme', 'POST', '/_behind/deployments', { environment, sha, state, run })) as {
+      id: number;
+    }, // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own addition
   dispatches: async () => (await github.as('acme', 'GET', '/_behind/dispatches')) as readonly Dispatch[], // oxlint-disable-line typescript/no-unsafe-type-assertion -- our own addition
   reviews: async (run: number) => work.ask<readonly Review[]>('GET', `/actions/runs/${run}/approvals`),
   /** The line of the log about it. */

@@ -285,8 +285,13 @@ it('a canary that misses its objective is gone back from, once, and goes no furt
   await report(tracker('Done'), true, claimsOf(sha));
   await wait({ id: 41, sha, environments: ['production'] });
   expect(await decided(41, 'pending')).toMatchObject({ code: 'AX8364' });
+  // It takes the place of the good one first, of which what is measured next would be said too.
+  const { id } = await deployed('canary', sha);
+  await app.line(
+    ({ event, state, lane }) => event === 'watched' && state === 'watching' && lane === `1:watch:${id}.0`,
+  );
   metrics.value = 0.5;
-  await deployed('canary', sha);
+  await work.commit('code.txt', 'look again');
   await decided(41, 'rejected');
   const undone = await app.line(({ event }) => event === 'deployment undone');
   expect(undone).toMatchObject({ environment: 'canary', to: good, workflow: 'rollback.yml', problem: null });
