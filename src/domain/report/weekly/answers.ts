@@ -63,13 +63,13 @@ const recommendation = ({ verdict, recommendation: { says, besides, blockers } }
 const completedSays = (report: WeeklyReport): string =>
   report.before === null ? `first report; ${countsSay(report.counts)} so far` : idsOf(report.completed);
 
-const overdueSays = ({ overdue }: WeeklyReport): string =>
-  overdue.length === 0
-    ? 'none'
-    : [
-        ...overdue.slice(0, MOST_IDS).map(({ item, due }) => `${codeSpan(clip(item, 80))} (${due})`),
-        ...(overdue.length > MOST_IDS ? [`… and ${overdue.length - MOST_IDS} more`] : []),
-      ].join(', ');
+/** Those that were due on one day stand together, the oldest first. */
+const overdueSays = ({ overdue }: WeeklyReport): string => {
+  const days = [...Map.groupBy(overdue, ({ due }) => due)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const shown = days.slice(0, MOST_IDS).map(([due, items]) => `${idsOf(items)} (${due})`);
+  const more = days.length > MOST_IDS ? ['… and more'] : [];
+  return overdue.length === 0 ? 'none' : [...shown, ...more].join(', ');
+};
 
 /** A chain of one item says nothing that the list of what can be worked on does not say better. */
 const nextSays = ({ criticalPath, next }: WeeklyReport): string =>

@@ -31,23 +31,31 @@ export const milestoneTable = ({ milestones }: WeeklyReport, keep: number): Sect
       : table(['Milestone', 'Ready', 'Change', 'Proven', 'Blocked', 'Due', 'Trend'], rows, hidden),
 });
 
-const itemRow = (one: WeeklyItem): string =>
-  row(
-    `**${cell(one.item)}** ${cell(one.title)}`,
-    `${STANDING_LOOKS[one.standing].icon} ${STANDING_LOOKS[one.standing].word}`,
-    cell(one.owner),
-    one.since,
-    one.waitsFor.length === 0 ? '–' : ids(one.waitsFor),
-    say(one.why),
-  );
+const nameOf = (one: WeeklyItem): string => `**${cell(one.item)}** ${cell(one.title)}`;
 
-/** Items with owner, age and why. */
+const standingOf = ({ standing }: WeeklyItem): string =>
+  `${STANDING_LOOKS[standing].icon} ${STANDING_LOOKS[standing].word}`;
+
+const waiting = ({ waitsFor }: WeeklyItem): string => (waitsFor.length === 0 ? '–' : ids(waitsFor));
+
+/** What stands in somebody's way: items with owner, age and why. */
 export const itemFold = (keep: number, word: string, items: readonly WeeklyItem[]): Section =>
   foldedTable(
     keep,
     `${word} · ${items.length}`,
     ['Item', 'Standing', 'Owner', 'Since', 'Waits for', 'Why'],
-    items.map(itemRow),
+    items.map((one) =>
+      row(nameOf(one), standingOf(one), cell(one.owner), one.since, waiting(one), say(one.why)),
+    ),
+  );
+
+/** Items in whose way nothing stands: there is nothing to explain. */
+export const freeFold = (keep: number, word: string, items: readonly WeeklyItem[]): Section =>
+  foldedTable(
+    keep,
+    `${word} · ${items.length}`,
+    ['Item', 'Standing', 'Owner', 'Since'],
+    items.map((one) => row(nameOf(one), standingOf(one), cell(one.owner), one.since)),
   );
 
 /** What is late, by how it was planned. */
@@ -56,15 +64,7 @@ export const overdueFold = ({ overdue }: WeeklyReport, keep: number): Section =>
     keep,
     `Overdue · ${overdue.length}`,
     ['Item', 'Was due', 'Standing', 'Owner', 'Waits for'],
-    overdue.map((one) =>
-      row(
-        `**${cell(one.item)}** ${cell(one.title)}`,
-        one.due,
-        `${STANDING_LOOKS[one.standing].icon} ${STANDING_LOOKS[one.standing].word}`,
-        cell(one.owner),
-        one.waitsFor.length === 0 ? '–' : ids(one.waitsFor),
-      ),
-    ),
+    overdue.map((one) => row(nameOf(one), one.due, standingOf(one), cell(one.owner), waiting(one))),
   );
 
 export const riskFold = ({ risks }: WeeklyReport, keep: number): Section =>
