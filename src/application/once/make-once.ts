@@ -104,8 +104,7 @@ export const makeManyOnce = async <T>(many: ManyOnce<T>): Promise<readonly Outco
     else if (outcome.failure.kind === 'lost') {
       await intents.doubt(id);
       lost.push(id);
-    }
-    else await intents.abandon(id);
+    } else await intents.abandon(id);
   }
   if (lost.length > 0) for (const [id, made] of await look(lost, null)) await settle(id, made);
   return ids.flatMap((id) => outcomes.get(id) ?? []);
