@@ -132,7 +132,7 @@ export const reconcile = async ({ quick, say }: BenchOptions): Promise<Section> 
     title: 'Reconcile',
     method: [
       'Requests to a stateful GitHub emulator, counted by the recording proxy before it, which holds every one of them against GitHub’s own descriptions. Counts of a sync are the same in every run, so there is one; those of the App differ from run to run, as whatever other lanes ask meanwhile is counted too.',
-      'N issues, each with a milestone and two labels: 20 labels and 12 milestones, of which N = 10 uses 13 and 10. Nothing depends on anything: a dependency is one more request, as it is for everybody, and with any of them ours through GraphQL reads the list of issues over REST too, ceil(N / 100) requests in every sync.',
+      'N issues, each with a milestone and two labels: 20 labels and 12 milestones, of which N = 10 uses 13 and 10. Nothing depends on anything: a dependency is one more request, as it is for everybody; how many there are is counted in the request that reads everything.',
       'Ours is `aurora-x sync --apply`, everything that it asks from start to end, the look at its write-back pull request among it. Through GraphQL it knows what it saw the run before (below `spec_runs/.state`): in a fresh clone nothing changed costs ceil(N / 200) requests, 5 at N = 1 000. Nobody waits between writes here: at GitHub 1 000 issues take 66 minutes, as it lets nobody make more than 500 an hour.',
       'The script lists labels, milestones and issues, makes what is missing and changes what differs.',
       'The figures of terraform-provider-github and Renovate are arithmetic from their sources, for 20 labels and 12 milestones at every N.',

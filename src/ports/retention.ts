@@ -13,6 +13,7 @@ export interface LetGo {
   readonly intents: number;
   readonly amendments: number;
   readonly notices: number;
+  readonly settled: number;
   readonly tokens: number;
   readonly answers: number;
   readonly results: number;

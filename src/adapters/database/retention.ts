@@ -50,6 +50,11 @@ export const createRetention = ({ db }: Store): Retention => {
           'lane',
           sql`NOT EXISTS (SELECT 1 FROM lane l WHERE l.key = notice.lane)`,
         ),
+        settled: await drop(
+          'settled',
+          'lane',
+          sql`NOT EXISTS (SELECT 1 FROM lane l WHERE l.key = settled.lane)`,
+        ),
         // A token says in seconds until when it could be used.
         tokens: await drop('token', 'id', sql`expires < ${Math.floor(now / 1_000)}`),
         answers: await drop('answer', 'key', sql`kept_at < ${now - ages.results}`),

@@ -113,6 +113,8 @@ export interface Schema {
   };
   /** What a lane has to say to the readers of reports; `remarks` is a JSON list. */
   notice: { lane: string; repository_id: number; progress: string | null; remarks: string };
+  /** What a sync left behind; `files` and `issues` are JSON lists. */
+  settled: { lane: string; self: string; commit_sha: string; files: string | null; issues: string };
   audit: { seq: number; at: number; kind: string; subject: string; entry: string; hash: string };
   audit_head: { id: number; origin: string | null; head: string; pruned: string };
   audit_checkpoint: { size: number; at: number; root: string; note: string };

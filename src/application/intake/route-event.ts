@@ -118,7 +118,8 @@ const CONCERNS: Readonly<Record<string, (slice: Slice) => readonly string[]>> = 
     action === 'checks_requested' && group ? [`queue:${group.head_sha}.${group.base_sha}`] : [],
 };
 
-const parse = (body: Uint8Array): unknown => {
+/** Null for what is no JSON. */
+export const parseBody = (body: Uint8Array): unknown => {
   try {
     return JSON.parse(new TextDecoder().decode(body));
   } catch {
@@ -128,7 +129,7 @@ const parse = (body: Uint8Array): unknown => {
 
 /** Which lanes an event marks: a webhook only says "look again". Never throws, whatever the body is. */
 export const routeEvent = (event: string, body: Uint8Array): Routed => {
-  const parsed = sliceSchema.safeParse(parse(body));
+  const parsed = sliceSchema.safeParse(parseBody(body));
   if (!parsed.success) return { action: null, lanes: [] };
   const { data } = parsed;
   const action = data.action ?? null;

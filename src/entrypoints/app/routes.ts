@@ -1,10 +1,12 @@
 import { createDeliveriesWriter } from '../../adapters/database/deliveries.ts';
 import { createKnownRepositories } from '../../adapters/database/known-repositories.ts';
 import { createLanes } from '../../adapters/database/lanes.ts';
+import { createSettled } from '../../adapters/database/settled.ts';
 import type { Store } from '../../adapters/database/store.ts';
 import { createReceiver } from '../../adapters/http/receiver.ts';
 import type { Routes } from '../../adapters/http/serve.ts';
 import { createClock } from '../../adapters/system/clock.ts';
+import { withoutMoot } from '../../application/intake/moot.ts';
 import { routeEvent } from '../../application/intake/route-event.ts';
 import type { Audit } from '../wiring/audit.ts';
 import { recordedResults, refusalsTo } from './record-results.ts';
@@ -17,10 +19,11 @@ import { takeResults } from './take-results.ts';
 export const routesOf = (settings: AppSettings, store: Store, audit: Audit, log: Log): Routes => {
   const clock = createClock();
   const deliveries = createDeliveriesWriter(store);
+  const settled = createSettled(store);
   const receive = createReceiver({
     secrets: settings.secrets,
     accept: async ({ id, event, body }) => {
-      const { action, lanes } = routeEvent(event, body);
+      const { action, lanes } = await withoutMoot(event, body, routeEvent(event, body), settled);
       const kept = await deliveries.accept({ id, event, action, lanes, receivedAt: clock.now() });
       const { installation, repository } = lanes[0] ?? {};
       const named = { delivery: id, name: event, action, installation, repository };

@@ -125,7 +125,7 @@ describeStores('what is let go', (open) => {
       { id: 't', expires: 2 * 86_400 },
     );
     const retention = createRetention(store);
-    const gone = { deliveries: 0, lanes: 0, amendments: 0, notices: 0 };
+    const gone = { deliveries: 0, lanes: 0, amendments: 0, notices: 0, settled: 0 };
     const first = await retention.tidy(ages, 9 * DAY);
     expect(first).toEqual({ ...gone, intents: 1, tokens: 1, answers: 0, results: 0, verdicts: 0 });
     const second = await retention.tidy(ages, 32 * DAY);

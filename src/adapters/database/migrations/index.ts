@@ -13,6 +13,7 @@ import { noBodies } from './0050-no-bodies.ts';
 import { refusedResults } from './0054-refused-results.ts';
 import { laneIndex } from './0055-lane-index.ts';
 import { notices } from './0060-notices.ts';
+import { settled } from './0062-settled.ts';
 import type { Migration } from './migration.ts';
 
 /** From an empty database to the present schema, in this order. A new step is one file and one line. */
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   refusedResults,
   laneIndex,
   notices,
+  settled,
 ];

@@ -1,4 +1,6 @@
+import { createSettled } from '../../../adapters/database/settled.ts';
 import { createNotices } from '../../../adapters/database/notices.ts';
+import { settledBy, unsettled } from '../../../application/sync/settle.ts';
 import { createTelling } from '../../../application/sync/notices.ts';
 import { syncRepository } from '../../../application/sync/sync-repository.ts';
 import { observe } from '../../../application/sync/observe.ts';
@@ -74,8 +76,11 @@ export const syncJob: ConcernJob = async (context) => {
   const progress = createProgress(changes);
   const telling = tellingOf(context, findings, progress);
   await telling.begin(changes.changes.length);
+  const settled = createSettled(context.store);
+  if (changes.changes.length > 0) await settled.keep(lane.repositoryId, unsettled(observed.self));
   const {
     applied,
+    issues,
     writeBack,
     findings: met,
   } = await syncRepository({ ...planned, decisions, wasGiven: wasGivenOf(context) }, readers.repository, {
@@ -102,6 +107,12 @@ export const syncJob: ConcernJob = async (context) => {
   if (result === 'created' || result === 'updated')
     await record('write-back.proposed', { result, pullRequest }, { why: { commit: sha } });
   await concludeDecisions(context, given, writeBack);
+  const { self } = observed;
+  const texts = project.trackers.map(({ text }) => text);
+  const isByDocuments =
+    reported === null && judged.result.outcomes.every(({ outcome }) => outcome === 'not-run');
+  const ended = { self, commit: sha, config: project.config, texts, documents, issues, isByDocuments };
+  await settled.keep(lane.repositoryId, result === 'failed' ? unsettled(self) : settledBy(ended));
   log(met.length > 0 ? 'warn' : 'info', 'write-back', {
     ...said,
     result,
