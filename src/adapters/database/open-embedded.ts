@@ -110,7 +110,7 @@ const refuseDamagedLog = (directory: string): void => {
  * Leases outlive their holder by a minute. With the lock ours, whoever that was is dead, and nothing has to wait. That
  * a lane was leased still counts as a try, so that what kills the App is given up.
  */
-const endLeases = async ({ db }: Store): Promise<void> => {
+export const endLeases = async ({ db }: Store): Promise<void> => {
   await db.updateTable('lane').set({ lease_until: 0 }).where('state', '=', 'leased').execute();
   await db.updateTable('leader').set({ lease_until: 0 }).execute();
 };

@@ -63,6 +63,7 @@ const judge = async (bench: Bench, sha: string): Promise<JudgedHead> => {
     files: [{ file: 'READINESS.md', judged: text, base: baseText, head: text }],
     policy: 'ask',
     hold: null,
+    refused: null,
   };
 };
 

@@ -1,3 +1,4 @@
+import { endLeases } from '../../../src/adapters/database/open-embedded.ts';
 import { readSection } from '../../../src/domain/reconcile/marker.ts';
 import { TRACKERS } from './evidence.ts';
 import { emitPull, type HubPull } from './hub.ts';
@@ -106,6 +107,19 @@ const kill: Deed = (around) => {
   around.replicas.push(startReplica(around, `r${around.count()}`));
 };
 
+/** The only App of an embedded store starts again: whose leases those were is dead, so they are over at once. */
+const restart: Deed = (around) => {
+  const { scheduler, store, watch } = around;
+  for (const { process } of living(around)) process.alive = false;
+  scheduler.note('all die, and one starts again');
+  void scheduler.whole(async () => {
+    await endLeases(store);
+    watch.released();
+  });
+  for (let replica = 0; replica < 2; replica += 1)
+    around.replicas.push(startReplica(around, `r${around.count()}`));
+};
+
 /** Its machine stands still, for longer than a lease perhaps. */
 const freeze: Deed = (around) => {
   const { scheduler, random } = around;
@@ -126,6 +140,7 @@ const DEEDS: readonly (readonly [number, Deed])[] = [
   [1, rename],
   [14, deliver],
   [3, kill],
+  [1, restart],
   [2, freeze],
 ];
 

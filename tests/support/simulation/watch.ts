@@ -20,6 +20,8 @@ export interface Watch {
   readonly claimed: (lease: Lease, until: number) => void;
   readonly renewed: (lease: Lease, until: number) => void;
   readonly ended: (lease: Lease) => void;
+  /** Everybody who held a lane is dead. */
+  readonly released: () => void;
   readonly made: (intent: string, id: number) => void;
   readonly removed: (id: number) => void;
   readonly said: (pull: number, body: string) => void;
@@ -66,6 +68,9 @@ export const createWatch = ({ now, needsProof }: WatchOptions): Watch => {
       const holder = held.get(key);
       if (holder?.fence !== fence) fail(`I-3: ${key} was ended by one who had lost it`);
       else holder.until = 0;
+    },
+    released: () => {
+      for (const holder of held.values()) holder.until = 0;
     },
     made: (intent, id) => {
       const all = live.get(intent) ?? new Set();
