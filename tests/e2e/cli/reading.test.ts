@@ -128,6 +128,20 @@ it('explain knows codes and items', () => {
   });
 });
 
+it('explain says that an open item is overdue, and of a claimed one only when a run says otherwise', () => {
+  const root = project({
+    'docs/readiness.md': [
+      '| ID | Outcome | Target | Status |',
+      '|---|---|---|---|',
+      '| R-01 | Open for long | 2024-W08 | Planned |',
+      '| R-02 | Done, they say | 2024-W08 | Done |',
+      '',
+    ].join('\n'),
+  });
+  expect(cli(root, ['explain', 'R-01']).stdout).toMatch(/overdue +since 2024-02-25/);
+  expect(cli(root, ['explain', 'R-02']).stdout).not.toContain('overdue');
+});
+
 it('explain names the nearest code where there is no tracker at all', () => {
   const { code, stderr } = cli(project({}), ['explain', 'AX10O1']);
   expect(code).toBe(2);

@@ -64,14 +64,19 @@ describe('the runs a weekly report is made of', () => {
     expect(snapshots.map(({ runId }) => runId)).toEqual(['2026-11-20T09:00:00.000Z']);
   });
 
-  it('give the prompts of the newest one, each once', async () => {
-    const trackers = [{ weeklyTemplate: ['Week of', 'Mood'] }, { weeklyTemplate: ['Week of'] }];
-    const {
-      form: { prompts },
-    } = await read([run('2026-11-20T09:00:00.000Z')], () => ({
+  it('give the prompts of the newest one, each once, and milestones by their names', async () => {
+    const milestone = { id: 'phase-1', title: 'Core (#4)', due: '2026-12-01', goal: null };
+    const trackers = [
+      { weeklyTemplate: ['Week of', 'Mood'], milestones: [milestone] },
+      { weeklyTemplate: ['Week of'] },
+    ];
+    const { form } = await read([run('2026-11-20T09:00:00.000Z')], () => ({
       'stages/T06-verdict.json': VERDICT,
       'stages/T01-model.json': JSON.stringify({ trackers }),
     }));
-    expect(prompts).toEqual(['Week of', 'Mood']);
+    expect(form).toEqual({
+      prompts: ['Week of', 'Mood'],
+      milestones: [{ id: 'phase-1', title: 'Phase 1: Core', due: '2026-12-01' }],
+    });
   });
 });
