@@ -10,6 +10,7 @@ import type { Delta } from '../../domain/report/markdown/notes.ts';
 import { duration } from '../../domain/report/words.ts';
 import type { CheckConclusion } from '../../ports/check-runs.ts';
 import { isForbidden, RemoteFailure } from '../../ports/remote-failure.ts';
+import type { RefusedRun } from '../../ports/results.ts';
 import type { RunResult } from '../pipeline/request.ts';
 import { conclusionOf, type Hold } from './conclusion.ts';
 import {
@@ -31,6 +32,8 @@ export interface JudgedHead {
   readonly delta: Delta;
   /** Workflow run that was reported of this commit, or null. */
   readonly reportedBy: number | null;
+  /** A run of this commit that was refused, and since which nothing was reported; null: none. */
+  readonly refused: RefusedRun | null;
   /** Trackers, for remarks on their lines. */
   readonly files: readonly RemarkedFile[];
   /** Who is right where tracker and GitHub both changed, once it is merged. */
@@ -156,7 +159,9 @@ const say = async (
   const silent = told ?? check?.state.silent ?? false;
   const isWaiting = mayWait && waiting !== null && !waiting.isOver;
   const { report, verdict } = judged.result;
-  const known = { open, report, waiting: isWaiting ? waiting : null, silent, notices: await ports.notices() };
+  const awaited = isWaiting ? waiting : null;
+  const { refused } = judged;
+  const known = { open, report, waiting: awaited, silent, refused, notices: await ports.notices() };
   const noted = notesOf(known, ports.now());
   const what: Case = { judged, notes: noted.notes, requirement: await ports.requirement() };
   if (check !== null && isWaiting)

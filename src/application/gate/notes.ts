@@ -5,17 +5,9 @@ import { blockersOf } from '../../domain/report/blockers.ts';
 import { escapeProse } from '../../domain/report/escape.ts';
 import type { RunReport } from '../../domain/report/run-report.ts';
 import { waiverRequest } from '../../domain/report/waiver-request.ts';
+import type { RefusedRun } from '../../ports/results.ts';
 import type { OpenCheck } from './keep-check.ts';
 import type { Waiting } from './waiting.ts';
-
-const whatIsWrong = (open: OpenCheck | Finding, silent: boolean): readonly Finding[] => {
-  if ('code' in open) return [open];
-  const who = open.others.map((one) => `\`${one}\``).join(', ');
-  return [
-    ...(open.others.length > 0 ? [finding('AX8332', { who })] : []),
-    ...(silent ? [finding('AX8331')] : []),
-  ];
-};
 
 interface Noted {
   readonly open: OpenCheck | Finding;
@@ -23,9 +15,23 @@ interface Noted {
   readonly waiting: Waiting | null;
   /** We cannot comment. */
   readonly silent: boolean;
+  /** A run of the commit that does not count, where nothing newer does. */
+  readonly refused: RefusedRun | null;
   /** Markdown. */
   readonly notices: readonly string[];
 }
+
+const whatIsWrong = ({ open, silent, refused }: Noted): readonly Finding[] => {
+  const run =
+    refused === null ? [] : [finding('AX8335', { run: refused.workflowRun, problem: refused.because })];
+  if ('code' in open) return [open, ...run];
+  const who = open.others.map((one) => `\`${one}\``).join(', ');
+  return [
+    ...(open.others.length > 0 ? [finding('AX8332', { who })] : []),
+    ...(silent ? [finding('AX8331')] : []),
+    ...run,
+  ];
+};
 
 interface Notes {
   readonly notes: readonly string[];
@@ -34,8 +40,9 @@ interface Notes {
 }
 
 /** What a reader of check and comment has to know besides the verdict. Notes are Markdown. */
-export const notesOf = ({ open, report, waiting, silent, notices }: Noted, now: number): Notes => {
-  const findings = whatIsWrong(open, silent);
+export const notesOf = (known: Noted, now: number): Notes => {
+  const { open, report, waiting, notices } = known;
+  const findings = whatIsWrong(known);
   const waiver = 'code' in open ? null : open.state.waiver;
   return {
     findings,

@@ -122,6 +122,8 @@ export const takeRun = async (ports: TakeRunPorts, home: ResultsHome, id: number
   const newest = uploaded.toSorted((a, b) => (a.manifest.runId < b.manifest.runId ? -1 : 1)).at(-1);
   if (newest === undefined) return nothing;
   const { trust, because } = beliefIn({ kind: 'artifact', event: run.event, fromFork: run.fromFork }, []);
-  await results.keep({ ...home, ...of, sha: run.headSha, trust, ...newest }, null);
-  return { result: 'kept', because, run };
+  const isKept = await results.keep({ ...home, ...of, sha: run.headSha, trust, ...newest }, null);
+  return isKept
+    ? { result: 'kept', because, run }
+    : { result: 'rejected', because: 'the run was refused before', run };
 };

@@ -37,10 +37,10 @@ const postComment = async (context: ActionContext, report: RunReport): Promise<r
   }
 };
 
-/** Hands the manifest to the App, which believes the job's OIDC token and decides by itself what the result is worth. */
+/** Tells the App, which believes the job's OIDC token and decides by itself what that is worth. */
 const sendToApp = async (
   context: ActionContext,
-  manifest: RunManifest,
+  said: RunManifest | { readonly refused: string },
   artifact: string | null,
 ): Promise<readonly Finding[]> => {
   const { appUrl, dryRun } = context.inputs;
@@ -55,7 +55,7 @@ const sendToApp = async (
         'content-type': 'application/json',
         ...(artifact === null ? {} : { [ARTIFACT_HEADER]: `sha256:${artifact}` }),
       },
-      body: JSON.stringify(manifest),
+      body: JSON.stringify(said),
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
@@ -66,6 +66,12 @@ const sendToApp = async (
     return [finding('AX8008', { url: appUrl, problem: messageOf(cause) })];
   }
 };
+
+/** Has the App believe nothing that this run uploaded; with the code of what was found. */
+export const notifyOfRefusal = async (
+  context: ActionContext,
+  { code }: Finding,
+): Promise<readonly Finding[]> => sendToApp(context, { refused: code }, null);
 
 /**
  * Hands the run to the App; where there is none, or it did not take it, the job writes the comment itself.

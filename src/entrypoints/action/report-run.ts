@@ -7,7 +7,7 @@ import type { RunReport } from '../../domain/report/run-report.ts';
 import type { ActionContext } from './context.ts';
 import { EXIT, exitOfVerdict } from './exit.ts';
 import { linksOf } from './links.ts';
-import { notify } from './notify.ts';
+import { notify, notifyOfRefusal } from './notify.ts';
 import { announce, attempt, inGroup, setOutputs, writeSummary } from './present.ts';
 import { downloadRun, type PublishedRun } from './published-run.ts';
 
@@ -32,8 +32,12 @@ const passOn = async (
 };
 
 /** Nothing of it is shown: a forged report must not look like one of ours. */
-const refuse = (findings: readonly Finding[], run: string): number => {
-  announce(null, findings);
+const refuse = async (
+  context: ActionContext,
+  findings: readonly [Finding, ...Finding[]],
+  run: string,
+): Promise<number> => {
+  announce(null, [...findings, ...(await notifyOfRefusal(context, findings[0]))]);
   setOutputs({ verdict: 'no-go', score: '0', 'run-id': run });
   return EXIT.noGo;
 };
@@ -48,8 +52,11 @@ export const reportRun = async (context: ActionContext): Promise<number> => {
     const run = await inGroup(`Download ${inputs.artifactName}`, () =>
       downloadRun(artifacts, inputs.artifactName, inputs.artifactDigest),
     );
-    if ('code' in run) return refuse([run], '');
-    return run.findings.length === 0 ? await passOn(context, run) : refuse(run.findings, run.manifest.runId);
+    if ('code' in run) return await refuse(context, [run], '');
+    const [first, ...more] = run.findings;
+    return await (first === undefined
+      ? passOn(context, run)
+      : refuse(context, [first, ...more], run.manifest.runId));
   } catch (cause) {
     announce(null, [finding('AX8012', { problem: messageOf(cause) })]);
     return EXIT.outside;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Handler } from '../../adapters/http/serve.ts';
 import { answerJson } from '../../adapters/http/serve.ts';
 import { createTokenVerifier, KeysUnavailable, type JobClaims } from '../../adapters/http/job-token.ts';
@@ -17,6 +18,8 @@ const TIMEOUT_MS = 15_000;
 
 /** Which archive the run lies in, as its job says. */
 const ARTIFACT = /^sha256:([0-9a-f]{64}|)$/;
+
+const refusalSchema = z.strictObject({ refused: z.string().regex(/^AX\d{4}$/) });
 
 interface TakeOptions {
   readonly trustedWorkflows: readonly string[];
@@ -64,8 +67,22 @@ const parse = (body: Uint8Array): unknown => {
   }
 };
 
+/** The job that was to report a run found something else than was uploaded: nothing of that run is believed. */
+const refuseRun = async (
+  { results, lanes, refused, log }: TakeOptions,
+  lane: LaneRef,
+  { repository, sha, run_id: workflowRun, run_attempt: attempt }: JobClaims,
+  code: string,
+): Promise<void> => {
+  const because = `the job that was to report it refused it (${code})`;
+  await results.refuse(lane, { workflowRun, attempt, sha }, because);
+  await refused(repository, 202, because);
+  await lanes.mark(lane);
+  log('warn', 'result refused', { repository, run: workflowRun, sha, reason: because });
+};
+
 /**
- * `POST /api/v1/runs`: a job reports its run, with its OIDC token instead of a shared secret. The token says which
+ * `POST /api/v1/runs`: a job reports its run, or that it refused to, with its OIDC token instead of a shared secret. The token says which
  * repository and commit it was; what the body says of that is not looked at. 202 once it is on disk.
  */
 export const takeResults = (options: TakeOptions): Handler => {
@@ -94,7 +111,13 @@ export const takeResults = (options: TakeOptions): Handler => {
     from = repository;
     const body = await readBody(message, BODY_LIMIT, TIMEOUT_MS);
     if ('status' in body) return refuse(body.status, body.reason);
-    const manifest = runManifestSchema.safeParse(parse(body));
+    const said = parse(body);
+    const refusal = refusalSchema.safeParse(said).data;
+    if (refusal !== undefined) {
+      await refuseRun(options, lane, claims, refusal.refused);
+      return answerJson(response, 202, refusal);
+    }
+    const manifest = runManifestSchema.safeParse(said);
     if (!manifest.success) return refuse(422, 'This is no run of a version that is known.');
     const artifact = ARTIFACT.exec(String(message.headers['aurora-artifact-digest'] ?? 'sha256:'))?.[1];
     if (artifact === undefined) return refuse(400, 'The digest of the artifact is none.');

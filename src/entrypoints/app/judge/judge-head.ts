@@ -63,12 +63,13 @@ const judgeCase = async (context: JobContext, given: HeadCase): Promise<Omit<Jud
   const { fromFork, changedPaths } = given;
   const head = { ...documents, commit: given.sha };
   const standings = before?.verdict.standings ?? null;
-  const known = { fromFork, base, head, changedPaths, reported, refused, before: standings, links };
+  const known = { fromFork, base, head, changedPaths, reported, before: standings, links };
   const result = await judge({ ...known, ...groundsAt(context, given.documents) }, signal);
   return {
     result,
     delta: deltaOf(given.base, before, result),
     // One that was refused is not waited for any more, and can be started again.
+    refused,
     reportedBy: (reported ?? refused)?.workflowRun ?? null,
     policy: documents.config.sync.policy,
     files: documents.trackers.map(({ file, text }) => ({

@@ -7,11 +7,9 @@ import type { RunRequest, RunResult } from '../../../application/pipeline/reques
 import { runPipeline } from '../../../application/pipeline/run-pipeline.ts';
 import { CONFIG_PATH } from '../../../domain/config/defaults.ts';
 import { verdictTrust } from '../../../domain/trust/trust-level.ts';
-import { finding } from '../../../domain/model/catalogue/index.ts';
-import type { Finding } from '../../../domain/model/finding.ts';
 import type { TrustLevel } from '../../../domain/model/vocabulary.ts';
 import type { ItemStanding } from '../../../domain/model/verdict.ts';
-import type { RefusedRun, ReportedRun } from '../../../ports/results.ts';
+import type { ReportedRun } from '../../../ports/results.ts';
 import type { WorkflowHistory } from '../../../ports/workflow-history.ts';
 import { wirePipeline } from '../../wiring/wire-pipeline.ts';
 import type { RemoteProject } from './remote-project.ts';
@@ -24,8 +22,6 @@ export interface Case {
   readonly changedPaths: readonly string[];
   /** What the Action reported of this head, or null. */
   readonly reported: Pick<ReportedRun, 'manifest' | 'trust'> | null;
-  /** A run of this head that was refused, since what was reported; left out: none. */
-  readonly refused?: RefusedRun | null;
   /** How items stand at the base; null when nothing was reported of it. */
   readonly before: readonly ItemStanding[] | null;
   readonly links: RunRequest['links'];
@@ -71,10 +67,6 @@ const trustOf = (given: Case, samePlan: boolean): TrustLevel =>
     samePlan,
   });
 
-/** It is said where there is nothing newer to go by. */
-const refusal = ({ refused = null }: Case): readonly Finding[] =>
-  refused === null ? [] : [finding('AX8335', { run: refused.workflowRun, problem: refused.because })];
-
 const requestOf = (given: Case, trust: TrustLevel): RunRequest => {
   const { head, changedPaths, reported, before, links } = given;
   const held = heldTo(given);
@@ -86,7 +78,7 @@ const requestOf = (given: Case, trust: TrustLevel): RunRequest => {
     items: null,
     config: rules.config,
     configFile: rules.configText === null ? null : CONFIG_PATH,
-    configFindings: [...rules.findings, ...(held === null ? [] : head.findings), ...refusal(given)],
+    configFindings: [...rules.findings, ...(held === null ? [] : head.findings)],
     challenge: 'none',
     force: false,
     resume: false,
