@@ -157,7 +157,19 @@ describe('the artifact of a run', () => {
     await end([uploaded], { id: 951 });
     const believed = await scene.check(head, ({ conclusion }) => conclusion === 'success');
     expect(believed.output.summary).not.toContain('AX8335');
-  });
+  }, 120_000);
+
+  it('G6: counts for nothing where the job that was to report it refused it', async () => {
+    const claims = { sha: head, ref: `refs/pull/${number}/merge`, aud: ORIGIN, run_id: '950' };
+    expect(await scene.post(JSON.stringify({ refused: 'not a code' }), claims)).toBe(422);
+    expect(await scene.post(JSON.stringify({ refused: 'AX8017' }), claims)).toBe(202);
+    const refused = await scene.check(head, ({ output }) => output.summary.includes('AX8335'));
+    expect(refused).toMatchObject({ conclusion: 'failure' });
+    expect(refused.output.summary).toContain('the job that was to report it refused it (AX8017)');
+    await end([archiveOf(tracker('Done'))]);
+    expect((await said('result rejected'))['because']).toBe('the run was refused before');
+    expect((await scene.check(head, ({ status }) => status === 'completed')).conclusion).toBe('failure');
+  }, 120_000);
 
   it('G6: is rejected when it is not what GitHub says was uploaded', async () => {
     const archive = archiveOf(tracker('Done'));
