@@ -7,6 +7,8 @@ import { inTime } from './patience.ts';
 
 export const CLI = join(import.meta.dirname, '../../src/entrypoints/cli/index.ts');
 
+const ENDS_WITH_US = ['--import', join(import.meta.dirname, 'ends-with-parent-child.ts')];
+
 type Line = Readonly<Record<string, unknown>>;
 
 /** What an error says of a line: which lane came to what. */
@@ -48,8 +50,8 @@ export const startAppProcess = async (
   env: Readonly<Record<string, string>> = {},
   program: string = CLI,
 ): Promise<AppProcess> => {
-  const child = spawn(process.execPath, [program, 'app'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, [...ENDS_WITH_US, program, 'app'], {
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'],
       ...credentialsOf(github),

@@ -3,7 +3,7 @@ import { startAppProcess, type AppProcess } from './app-process.ts';
 import { startRelay, type Relay } from './emulator/relay.ts';
 import { workIn } from './emulator/repository.ts';
 import { OWNER, REPO, startEmulator, type GithubEmulator } from './emulator/start-emulator.ts';
-import { realManifest } from './real-manifest.ts';
+import { manifestOn } from './real-manifest.ts';
 import { temporaryDirectory } from './store.ts';
 import { startTokenIssuer, TRUSTED_WORKFLOW, type TokenIssuer } from './token-issuer.ts';
 import { until } from './until.ts';
@@ -107,7 +107,8 @@ export const startGateScene = async (
     },
     work,
     post,
-    report: async (text, ok, claims) => expect(await post(realManifest(text, ok), claims)).toBe(202),
+    report: async (text, ok, claims) =>
+      expect(await post(await manifestOn(text, ok ? ['ok'] : []), claims)).toBe(202),
     check: async (sha, fits) => {
       const ours = async () => (await checks(sha)).find((one) => one.app.slug === 'aurora-x');
       let found: ShownCheck | undefined;

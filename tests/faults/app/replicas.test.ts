@@ -20,6 +20,8 @@ const postgres = postgresOfFile();
 const SECRET = 'a secret of thirty-two characters or more';
 const EVENTS = Number(process.env['AURORA_TEST_EVENTS'] ?? 500);
 const LANES = 20;
+/** A replica that gets no processor for longer than its lease is one that is frozen: here none is meant to be. */
+const LONG_MS = 6_000;
 
 interface Replica {
   readonly name: string;
@@ -39,9 +41,9 @@ interface Fleet {
   ask<T extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<readonly T[]>;
 }
 
-const startReplica = async (url: string, name: string, woken: string): Promise<Replica> => {
+const startReplica = async (url: string, name: string, woken: string, leaseMs: number): Promise<Replica> => {
   const program = join(import.meta.dirname, 'replica-child.ts');
-  const child = spawn(process.execPath, [program, url, SECRET, name, woken], {
+  const child = spawn(process.execPath, [program, url, SECRET, name, woken, String(leaseMs)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines: string[] = [];
@@ -50,7 +52,7 @@ const startReplica = async (url: string, name: string, woken: string): Promise<R
   return { name, child, port: Number(port.slice(5)), lines };
 };
 
-const startFleet = async (names: readonly string[] = ['a', 'b', 'c']): Promise<Fleet> => {
+const startFleet = async (names: readonly string[] = ['a', 'b', 'c'], leaseMs = 1_500): Promise<Fleet> => {
   const server = await postgres();
   const url = await server.place();
   const store = await openPostgres(url);
@@ -70,7 +72,7 @@ const startFleet = async (names: readonly string[] = ['a', 'b', 'c']): Promise<F
     replicas,
     wake: () => writeFileSync(woken, ''),
     start: async (name) => {
-      const replica = await startReplica(url, name, woken);
+      const replica = await startReplica(url, name, woken, leaseMs);
       replicas.set(name, replica);
       return replica;
     },
@@ -133,7 +135,7 @@ const OVERLAPS = `SELECT a.what, a.replica, b.replica AS other FROM turn a JOIN 
 const TWICE = `SELECT id, count(*) FROM effect GROUP BY id HAVING count(*) > 1`;
 
 it(`B1: ${EVENTS} events on ${LANES} lanes, replicas killed at random: no overlap, all done, each effect once`, async () => {
-  const fleet = await startFleet();
+  const fleet = await startFleet(['a', 'b', 'c'], LONG_MS);
   let sent = 0;
   const senders = Array.from({ length: 12 }, async () => {
     while (sent < EVENTS) {
@@ -191,7 +193,7 @@ it('B3: a replica whose event loop is blocked for longer than its lease does not
 });
 
 it('B4: the server restarts and connections are reset under load: nothing is lost, and everybody goes on', async () => {
-  const fleet = await startFleet();
+  const fleet = await startFleet(['a', 'b', 'c'], LONG_MS);
   const server = await postgres();
   let sent = 0;
   const senders = Array.from({ length: 6 }, async () => {
@@ -240,7 +242,7 @@ it('B6: an event that always fails ends dead, says why, and holds up neither its
 });
 
 it('B9: the leader dies in the middle of its round: another leads, and no two rounds run at once', async () => {
-  const fleet = await startFleet();
+  const fleet = await startFleet(['a', 'b', 'c'], LONG_MS);
   const leader = async () => {
     const [row] = await fleet.ask<{ owner: string; fence: string }>(`SELECT owner, fence FROM leader`);
     return row;

@@ -57,10 +57,12 @@ it('G8: a check never waits for ever: what nobody reported in time is a no-go, o
   });
   const closed = await check(left, ({ status }) => status === 'completed');
   expect(closed).toMatchObject({ conclusion: 'failure' });
-  expect(closed.output.title).toBe('No-go: nobody reported within 60 min, and the pull request has moved on');
+  expect(closed.output.title).toBe(
+    'No-go: nobody reported within 1 h 0 min, and the pull request has moved on',
+  );
   const late = await check(next, ({ status }) => status === 'completed');
   expect(late).toMatchObject({ conclusion: 'failure' });
-  expect(late.output.title).toContain('No-go: nobody reported within 60 min; ');
+  expect(late.output.title).toContain('No-go: nobody reported within 1 h 0 min; ');
 
   // What is said of the head that was left changes nothing of the one that is there, and the other way round.
   const later = Math.floor(Date.now() / 1_000) + 86_400;

@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { CLI, startAppProcess, type AppProcess } from '../../support/app-process.ts';
+import { startAppProcess, type AppProcess } from '../../support/app-process.ts';
 import { startRelay, type Relay } from '../../support/emulator/relay.ts';
 import { workIn } from '../../support/emulator/repository.ts';
 import { startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
+import { manifestOn } from '../../support/real-manifest.ts';
 import { temporaryDirectory } from '../../support/store.ts';
 import { startTokenIssuer, TRUSTED_WORKFLOW, type TokenIssuer } from '../../support/token-issuer.ts';
 import { until } from '../../support/until.ts';
@@ -30,14 +28,8 @@ let work: ReturnType<typeof workIn>;
 let app: AppProcess;
 
 /** What a real run of the CLI on a tracker comes to. */
-const run = (tracker: string, ok: boolean): unknown => {
-  const root = temporaryDirectory();
-  writeFileSync(join(root, 'READINESS.md'), tracker);
-  if (ok) writeFileSync(join(root, 'ok'), '');
-  spawnSync(process.execPath, [CLI, 'pipeline'], { cwd: root, env: { PATH: process.env['PATH'] } });
-  const [file = ''] = globSync('spec_runs/*/*/run.json', { cwd: root });
-  return JSON.parse(readFileSync(join(root, file), 'utf8'));
-};
+const run = async (tracker: string, ok: boolean): Promise<unknown> =>
+  JSON.parse(await manifestOn(tracker, ok ? ['ok'] : []));
 
 const report = async (manifest: unknown, token: string): Promise<number> => {
   const answer = await fetch(`${app.url}/api/v1/runs`, {
@@ -115,7 +107,7 @@ describe('a pull request that falsely says Done', () => {
 
     await approve(number, head);
     const claims = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
-    expect(await report(run(TRACKER('Done'), false), issuer.token(claims))).toBe(202);
+    expect(await report(await run(TRACKER('Done'), false), issuer.token(claims))).toBe(202);
     await judgedBy(head, 900);
     const [refuted] = await concluded(head);
     expect(refuted).toMatchObject({
@@ -124,7 +116,7 @@ describe('a pull request that falsely says Done', () => {
     });
     expect(refuted?.output.summary).toContain('exit');
 
-    const passing = run(TRACKER('Done'), true);
+    const passing = await run(TRACKER('Done'), true);
     expect(await report(passing, issuer.token({ ...claims, run_id: '901' }))).toBe(202);
     await judgedBy(head, 901);
     const checks = await concluded(head);
@@ -141,7 +133,7 @@ describe('a pull request that falsely says Done', () => {
     const { number, head } = await propose(TRACKER('Done', 'true'));
     await judged(head);
     const claims = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
-    await report(run(TRACKER('Done', 'true'), false), issuer.token(claims));
+    await report(await run(TRACKER('Done', 'true'), false), issuer.token(claims));
     await judgedBy(head, 900);
     expect(await concluded(head)).toMatchObject([{ conclusion: 'failure' }]);
   });
@@ -156,7 +148,7 @@ describe('a pull request that falsely says Done', () => {
       { job_workflow_sha: 'd'.repeat(40) },
       { runner_environment: 'self-hosted' },
     ];
-    const passing = run(TRACKER('Done'), true);
+    const passing = await run(TRACKER('Done'), true);
     for (const [index, other] of others.entries()) {
       const token = issuer.token({ ...right, ...other, run_id: String(901 + index) });
       expect(await report(passing, token)).toBe(202);
@@ -171,7 +163,7 @@ describe('a pull request that falsely says Done', () => {
     const { number, head } = await propose(TRACKER('Done'));
     await judged(head);
     const right = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
-    const passing = run(TRACKER('Done'), true);
+    const passing = await run(TRACKER('Done'), true);
     const past = Math.floor(Date.now() / 1000) - 10;
     const forged = [
       '',
@@ -221,7 +213,7 @@ it('G4: while the keys of the issuer cannot be read, nothing is believed and the
   await judged(head);
   issuer.up = false;
   const claims = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
-  const passing = run(TRACKER('Done'), true);
+  const passing = await run(TRACKER('Done'), true);
   const token = issuer.token(claims);
   expect(await report(passing, token)).toBe(503);
   expect(await concluded(head)).not.toMatchObject([{ conclusion: 'success' }]);
@@ -234,10 +226,10 @@ it('G4: an older run, or an older try of it, does not take the place of a newer 
   await judged(head);
   await approve(number, head);
   const claims = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
-  const failing = run(TRACKER('Done'), false);
+  const failing = await run(TRACKER('Done'), false);
   await report(failing, issuer.token({ ...claims, run_id: '901', run_attempt: '2' }));
   await judgedBy(head, 901);
-  const passing = run(TRACKER('Done'), true);
+  const passing = await run(TRACKER('Done'), true);
   for (const older of [{ run_id: '900' }, { run_id: '901', run_attempt: '1' }])
     expect(await report(passing, issuer.token({ ...claims, ...older }))).toBe(202);
   await judged(head, 4);
@@ -249,7 +241,7 @@ it('G5: is not green when a trusted workflow was given another plan than that of
   await judged(head);
   await approve(number, head);
   const claims = { aud: ORIGIN, sha: head, ref: `refs/pull/${number}/merge` };
-  expect(await report(run(TRACKER('Done', 'test -f ./ok'), true), issuer.token(claims))).toBe(202);
+  expect(await report(await run(TRACKER('Done', 'test -f ./ok'), true), issuer.token(claims))).toBe(202);
   await judgedBy(head, 900);
   expect(await concluded(head)).toMatchObject([
     { conclusion: 'action_required', output: { title: expect.stringContaining('not verified') } },
@@ -264,10 +256,10 @@ it('an issue is closed by a run on main that proves its item, and opened again b
   const sha = await work.commit('READINESS.md', TRACKER('Done'));
   await applied(1);
   expect(await states()).toEqual(['open']);
-  expect(await report(run(TRACKER('Done'), true), issuer.token({ ...claims, sha }))).toBe(202);
+  expect(await report(await run(TRACKER('Done'), true), issuer.token({ ...claims, sha }))).toBe(202);
   await applied(2);
   expect(await states()).toEqual(['closed']);
-  await report(run(TRACKER('Done'), false), issuer.token({ ...claims, sha, run_id: '901' }));
+  await report(await run(TRACKER('Done'), false), issuer.token({ ...claims, sha, run_id: '901' }));
   await applied(3);
   expect(await states()).toEqual(['open']);
 });
@@ -289,15 +281,15 @@ it('an issue is neither closed nor opened by what a job only says of the default
   const before = app.lines.filter(({ event }) => event === 'planned').length;
   for (const [index, one] of weak.entries()) {
     const token = issuer.token({ ...claims, ...one, run_id: String(902 + index) });
-    expect(await report(run(TRACKER('Done'), true), token)).toBe(202);
+    expect(await report(await run(TRACKER('Done'), true), token)).toBe(202);
   }
   await planned(before + 1);
   expect(await states()).toEqual(['open']);
   // One that is proven counts, although weaker ones came later.
-  await report(run(TRACKER('Done'), true), issuer.token({ ...claims, run_id: '901' }));
+  await report(await run(TRACKER('Done'), true), issuer.token({ ...claims, run_id: '901' }));
   await app.line(() => app.lines.filter(({ event }) => event === 'applied').length >= 2);
   expect(await states()).toEqual(['closed']);
-  await report(run(TRACKER('Done'), false), issuer.token({ ...claims, ...weak[0], run_id: '990' }));
+  await report(await run(TRACKER('Done'), false), issuer.token({ ...claims, ...weak[0], run_id: '990' }));
   await planned(before + 3);
   expect(await states()).toEqual(['closed']);
 });

@@ -1,12 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { CLI, startAppProcess, type AppProcess } from '../../support/app-process.ts';
+import { startAppProcess, type AppProcess } from '../../support/app-process.ts';
 import { atRest } from '../../support/at-rest.ts';
 import { startRelay, type Relay } from '../../support/emulator/relay.ts';
 import { workIn } from '../../support/emulator/repository.ts';
 import { OWNER, REPO, startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
+import { manifestOn } from '../../support/real-manifest.ts';
 import { temporaryDirectory } from '../../support/store.ts';
 import { startTokenIssuer, TRUSTED_WORKFLOW, type TokenIssuer } from '../../support/token-issuer.ts';
 
@@ -56,22 +54,19 @@ const issues = async (): Promise<Issue[]> =>
     ({ labels }) => !labels.some(({ name }) => name === 'readiness-report'),
   );
 
-/** What a real run of the CLI on a tracker comes to. */
-const run = (tracker: string, ...files: readonly string[]): unknown => {
-  const root = temporaryDirectory();
-  writeFileSync(join(root, 'READINESS.md'), tracker);
-  for (const file of files) writeFileSync(join(root, file), '');
-  spawnSync(process.execPath, [CLI, 'pipeline'], { cwd: root, env: { PATH: process.env['PATH'] } });
-  const [file = ''] = globSync('spec_runs/*/*/run.json', { cwd: root });
-  return JSON.parse(readFileSync(join(root, file), 'utf8'));
-};
-
-const report = async (app: AppProcess, sha: string, manifest: unknown, run_id: string): Promise<void> => {
+/** Has a job of main report what a real run on a tracker comes to. */
+const report = async (
+  app: AppProcess,
+  sha: string,
+  tracker: string,
+  files: readonly string[],
+  run_id: string,
+): Promise<void> => {
   const claims = { aud: ORIGIN, sha, ref: 'refs/heads/main', event_name: 'push', run_id };
   const answer = await fetch(`${app.url}/api/v1/runs`, {
     method: 'POST',
     headers: { authorization: `Bearer ${issuer.token(claims)}` },
-    body: JSON.stringify(manifest),
+    body: await manifestOn(tracker, files),
   });
   expect(answer.status).toBe(202);
 };
@@ -93,11 +88,11 @@ describe('a claim that does not hold', () => {
     const sha = await work.commit('READINESS.md', tracker);
     const app = await start();
     await times(app, 'applied', 1);
-    await report(app, sha, run(tracker, 'ok'), '1');
+    await report(app, sha, tracker, ['ok'], '1');
     await times(app, 'applied', 2);
     expect(await issues()).toMatchObject([{ state: 'closed', labels: [{ name: 'aurora-x: verified' }] }]);
 
-    await report(app, sha, run(tracker), '2');
+    await report(app, sha, tracker, [], '2');
     await times(app, 'applied', 3);
     const [issue] = await issues();
     expect(issue).toMatchObject({ state: 'open', labels: [{ name: 'aurora-x: refuted' }] });
@@ -114,7 +109,7 @@ describe('a claim that does not hold', () => {
     const sha = await work.commit('READINESS.md', tracker);
     const app = await start();
     await times(app, 'applied', 1);
-    await report(app, sha, run(tracker, 'top'), '1');
+    await report(app, sha, tracker, ['top'], '1');
     await times(app, 'applied', 2);
     const top = (await issues()).find(({ title }) => title.startsWith('M-2'));
     expect(top).toMatchObject({ state: 'open', labels: [{ name: 'aurora-x: blocked' }] });
