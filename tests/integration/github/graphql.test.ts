@@ -184,4 +184,39 @@ describe('answers for several at once', () => {
     expect(await sync()).toMatchObject({ code: 0 });
     await expectAll(COUNT);
   });
+
+  it('D5: stopped by Ctrl-C ends in order, says how far it is, and the next one goes on from there', async () => {
+    project.track(tracker(COUNT));
+    let seen = 0;
+    github.proxy.fault = (request) => {
+      if (isMutation(request, 'createIssue') && ++seen === 2) project.kill('SIGINT');
+      return null;
+    };
+    const stopped = await sync();
+    expect(stopped).toMatchObject({ code: 130 });
+    expect(stopped.stderr).toMatch(
+      /^Stopped: \d+ of 70 issues are there\. The next run goes on from there\.$/m,
+    );
+    github.proxy.fault = () => null;
+    expect((await project.issues()).length).toBeLessThan(COUNT);
+    expect(await sync()).toMatchObject({ code: 0 });
+    await expectAll(COUNT);
+  });
+
+  it('D8: five hundred, while answers are lost before and after the work, are one each', async () => {
+    const rows = Array.from({ length: 500 }, (_, at) => `| M-${at} | Item ${at} | 2026-W48 | Planned |`);
+    project.track(['| ID | Title | Target | Status |', '| --- | --- | --- | --- |', ...rows, ''].join('\n'));
+    let seen = 0;
+    github.proxy.fault = (request) => {
+      if (!isMutation(request, 'createIssue')) return null;
+      seen += 1;
+      if (seen % 9 === 4) return { kind: 'lose-answer' };
+      return seen % 9 === 8 ? { kind: 'lose-request' } : null;
+    };
+    for (let run = 0; run < 8 && (await sync()).code !== 0; run += 1);
+    expect(seen).toBeGreaterThan(25);
+    const titles = (await project.issues()).map(({ title }) => title);
+    expect(titles).toHaveLength(500);
+    expect(new Set(titles).size).toBe(500);
+  }, 120_000);
 });
