@@ -32,6 +32,8 @@ const giveUp = (why: string): never => {
   plain('', `✖ ${presentStep()}`, `  ${why}`, '', '  What the App did last:');
   for (const { time, event, lane, result, problem } of stage.app.lines.slice(-SHOWN))
     plain(`  ${[time, event, lane, result, problem].filter(Boolean).join('  ')}`);
+  const { exitCode, signalCode } = stage.app.child;
+  if (exitCode !== null || signalCode !== null) plain(`  It has ended: ${signalCode ?? exitCode}.`);
   plain('', `  Its whole log is in ${shown(log)}`);
   return stage.end(1);
 };
