@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CLI } from '../../support/app-process.ts';
 import { startArchiveServer, type ArchiveServer } from '../../support/archive-server.ts';
 import type { EndedRun } from '../../support/emulator/additions/workflow-runs.ts';
 import { ORIGIN, startGateScene, tracker, type GateScene } from '../../support/gate-scene.ts';
+import { pipelineIn } from '../../support/real-manifest.ts';
 import { temporaryDirectory } from '../../support/store.ts';
 import { zip, zipDirectory } from '../../support/zip.ts';
 
@@ -18,17 +18,17 @@ let head: string;
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Where a run on a tracker lies. */
-const runOn = (text: string): string => {
+const runOn = async (text: string): Promise<string> => {
   const root = temporaryDirectory();
   writeFileSync(join(root, 'READINESS.md'), text);
   writeFileSync(join(root, 'ok'), '');
-  spawnSync(process.execPath, [CLI, 'pipeline'], { cwd: root, env: { PATH: process.env['PATH'] } });
+  await pipelineIn(root);
   return join(root, 'spec_runs');
 };
 
 /** What the Action uploads of a run on a tracker. */
-const archiveOf = (text: string, spoil: (root: string) => void = () => {}): Buffer => {
-  const root = runOn(text);
+const archiveOf = async (text: string, spoil: (root: string) => void = () => {}): Promise<Buffer> => {
+  const root = await runOn(text);
   spoil(root);
   return zipDirectory(root);
 };
@@ -69,14 +69,14 @@ beforeEach(async () => {
 
 describe('the artifact of a run', () => {
   it('of the own branch is said of its commit, and is not verified (T1)', async () => {
-    await end([archiveOf(tracker('Done'))]);
+    await end([await archiveOf(tracker('Done'))]);
     const check = await scene.check(head, ({ conclusion }) => conclusion === 'action_required');
     expect(check.output.title).toContain('not verified');
     expect(server.tokens).toBe(0);
   });
 
   it('is found by the resync when nobody told the App that the run ended', async () => {
-    await end([archiveOf(tracker('Done'))], { silent: true });
+    await end([await archiveOf(tracker('Done'))], { silent: true });
     await scene.work.commit('NOTES.md', 'A push to main has every open pull request looked at.');
     const check = await scene.check(head, ({ conclusion }) => conclusion === 'action_required');
     expect(check.output.title).toContain('not verified');
@@ -91,21 +91,21 @@ describe('the artifact of a run', () => {
     const ref = `refs/heads/gh-readonly-queue/main/pr-${number}-${'0'.repeat(40)}`;
     await work.ask('POST', '/git/refs', { ref, sha: group });
     await check(group, ({ output }) => output.title.startsWith('Waiting'));
-    await end([archiveOf(tracker('Done'))], { event: 'merge_group', headSha: group, headBranch: ref });
+    await end([await archiveOf(tracker('Done'))], { event: 'merge_group', headSha: group, headBranch: ref });
     const shown = await check(group, ({ status }) => status === 'completed');
     expect(shown).toMatchObject({ conclusion: 'action_required' });
     expect(shown.output.title).toContain('not verified');
   });
 
   it('of a fork is said to be reported (T0)', async () => {
-    await end([archiveOf(tracker('Done'))], { fromFork: true });
+    await end([await archiveOf(tracker('Done'))], { fromFork: true });
     await said('result kept');
     const check = await scene.check(head, ({ conclusion }) => conclusion === 'action_required');
     expect(JSON.stringify(check.output)).toContain('trust T0: reported, not verified');
   });
 
   it('G4: of a run that the repository does not have, or of another commit, says nothing of this one', async () => {
-    await end([archiveOf(tracker('Done'))], { headSha: 'b'.repeat(40) });
+    await end([await archiveOf(tracker('Done'))], { headSha: 'b'.repeat(40) });
     await said('result kept');
     const check = await scene.check(head, ({ status }) => status === 'completed');
     expect(check.conclusion).toBe('failure');
@@ -116,7 +116,7 @@ describe('the artifact of a run', () => {
       const found = spawnSync('find', [root, '-name', 'result.json']).stdout.toString().trim().split('\n');
       writeFileSync(found[0] ?? '', '{}');
     };
-    await end([archiveOf(tracker('Done'), spoil)]);
+    await end([await archiveOf(tracker('Done'), spoil)]);
     expect((await said('result rejected'))['because']).toContain('result.json');
   });
 
@@ -124,7 +124,7 @@ describe('the artifact of a run', () => {
     const claims = { sha: head, ref: `refs/pull/${number}/merge`, run_id: '950', aud: ORIGIN };
     await scene.report(tracker('Done'), true, claims);
     await scene.check(head, ({ conclusion }) => conclusion === 'success');
-    await end([archiveOf(tracker('Done'))]);
+    await end([await archiveOf(tracker('Done'))]);
     expect((await said('result rejected'))['because']).toMatch(
       /is in no artifact of the run; what was reported/,
     );
@@ -132,7 +132,7 @@ describe('the artifact of a run', () => {
   });
 
   it('G6: is refused by name in the verdict when it is not the archive that its job uploaded, byte for byte', async () => {
-    const root = runOn(tracker('Done'));
+    const root = await runOn(tracker('Done'));
     const uploaded = zipDirectory(root);
     // The same run, in another archive.
     writeFileSync(join(root, 'more.txt'), 'a file beside the run');
@@ -166,20 +166,20 @@ describe('the artifact of a run', () => {
     const refused = await scene.check(head, ({ output }) => output.summary.includes('AX8335'));
     expect(refused).toMatchObject({ conclusion: 'failure' });
     expect(refused.output.summary).toContain('the job that was to report it refused it (AX8017)');
-    await end([archiveOf(tracker('Done'))]);
+    await end([await archiveOf(tracker('Done'))]);
     expect((await said('result rejected'))['because']).toBe('the run was refused before');
     expect((await scene.check(head, ({ status }) => status === 'completed')).conclusion).toBe('failure');
   }, 120_000);
 
   it('G6: is rejected when it is not what GitHub says was uploaded', async () => {
-    const archive = archiveOf(tracker('Done'));
+    const archive = await archiveOf(tracker('Done'));
     const [name, digest] = ['aurora-x-attempt-1', 'b'.repeat(64)];
     await end([], { artifacts: [{ name, digest, url: server.put(archive), bytes: archive.length }] });
     expect((await said('result rejected'))['because']).toContain(`and GitHub says ${digest}`);
   });
 
   it('G6: is rejected when two have one name', async () => {
-    const archive = archiveOf(tracker('Done'));
+    const archive = await archiveOf(tracker('Done'));
     const same = { name: 'aurora-x-attempt-1', url: server.put(archive), bytes: archive.length };
     await end([], { artifacts: [same, same] });
     expect((await said('result rejected'))['because']).toBe('two artifacts are called aurora-x-attempt-1');
@@ -188,7 +188,7 @@ describe('the artifact of a run', () => {
   it('G7: is rejected when it is hostile, and the App goes on', async () => {
     await end([zip([{ name: '../../run.json', content: '{}' }])]);
     expect((await said('result rejected'))['because']).toContain('does not stay in its directory');
-    await end([archiveOf(tracker('Done'))], { id: 951 });
+    await end([await archiveOf(tracker('Done'))], { id: 951 });
     await scene.check(head, ({ conclusion }) => conclusion === 'action_required');
   });
 });
