@@ -41,6 +41,6 @@ export const keepVerdict = async (
 export const standsAlone = async (context: JobContext, alone: JudgedBranch): Promise<boolean> => {
   const { clock, lane, results, store } = context;
   if (await results.any(lane, KNOWN_TRUST)) return false;
-  if (seenBy(alone).length > 0) return true;
-  return (await createVerdicts(store, readVerdict).before(lane, clock.now() + 1, 1)).length > 0;
+  const [last] = await createVerdicts(store, readVerdict).before(lane, clock.now() + 1, 1);
+  return last === undefined ? seenBy(alone).length > 0 : last.verdict.trust === 'T3';
 };
