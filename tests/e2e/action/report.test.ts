@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startArtifactService, type ArtifactService } from '../../support/artifact-service.ts';
 import { builtBundle } from '../../support/bundles.ts';
 import { makeProject, trackerOf } from '../../support/project.ts';
@@ -47,12 +49,16 @@ const reportOn = async (
   return report(name, inputs);
 };
 
-const report = (name: string, inputs: Readonly<Record<string, string>> = {}): Promise<ActionResult> =>
+const report = (
+  name: string,
+  inputs: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = {},
+): Promise<ActionResult> =>
   runAction({
     bundle,
     workspace: makeProject(),
     inputs: { command: 'report', 'artifact-name': name, ...inputs },
-    env: service.env,
+    env: { ...service.env, ...env },
   });
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
@@ -173,6 +179,24 @@ describe('G6: an artifact that another job put in the place of the one that was 
     const reported = await report('kept', { 'artifact-digest': `sha256:${uploaded}`, 'fail-on': 'never' });
     expect(reported.outputs).toMatchObject({ verdict: 'no-go', score: '50' });
     expect(reported.exitCode).toBe(0);
+  });
+
+  it('is refused to the App too, so that it believes nothing of that run', async () => {
+    const told: string[] = [];
+    const server = createServer((message, response) => {
+      void message.on('data', (chunk: Buffer) => told.push(chunk.toString()));
+      message.on('end', () => response.end('{"value":"a.b.c"}'));
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    const address = server.address();
+    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    await reportOn('told');
+    const token = { ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'job' };
+    const refused = await report('told', { 'artifact-digest': 'f'.repeat(64), 'app-url': url }, token);
+    expect(refused.exitCode).toBe(1);
+    expect(told).toEqual(['{"refused":"AX8017"}']);
   });
 
   it('is refused where the job that should have uploaded it says of none', async () => {
