@@ -93,7 +93,12 @@ export const openWorld = async ({ seed, court, without = {} }: SimulateOptions):
     random,
     scheduler,
     store,
-    court,
+    // To judge for the first time takes real files: the world waits for it.
+    court: {
+      ...court,
+      read: async (text) => scheduler.whole(async () => court.read(text)),
+      judged: async (...given) => scheduler.whole(async () => court.judged(...given)),
+    },
     hub,
     weather: {
       loss: random.below(12),
@@ -161,9 +166,10 @@ export const simulate = async (options: SimulateOptions): Promise<Simulated> => 
   try {
     for (let deed = 0; deed < DEEDS; deed += 1) {
       steps += await run(around, random.below(40));
+      if (watch.broken.length > 0) break;
       happen(around);
     }
-    steps += await comeToRest(around);
+    if (watch.broken.length === 0) steps += await comeToRest(around);
   } catch (error) {
     watch.fail(`the simulation itself: ${messageOf(error)}`);
   } finally {
