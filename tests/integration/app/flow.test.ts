@@ -1,10 +1,7 @@
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { startAppProcess, type AppProcess } from '../../support/app-process.ts';
-import { startRelay, type Relay } from '../../support/emulator/relay.ts';
-import { workIn } from '../../support/emulator/repository.ts';
-import { startEmulator, type GithubEmulator } from '../../support/emulator/start-emulator.ts';
-import { temporaryDirectory } from '../../support/store.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { AppProcess } from '../../support/app-process.ts';
 import { until } from '../../support/until.ts';
+import { startLinkedGithub, type LinkedGithub } from '../../support/linked-github.ts';
 
 const TRACKER = (...titles: readonly string[]): string =>
   [
@@ -16,31 +13,17 @@ const TRACKER = (...titles: readonly string[]): string =>
     '',
   ].join('\n');
 
-let github: GithubEmulator;
-let relay: Relay;
-let work: ReturnType<typeof workIn>;
-
-const start = async (): Promise<AppProcess> => {
-  const starting = startAppProcess(github, temporaryDirectory());
-  relay.target = starting.then(({ url }) => url);
-  const app = await starting;
-  onTestFinished(async () => void (await app.stop('SIGKILL')));
-  return app;
-};
+let github: LinkedGithub['github'];
+let relay: LinkedGithub['relay'];
+let work: LinkedGithub['work'];
+let start: LinkedGithub['start'];
 
 const titles = async (): Promise<string[]> => (await work.issues()).map(({ title }) => title).toSorted();
 
 const seen = (app: AppProcess, event: string) => app.lines.filter((line) => line['event'] === event);
 
 beforeEach(async () => {
-  relay = await startRelay();
-  github = await startEmulator({ webhookUrl: relay.url });
-  work = workIn(github);
-  relay.pullsOf = work.pullsOf;
-  onTestFinished(async () => {
-    await github.close();
-    await relay.close();
-  });
+  ({ github, relay, work, start } = await startLinkedGithub());
 });
 
 /** A tracker on main, and a pull request that changes it. */
