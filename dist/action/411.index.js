@@ -1674,12 +1674,12 @@ const lacksScript = (argv, scripts) => {
 /* harmony export */   P: () => (/* binding */ projectFacts),
 /* harmony export */   _: () => (/* binding */ withScript)
 /* harmony export */ });
-/* harmony import */ var _config_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30834);
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56677);
 
 const readJson = (text) => {
     try {
         const value = JSON.parse(text);
-        return (0,_config_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? value : {};
+        return (0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? value : {};
     }
     catch {
         // A broken package.json is the business of whoever runs it; here it only means that nothing is known.
@@ -1687,7 +1687,7 @@ const readJson = (text) => {
     }
 };
 const binNames = (manifest) => {
-    if ((0,_config_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(manifest['bin']))
+    if ((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(manifest['bin']))
         return Object.keys(manifest['bin']);
     const name = manifest['name'];
     return typeof manifest['bin'] === 'string' && typeof name === 'string'
@@ -1710,13 +1710,13 @@ const pyprojectNames = (text) => {
 /** The text of package.json with another command as one of its scripts. */
 const withScript = (packageJson, name, command) => {
     const manifest = readJson(packageJson);
-    const scripts = (0,_config_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(manifest['scripts']) ? manifest['scripts'] : {};
+    const scripts = (0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(manifest['scripts']) ? manifest['scripts'] : {};
     return `${JSON.stringify({ ...manifest, scripts: { ...scripts, [name]: command } }, null, 2)}\n`;
 };
 /** Facts from the texts of package.json and pyproject.toml; null where there is none. */
 const projectFacts = (packageJson, pyproject = null) => {
     const manifest = packageJson === null ? {} : readJson(packageJson);
-    const declared = (0,_config_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(manifest['scripts']) ? manifest['scripts'] : {};
+    const declared = (0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(manifest['scripts']) ? manifest['scripts'] : {};
     const scripts = Object.entries(declared).filter((entry) => typeof entry[1] === 'string');
     return {
         scripts: Object.fromEntries(scripts),

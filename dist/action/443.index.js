@@ -83,8 +83,8 @@ const deploymentFindings = (file, yaml) => {
     });
 };
 
-// EXTERNAL MODULE: ./lib/domain/config/record.js
-var record = __webpack_require__(30834);
+// EXTERNAL MODULE: ./lib/domain/model/record.js
+var record = __webpack_require__(56677);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(41514);
 ;// CONCATENATED MODULE: ./lib/domain/model/config.js
@@ -453,14 +453,14 @@ const bytesSchema = written(zod__WEBPACK_IMPORTED_MODULE_1__.union([zod__WEBPACK
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
 /* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85630);
 /* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16426);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30834);
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56677);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58537);
 
 
 
 
 
-const valueAt = (root, path) => path.reduce(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms, root);
+const valueAt = (root, path) => path.reduce(_model_record_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms, root);
 /** A value as a message shows it: short and on one line. */
 const shown = (value) => {
     if (value === undefined || value === null)
@@ -526,14 +526,14 @@ const MAX_FINDINGS = 100;
 const keysAt = (schema, path) => {
     const branches = [schema['anyOf'], schema['oneOf'], schema['allOf']].flatMap((list) => Array.isArray(list) ? list : []);
     const [step, ...rest] = path;
-    const own = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(schema['properties']) ? schema['properties'] : {};
+    const own = (0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(schema['properties']) ? schema['properties'] : {};
     const deeper = step === undefined
         ? []
-        : [typeof step === 'number' ? schema['items'] : (own[step] ?? schema['additionalProperties'])].filter(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4);
+        : [typeof step === 'number' ? schema['items'] : (own[step] ?? schema['additionalProperties'])].filter(_model_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4);
     return [
         ...(step === undefined ? Object.keys(own) : []),
         ...deeper.flatMap((next) => keysAt(next, rest)),
-        ...branches.filter(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4).flatMap((branch) => keysAt(branch, path)),
+        ...branches.filter(_model_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4).flatMap((branch) => keysAt(branch, path)),
     ];
 };
 const stepsOf = (path) => path.map((step) => (typeof step === 'number' ? step : String(step)));

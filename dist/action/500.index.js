@@ -2,221 +2,6 @@ export const id = 500;
 export const ids = [500];
 export const modules = {
 
-/***/ 74150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GL: () => (/* binding */ makeOnce),
-/* harmony export */   HF: () => (/* binding */ makeManyOnce),
-/* harmony export */   eK: () => (/* binding */ SKEW_MS),
-/* harmony export */   vh: () => (/* binding */ byNumber)
-/* harmony export */ });
-/* harmony import */ var _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80679);
-
-/** Clocks of two machines differ: whoever looks for what was made since a time looks at what was made just before too. */
-const SKEW_MS = 120_000;
-/** What GitHub knows by a number is written down as that. */
-const byNumber = {
-    write: String,
-    read: (remote) => (/^\d+$/.test(remote) ? Number(remote) : null),
-};
-/** A list may lag behind what was made: what was made within this time is there, whatever a list says. */
-const LAG_MS = 60_000;
-/** What a list has not shown by then was not made. */
-const SETTLE_MS = 20_000;
-/**
- * What earlier tries made. Those whose end is not known are looked for; while it is not sure that one was not made, the
- * work waits.
- */
-const recallAll = async ({ intents, ids, look, read }, settle) => {
-    const unsure = new Map();
-    for (const id of ids) {
-        const before = await intents.recall(id);
-        if (before === null)
-            continue;
-        if (before.remote === null)
-            unsure.set(id, before);
-        const made = before.remote !== null && before.ageMs < LAG_MS ? read(before.remote) : null;
-        if (made !== null)
-            await settle(id, made);
-    }
-    if (unsure.size === 0)
-        return;
-    const since = Math.min(...[...unsure.values()].map(({ sentAt }) => sentAt));
-    const found = await look([...unsure.keys()], since);
-    let until = 0;
-    for (const [id, { sentAt, ageMs }] of unsure) {
-        const made = found.get(id);
-        if (made !== undefined)
-            await settle(id, made);
-        else if (ageMs < SETTLE_MS)
-            until = Math.max(until, sentAt + SETTLE_MS);
-        else
-            await intents.abandon(id);
-    }
-    if (until > 0)
-        throw new _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteFailure */ .p('limited', 'makeOnce', 0, 'Whether it was made is not known yet.', until);
-};
-/**
- * Makes several things exactly once each: written down before they are asked for, looked for when an earlier try has no
- * known end or the answer is lost, and asked for again only when it is sure that they were not made.
- *
- * @returns what became of each, in their order
- * @throws RemoteFailure when it is not known whether an earlier try made one
- */
-const makeManyOnce = async (many) => {
-    const { intents, ids, look, make, write } = many;
-    const outcomes = new Map();
-    const settle = async (id, made) => {
-        await intents.settle(id, write(made));
-        outcomes.set(id, { made });
-    };
-    await recallAll(many, settle);
-    const wanted = ids.filter((id) => !outcomes.has(id));
-    for (const id of wanted)
-        await intents.begin(id);
-    const answers = wanted.length === 0 ? [] : await make(wanted);
-    const lost = [];
-    for (const [at, id] of wanted.entries()) {
-        const outcome = answers[at];
-        if (outcome === undefined)
-            throw new Error('an answer for each is owed');
-        outcomes.set(id, outcome);
-        if ('made' in outcome)
-            await settle(id, outcome.made);
-        else if (outcome.failure.kind === 'lost')
-            lost.push(id);
-        else
-            await intents.abandon(id);
-    }
-    if (lost.length > 0)
-        for (const [id, made] of await look(lost, null))
-            await settle(id, made);
-    return ids.flatMap((id) => outcomes.get(id) ?? []);
-};
-/**
- * Makes something exactly once: several of one.
- *
- * @throws RemoteFailure what GitHub answered, or that it did not
- */
-const makeOnce = async ({ id, look, make, ...noted }) => {
-    const attempt = async () => {
-        try {
-            return { made: await make() };
-        }
-        catch (error) {
-            if (error instanceof _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteFailure */ .p)
-                return { failure: error };
-            throw error;
-        }
-    };
-    const [outcome] = await makeManyOnce({
-        ...noted,
-        ids: [id],
-        look: async (_ids, since) => {
-            const made = await look(since);
-            return new Map(made === null ? [] : [[id, made]]);
-        },
-        make: async () => [await attempt()],
-    });
-    if (outcome === undefined)
-        throw new Error('one was asked for');
-    if ('failure' in outcome)
-        throw outcome.failure;
-    return outcome.made;
-};
-
-
-/***/ }),
-
-/***/ 10398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ withoutIntents)
-/* harmony export */ });
-/** For a caller that lists what exists before it makes anything: nothing is written down, nothing is looked up. */
-const withoutIntents = {
-    recall: async () => null,
-    begin: async () => null,
-    settle: async () => { },
-    abandon: async () => { },
-};
-
-
-/***/ }),
-
-/***/ 60447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ sameLogin)
-/* harmony export */ });
-/** Whether two logins are one account: GitHub does not mind their case. Nobody is the same as nobody. */
-const sameLogin = (a, b) => a != null && b != null && a.toLowerCase() === b.toLowerCase();
-
-
-/***/ }),
-
-/***/ 96658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ isOn),
-/* harmony export */   T4: () => (/* binding */ withRemote),
-/* harmony export */   d3: () => (/* binding */ openRemote)
-/* harmony export */ });
-/* harmony import */ var _adapters_github_remote_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58724);
-/* harmony import */ var _adapters_github_repository_ref_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16508);
-/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85630);
-/* harmony import */ var _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80679);
-/* harmony import */ var _wiring_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8800);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77760);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67749);
-
-
-
-
-
-
-
-/** The repository of the job, with the token that was given; or what is missing. */
-const openRemote = ({ inputs, env, event }) => {
-    const api = env['GITHUB_API_URL'] ?? _wiring_github_js__WEBPACK_IMPORTED_MODULE_3__.DEFAULT_API;
-    const ref = (0,_adapters_github_repository_ref_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRef */ .W)(event.repository ?? '');
-    if (ref === null)
-        return (0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('AX8211', { value: event.repository ?? 'This event' });
-    if (inputs.token === null)
-        return (0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('AX8210', { api });
-    const { token } = inputs;
-    const client = (0,_wiring_github_js__WEBPACK_IMPORTED_MODULE_3__.tokenClient)(api, token);
-    return { ref, client, readers: (0,_wiring_github_js__WEBPACK_IMPORTED_MODULE_3__/* .githubReaders */ .wm)(client, ref, async () => (0,_adapters_github_remote_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .loginOfToken */ .g3)(client, token)) };
-};
-/** What this job runs on: what others see follows the default branch, and no pull request. */
-const isOn = (branch, { env, event }) => event.pullRequest === null && env['GITHUB_REF'] === `refs/heads/${branch}`;
-const findingOf = ({ kind, what, status, message, until }) => {
-    if (kind === 'limited')
-        return (0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('AX8214', { what, until: new Date(until ?? 0).toISOString() });
-    if (kind === 'lost')
-        return (0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('AX8213', { what, problem: message });
-    return (0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('AX8212', { what, status, problem: message });
-};
-/** Work that talks to GitHub, ended by what GitHub did not do. */
-const withRemote = async (work) => {
-    try {
-        return await work();
-    }
-    catch (cause) {
-        if (!(cause instanceof _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RemoteFailure */ .p))
-            throw cause;
-        (0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .announce */ .iP)(null, [findingOf(cause)]);
-        return _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.outside;
-    }
-};
-
-
-/***/ }),
-
 /***/ 70500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -268,14 +53,15 @@ const findTrackers = async (files, read) => {
 var marker = __webpack_require__(42841);
 ;// CONCATENATED MODULE: ./lib/application/sync/observe.js
 
+const isTied = (body) => ((0,marker/* readSection */.GU)(body)?.relations?.blockedBy.length ?? 0) > 0;
 /** What we tied it to cannot be compared with what was not counted. */
-const isUncounted = ({ relations, body }) => relations.blockedBy === undefined && ((0,marker/* readSection */.GU)(body)?.relations?.blockedBy.length ?? 0) > 0;
+const isUncounted = ({ relations, body }) => relations.blockedBy === undefined && isTied(body);
 /**
  * GitHub as it is now: at one glance where the server offers it, else one list each, so at most
  * `ceil(issues / 100) + 6` requests. Issues are listed besides a glance only when it leaves out what we made.
  */
 const observe = async (readers) => {
-    const seen = await readers.overview.observe();
+    const seen = await readers.overview.observe(isTied);
     if (seen !== null)
         return seen.issues.some(isUncounted) ? { ...seen, issues: await readers.issues.list() } : seen;
     const [self, assignable, milestones, labels, issues] = await Promise.all([
@@ -399,8 +185,7 @@ const createMilestone = async (milestones, fields) => {
         return await milestones.create(fields);
     }
     catch (error) {
-        const uncertain = error instanceof remote_failure/* RemoteFailure */.p && (error.kind === 'lost' || error.status === 422);
-        const found = uncertain
+        const found = (0,remote_failure/* mayBeThere */.bC)(error)
             ? (await milestones.list()).find(({ title }) => title === fields.title)
             : undefined;
         if (found === undefined)
@@ -430,29 +215,17 @@ const createIssueIndex = (known, observed) => {
         },
     };
 };
-/** Waits its turn. What makes several things at once has used up the time of each. */
-const createPace = ({ interval, clock, signal }) => {
-    let free = -Infinity;
-    return async (objects) => {
-        const wait = free - clock.monotonic();
-        if (wait > 0)
-            await clock.sleep(wait, signal);
-        signal.throwIfAborted();
-        free = clock.monotonic() + interval * objects;
-    };
-};
 const one = () => 1;
-const each = (count) => count;
 /** Sends changes of one kind, as many together as the server takes. @throws the first failure of those sent together */
-const sendAll = async (all, { most, objects, send }, turn, done) => {
+const sendAll = async (all, { most, send }, signal, done) => {
     for (let at = 0; at < all.length;) {
         const some = all.slice(at, at + most());
-        await turn(objects(some.length));
+        signal.throwIfAborted();
         const outcomes = await send(some);
         for (const [index, outcome] of outcomes.entries()) {
             const change = some[index];
             if ('made' in outcome && change !== undefined)
-                done(change);
+                await done(change);
         }
         const failed = outcomes.find((outcome) => 'failure' in outcome);
         if (failed && 'failure' in failed)
@@ -461,8 +234,8 @@ const sendAll = async (all, { most, objects, send }, turn, done) => {
     }
 };
 /**
- * Executes a plan in its order, what is of one kind together where the server takes several. It stops at the first
- * failure; what was done stays, and the next plan goes on from there.
+ * Executes a plan in its order, what is of one kind together where the server takes several. The way to GitHub keeps the
+ * pace, for all that write to it. It stops at the first failure; what was done stays, and the next plan goes on from there.
  *
  * @throws RemoteFailure what GitHub answered, or that it did not
  */
@@ -479,16 +252,15 @@ const applyChanges = async ({ changes, issues, milestoneNumbers }, observed, wri
         const { title, body } = fields;
         return { key, fields: { ...toWrite(fields), title, body } };
     };
-    const turn = createPace(writers);
+    const { signal } = writers;
     let applied = 0;
-    const done = (change) => writers.progress(++applied, change);
+    const done = async (change) => writers.progress(++applied, change);
     const of = (...kinds) => changes.filter((change) => kinds.some((kind) => kind === change.kind));
     const labelWay = {
         most: () => writers.labels.together,
-        objects: each,
         send: async (all) => writers.labels.createMany(all.map(({ label }) => label)),
     };
-    await sendAll(of('create-label'), labelWay, turn, done);
+    await sendAll(of('create-label'), labelWay, signal, done);
     const milestone = async (change) => {
         if (change.kind === 'update-milestone')
             return writers.milestones.update(change.number, change.fields);
@@ -496,13 +268,11 @@ const applyChanges = async ({ changes, issues, milestoneNumbers }, observed, wri
     };
     const milestoneWay = {
         most: one,
-        objects: one,
         send: async (all) => (0,together/* oneByOne */.E)(all, milestone),
     };
-    await sendAll(of('create-milestone', 'update-milestone'), milestoneWay, turn, done);
+    await sendAll(of('create-milestone', 'update-milestone'), milestoneWay, signal, done);
     const createWay = {
         most: () => writers.issues.together.create,
-        objects: each,
         send: async (all) => {
             const outcomes = await createIssues(writers, all.map(newIssue));
             for (const [at, outcome] of outcomes.entries())
@@ -513,28 +283,26 @@ const applyChanges = async ({ changes, issues, milestoneNumbers }, observed, wri
     };
     const updateWay = {
         most: () => writers.issues.together.update,
-        objects: one,
         send: async (all) => writers.issues.updateMany(all.map(({ number, fields }) => ({ number, fields: toWrite(fields) }))),
     };
-    await sendAll(of('create-issue'), createWay, turn, done);
+    await sendAll(of('create-issue'), createWay, signal, done);
     const followUps = of('create-issue').flatMap(({ key, followUp }) => {
         const number = index.numbers[key];
         return followUp === null || number === undefined ? [] : [{ number, fields: followUp }];
     });
-    await sendAll(followUps, updateWay, turn, () => { });
+    await sendAll(followUps, updateWay, signal, () => { });
     for (const relation of ['part-of', 'blocked-by']) {
         const own = of('add-relation', 'remove-relation').filter((change) => change.relation === relation);
         const way = {
             most: () => writers.relations.together(relation),
-            objects: one,
             send: async (all) => relations.apply(all),
         };
-        await sendAll(own, way, turn, (change) => {
+        await sendAll(own, way, signal, async (change) => {
             if (relations.has(relation))
-                done(change);
+                await done(change);
         });
     }
-    await sendAll(of('update-issue'), updateWay, turn, done);
+    await sendAll(of('update-issue'), updateWay, signal, done);
     return { applied, issues: index.numbers, findings: relations.findings };
 };
 
@@ -1046,8 +814,8 @@ const mergeFold = (changes, limit) => {
 
 // EXTERNAL MODULE: ./lib/domain/tracker/read-tracker.js + 43 modules
 var read_tracker = __webpack_require__(18719);
-// EXTERNAL MODULE: ./lib/entrypoints/wiring/github.js + 18 modules
-var github = __webpack_require__(8800);
+// EXTERNAL MODULE: ./lib/entrypoints/wiring/github.js + 17 modules
+var github = __webpack_require__(83897);
 // EXTERNAL MODULE: ./lib/domain/report/json-schema.js
 var json_schema = __webpack_require__(32961);
 // EXTERNAL MODULE: ./lib/entrypoints/wiring/history.js
@@ -1073,8 +841,8 @@ var load_config = __webpack_require__(8497);
 var exit = __webpack_require__(77760);
 // EXTERNAL MODULE: ./lib/entrypoints/action/present.js
 var present = __webpack_require__(67749);
-// EXTERNAL MODULE: ./lib/entrypoints/action/remote.js
-var action_remote = __webpack_require__(96658);
+// EXTERNAL MODULE: ./lib/entrypoints/action/remote.js + 8 modules
+var action_remote = __webpack_require__(13227);
 ;// CONCATENATED MODULE: ./lib/entrypoints/action/sync.js
 
 
@@ -1143,7 +911,6 @@ const run = async (context) => {
             self: observed.self,
             intents: without_intents/* withoutIntents */.m,
             clock: (0,clock/* createClock */.t)(),
-            interval: Number(env['AURORA_WRITE_INTERVAL_MS'] ?? github/* WRITE_INTERVAL_MS */.nZ),
             progress: (done) => {
                 if (done % 25 === 0)
                     (0,present/* say */.cv)(`${done} of ${changes.changes.length} changes applied`);
@@ -1160,41 +927,6 @@ const run = async (context) => {
 };
 /** `sync`: the plan of `aurora-x sync`, applied on the default branch and only shown anywhere else. */
 const syncTracker = async (context) => (0,action_remote/* withRemote */.T4)(async () => run(context));
-
-
-/***/ }),
-
-/***/ 93330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openStore),
-/* harmony export */   k: () => (/* binding */ runFilesIn)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26302);
-/* harmony import */ var _adapters_system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45757);
-/* harmony import */ var _adapters_system_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93978);
-/* harmony import */ var _adapters_system_run_store_create_run_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82592);
-
-
-
-
-
-
-/** The store of runs under `out`, which is relative to the workspace or absolute. */
-const openStore = (root, out) => (0,_adapters_system_run_store_create_run_store_js__WEBPACK_IMPORTED_MODULE_5__/* .createRunStore */ .D)({
-    root,
-    dir: out,
-    clock: (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .createClock */ .t)(),
-    ids: (0,_adapters_system_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .createIds */ .T)(),
-    host: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)(),
-    pid: process.pid,
-    failpoint: () => false,
-});
-/** Readers of run directories as the store names them. */
-const runFilesIn = (root) => (dir) => (0,_adapters_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFiles */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(dir) ? dir : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, dir));
 
 
 /***/ })

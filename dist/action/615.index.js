@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   eK: () => (/* binding */ SKEW_MS),
 /* harmony export */   vh: () => (/* binding */ byNumber)
 /* harmony export */ });
+/* unused harmony exports byText, madeBefore, makeOnceForGood */
 /* harmony import */ var _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80679);
 
 /** Clocks of two machines differ: whoever looks for what was made since a time looks at what was made just before too. */
@@ -20,6 +21,8 @@ const byNumber = {
     write: String,
     read: (remote) => (/^\d+$/.test(remote) ? Number(remote) : null),
 };
+/** What is known by a word. */
+const byText = { write: String, read: String };
 /** A list may lag behind what was made: what was made within this time is there, whatever a list says. */
 const LAG_MS = 60_000;
 /** What a list has not shown by then was not made. */
@@ -55,7 +58,7 @@ const recallAll = async ({ intents, ids, look, read }, settle) => {
             await intents.abandon(id);
     }
     if (until > 0)
-        throw new _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteFailure */ .p('limited', 'makeOnce', 0, 'Whether it was made is not known yet.', until);
+        throw new _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteFailure */ .p3('limited', 'makeOnce', 0, 'Whether it was made is not known yet.', until);
 };
 /**
  * Makes several things exactly once each: written down before they are asked for, looked for when an earlier try has no
@@ -84,8 +87,10 @@ const makeManyOnce = async (many) => {
         outcomes.set(id, outcome);
         if ('made' in outcome)
             await settle(id, outcome.made);
-        else if (outcome.failure.kind === 'lost')
+        else if (outcome.failure.kind === 'lost') {
+            await intents.doubt(id);
             lost.push(id);
+        }
         else
             await intents.abandon(id);
     }
@@ -105,7 +110,7 @@ const makeOnce = async ({ id, look, make, ...noted }) => {
             return { made: await make() };
         }
         catch (error) {
-            if (error instanceof _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteFailure */ .p)
+            if (error instanceof _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteFailure */ .p3)
                 return { failure: error };
             throw error;
         }
@@ -125,6 +130,13 @@ const makeOnce = async ({ id, look, make, ...noted }) => {
         throw outcome.failure;
     return outcome.made;
 };
+/** What is known to have been made, however long ago; null when nothing is. */
+const madeBefore = async ({ intents, id, read, }) => {
+    const before = await intents.recall(id);
+    return before?.remote == null ? null : read(before.remote);
+};
+/** Makes something exactly once, for good: what people took away since is not made again. */
+const makeOnceForGood = async (once) => (await madeBefore(once)) ?? makeOnce(once);
 
 
 /***/ }),
@@ -139,6 +151,7 @@ const makeOnce = async ({ id, look, make, ...noted }) => {
 const withoutIntents = {
     recall: async () => null,
     begin: async () => null,
+    doubt: async () => { },
     settle: async () => { },
     abandon: async () => { },
 };
@@ -232,18 +245,23 @@ const createCommentsWriter = (client, ref) => ({
 var remote_repository = __webpack_require__(58724);
 // EXTERNAL MODULE: ./lib/adapters/github/repository-ref.js
 var repository_ref = __webpack_require__(16508);
+// EXTERNAL MODULE: ./lib/domain/model/hidden-line.js
+var hidden_line = __webpack_require__(27271);
 // EXTERNAL MODULE: ./lib/application/once/make-once.js
 var make_once = __webpack_require__(74150);
 ;// CONCATENATED MODULE: ./lib/application/gate/sticky-comment.js
 
 
 
-/** The first line of a comment of ours, as the renderer writes it. */
-const MARKER = /^<!-- aurora-x:readiness v1 (\{[^\n]*?\}) -->/;
+
+/** The hidden line that a comment of ours begins with, as the renderer writes it. */
 const markerSchema = schemas.object({ sha: schemas.string(), run: schemas.string(), hash: schemas.string() });
 const readMarker = (body) => {
+    const line = (0,hidden_line/* readHiddenLine */.n6)(body, 'readiness');
+    if (line?.before !== '')
+        return null;
     try {
-        return markerSchema.parse(JSON.parse(MARKER.exec(body)?.[1] ?? ''));
+        return markerSchema.parse(JSON.parse(line.content));
     }
     catch {
         return null;
@@ -312,8 +330,8 @@ const keepSticky = async (ports, sticky) => {
 var without_intents = __webpack_require__(10398);
 // EXTERNAL MODULE: ./lib/ports/remote-failure.js
 var remote_failure = __webpack_require__(80679);
-// EXTERNAL MODULE: ./lib/entrypoints/wiring/github.js + 18 modules
-var github = __webpack_require__(8800);
+// EXTERNAL MODULE: ./lib/entrypoints/wiring/github.js + 17 modules
+var github = __webpack_require__(83897);
 ;// CONCATENATED MODULE: ./lib/entrypoints/action/comment.js
 
 
@@ -337,7 +355,7 @@ const upsertComment = async (target, body) => {
     const whoAmI = async () => (0,remote_repository/* isJobToken */.Pl)(token)
         ? null
         : (0,remote_repository/* loginOfToken */.g3)(client, token).catch((error) => {
-            if ((0,remote_failure/* isRefused */.H)(error))
+            if ((0,remote_failure/* isRefused */.H0)(error))
                 return null;
             throw error;
         });

@@ -243,8 +243,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: linksOf, specYamlCodes, versionFinding
 
-// EXTERNAL MODULE: ./lib/domain/config/record.js
-var record = __webpack_require__(30834);
+// EXTERNAL MODULE: ./lib/domain/model/record.js
+var record = __webpack_require__(56677);
 // EXTERNAL MODULE: ./lib/domain/config/validate.js
 var validate = __webpack_require__(29581);
 // EXTERNAL MODULE: ./lib/domain/config/yaml-text.js

@@ -23,13 +23,17 @@ var model_thrown = __webpack_require__(92130);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/domain/model/record.js
+var record = __webpack_require__(56677);
 ;// CONCATENATED MODULE: ./lib/adapters/modules/handles.js
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
+
+/** What has names of its own; bytes cross over as they are. */
+const hasNames = (value) => (0,record/* isMapping */.pi)(value) && !ArrayBuffer.isView(value);
 const isCallable = (value) => typeof value === 'function';
 /** Names of an object's own properties, and of the methods that its class gives it. */
 const namesOf = (value) => {
     const names = new Set(Object.keys(value));
-    for (let at = Object.getPrototypeOf(value); isRecord(at) && at !== Object.prototype;) {
+    for (let at = Object.getPrototypeOf(value); hasNames(at) && at !== Object.prototype;) {
         for (const name of Object.getOwnPropertyNames(at))
             if (name !== 'constructor')
                 names.add(name);
@@ -51,7 +55,7 @@ class Handles {
             return { $ref: this.#refs.push(value) - 1, signal: true };
         if (Array.isArray(value))
             return value.map((one) => this.encode(one));
-        if (!isRecord(value))
+        if (!hasNames(value))
             return value;
         const entries = namesOf(value).map((name) => {
             const one = value[name];
@@ -62,7 +66,7 @@ class Handles {
     decode(value) {
         if (Array.isArray(value))
             return value.map((one) => this.decode(one));
-        if (!isRecord(value))
+        if (!hasNames(value))
             return value;
         const { $ref: ref, $own: own } = value;
         if (typeof ref === 'number')

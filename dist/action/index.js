@@ -432,7 +432,7 @@ const refuse = () => {
     return 2;
 };
 const start = async () => {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67324));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7255));
     return runAction(inputs, workspace, process.env);
 };
 const exitCode = problems.length + missing.length > 0 ? refuse() : await start();
@@ -542,6 +542,13 @@ const readArtifactName = (reader) => {
     }
     return name;
 };
+const readArtifactDigest = (reader) => {
+    const value = reader.raw('artifact-digest').replace(/^sha256:/, '');
+    if (value === '' || value === 'none' || /^[0-9a-f]{64}$/.test(value))
+        return value || null;
+    reader.wrong('artifact-digest', 'use the output artifact-digest of actions/upload-artifact');
+    return null;
+};
 /** Over the open network only with TLS: the job's OIDC token goes there. */
 const readAppUrl = (reader) => {
     const value = reader.raw('app-url');
@@ -576,6 +583,7 @@ const readInputs = (env, workspace) => {
         failOn: reader.oneOf('fail-on', ['no-go', 'conditional', 'never'], 'no-go'),
         comment: reader.oneOf('comment', ['auto', 'never'], 'auto') === 'auto',
         artifactName: readArtifactName(reader),
+        artifactDigest: readArtifactDigest(reader),
         retentionDays: readRetention(reader),
         token: reader.raw('token') || null,
         appUrl: readAppUrl(reader),

@@ -333,7 +333,7 @@ const linkFindings = (all, thing) => {
 /* harmony export */   iA: () => (/* binding */ versionFinding),
 /* harmony export */   readSpec: () => (/* binding */ readSpec)
 /* harmony export */ });
-/* harmony import */ var _config_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30834);
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56677);
 /* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29581);
 /* harmony import */ var _config_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58978);
 /* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85630);
@@ -352,17 +352,17 @@ const MAX_SIZE = 1024 * 1024;
 const specYamlCodes = { syntax: 'AX3001', tooLarge: 'AX3002', unsafe: 'AX3006' };
 /** A newer version of the format, or null: its other differences are then not reported one by one. */
 const versionFinding = (yaml) => {
-    const version = (0,_config_record_js__WEBPACK_IMPORTED_MODULE_6__/* .entryOf */ .Ms)(yaml.value, 'version');
+    const version = (0,_model_record_js__WEBPACK_IMPORTED_MODULE_6__/* .entryOf */ .Ms)(yaml.value, 'version');
     return typeof version === 'number' && version > 1
         ? (0,_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('AX3007', { version }, yaml.place(['version']))
         : null;
 };
 /** The ids and needs of a list as far as they can be read, so that a mistake elsewhere does not hide theirs. */
 const linksOf = (list, key, yaml) => list.flatMap((entry, index) => {
-    const id = (0,_config_record_js__WEBPACK_IMPORTED_MODULE_6__/* .entryOf */ .Ms)(entry, 'id');
+    const id = (0,_model_record_js__WEBPACK_IMPORTED_MODULE_6__/* .entryOf */ .Ms)(entry, 'id');
     if (typeof id !== 'string' || id === '')
         return [];
-    const needs = (0,_config_record_js__WEBPACK_IMPORTED_MODULE_6__/* .entryOf */ .Ms)(entry, 'needs');
+    const needs = (0,_model_record_js__WEBPACK_IMPORTED_MODULE_6__/* .entryOf */ .Ms)(entry, 'needs');
     const ids = Array.isArray(needs) ? needs : [needs];
     return [
         {
@@ -386,10 +386,10 @@ const readSpec = (text, file, kinds, defaults) => {
     const newer = versionFinding(yaml);
     if (newer !== null)
         return { spec: null, findings: [newer] };
-    const value = (0,_config_record_js__WEBPACK_IMPORTED_MODULE_6__/* .isMapping */ .pi)(yaml.value) ? (0,_config_record_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutOwnKeys */ .xi)(yaml.value) : yaml.value;
+    const value = (0,_model_record_js__WEBPACK_IMPORTED_MODULE_6__/* .isMapping */ .pi)(yaml.value) ? (0,_model_record_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutOwnKeys */ .xi)(yaml.value) : yaml.value;
     const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .specSchema */ .pQ.safeParse(value);
     const shape = { schema: _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .specSchema */ .pQ, codes: _read_check_js__WEBPACK_IMPORTED_MODULE_4__/* .specShapeCodes */ .HS, at: [] };
-    const list = (0,_config_record_js__WEBPACK_IMPORTED_MODULE_6__/* .entryOf */ .Ms)(value, 'checks');
+    const list = (0,_model_record_js__WEBPACK_IMPORTED_MODULE_6__/* .entryOf */ .Ms)(value, 'checks');
     const entries = Array.isArray(list) ? list : [];
     const name = parsed.success ? parsed.data.name : '';
     const shell = (parsed.success ? parsed.data.shell : null) ?? defaults.shell;

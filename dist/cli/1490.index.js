@@ -10,14 +10,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _domain_reconcile_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42841);
 
+const isTied = (body) => ((0,_domain_reconcile_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .readSection */ .GU)(body)?.relations?.blockedBy.length ?? 0) > 0;
 /** What we tied it to cannot be compared with what was not counted. */
-const isUncounted = ({ relations, body }) => relations.blockedBy === undefined && ((0,_domain_reconcile_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .readSection */ .GU)(body)?.relations?.blockedBy.length ?? 0) > 0;
+const isUncounted = ({ relations, body }) => relations.blockedBy === undefined && isTied(body);
 /**
  * GitHub as it is now: at one glance where the server offers it, else one list each, so at most
  * `ceil(issues / 100) + 6` requests. Issues are listed besides a glance only when it leaves out what we made.
  */
 const observe = async (readers) => {
-    const seen = await readers.overview.observe();
+    const seen = await readers.overview.observe(isTied);
     if (seen !== null)
         return seen.issues.some(isUncounted) ? { ...seen, issues: await readers.issues.list() } : seen;
     const [self, assignable, milestones, labels, issues] = await Promise.all([

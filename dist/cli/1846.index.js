@@ -45,7 +45,7 @@ const createProtectionReader = (client, ref) => ({
             };
         }
         catch (error) {
-            if ((0,_ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefused */ .H)(error, 403))
+            if ((0,_ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefused */ .H0)(error, 403))
                 return 'hidden';
             throw error;
         }
@@ -127,7 +127,7 @@ const rulesetOf = (raw) => ({
     rules: (raw.rules ?? []).map(({ type, parameters }) => ({ type, parameters: parameters ?? {} })),
 });
 /** A private repository of a free plan has none: GitHub answers 403 and offers an upgrade. */
-const isOfPlan = (error) => error instanceof _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteFailure */ .p && error.status === 403 && /upgrade/i.test(error.message);
+const isOfPlan = (error) => error instanceof _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteFailure */ .p3 && error.status === 403 && /upgrade/i.test(error.message);
 /** Rulesets of a repository, read. */
 const createRulesetsReader = (client, ref) => ({
     inForce: async (branch) => {
@@ -253,52 +253,48 @@ const firstCheckState = (of) => ({
 /* harmony export */   f4: () => (/* binding */ keepWaiting),
 /* harmony export */   u6: () => (/* binding */ reopenCheck)
 /* harmony export */ });
-/* harmony import */ var _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80679);
+/* harmony import */ var _once_make_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74150);
 /* harmony import */ var _check_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85540);
 
 
 /** Name of the check that a ruleset can require. */
 const CHECK_NAME = 'aurora-x / go-no-go';
 const LOOKING = 'Looking at it';
-const start = async (ports, head, state, before) => {
-    const { checks, intents, now } = ports;
-    const intent = head.intent(before?.id ?? null);
-    await intents.begin(intent);
-    try {
-        const output = { title: LOOKING, summary: LOOKING, externalId: (0,_check_state_js__WEBPACK_IMPORTED_MODULE_1__/* .writeCheckState */ .Lr)(state) };
-        await intents.settle(intent, String(await checks.start(head.sha, now(), output)));
-    }
-    catch (error) {
-        if (!(error instanceof _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteFailure */ .p))
-            throw error;
-        if (error.kind !== 'lost')
-            await intents.abandon(intent);
-        const made = error.kind === 'lost' ? (await checks.on(head.sha)).ours : null;
-        if (made === null || made.id === before?.id)
-            throw error;
-        await intents.settle(intent, String(made.id));
-    }
+/** Makes a check, once. What an earlier try made is found, although the list may not show it yet. */
+const start = async ({ checks, intents, now }, head, state, before) => {
+    const seen = new Map();
+    const saw = (run) => {
+        seen.set(run.id, run);
+        return run.id;
+    };
+    const id = await (0,_once_make_once_js__WEBPACK_IMPORTED_MODULE_0__/* .makeOnce */ .GL)({
+        intents,
+        id: head.intent(before?.id ?? null),
+        look: async () => {
+            const { ours } = await checks.on(head.sha);
+            return ours === null || ours.id === before?.id ? null : saw(ours);
+        },
+        make: async () => {
+            const output = { title: LOOKING, summary: LOOKING, externalId: (0,_check_state_js__WEBPACK_IMPORTED_MODULE_1__/* .writeCheckState */ .Lr)(state) };
+            return saw(await checks.start(head.sha, now(), output));
+        },
+        ..._once_make_once_js__WEBPACK_IMPORTED_MODULE_0__/* .byNumber */ .vh,
+    });
+    const run = seen.get(id) ?? (await checks.byId(id));
+    if (run === null)
+        throw new Error('the check that was made is not there');
+    return run;
 };
 const isOfQueue = ({ of }) => of.startsWith('queue:');
 /** A commit of the merge queue is judged by the queue alone, although somebody may open a pull request of it. */
 const isForeign = (head, state) => isOfQueue(state) && !isOfQueue(head);
-const look = async ({ checks }, head) => {
-    const { ours, others } = await checks.on(head.sha);
-    if (ours === null)
-        return null;
-    const state = (0,_check_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readCheckState */ .mQ)(ours.externalId) ?? (0,_check_state_js__WEBPACK_IMPORTED_MODULE_1__/* .firstCheckState */ .as)(head.of);
-    return { run: ours, state: isOfQueue(state) ? state : { ...state, of: head.of }, others };
-};
 /** The check on a head: found, or made in progress, once. */
 const openCheck = async (ports, head) => {
-    const found = await look(ports, head);
-    if (found !== null)
-        return found;
-    await start(ports, head, (0,_check_state_js__WEBPACK_IMPORTED_MODULE_1__/* .firstCheckState */ .as)(head.of), null);
-    const made = await look(ports, head);
-    if (made === null)
-        throw new Error('the check that was made is not there');
-    return made;
+    const { checks } = ports;
+    const { ours, others } = await checks.on(head.sha);
+    const run = ours ?? (await start(ports, head, (0,_check_state_js__WEBPACK_IMPORTED_MODULE_1__/* .firstCheckState */ .as)(head.of), null));
+    const state = (0,_check_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readCheckState */ .mQ)(run.externalId) ?? (0,_check_state_js__WEBPACK_IMPORTED_MODULE_1__/* .firstCheckState */ .as)(head.of);
+    return { run, state: isOfQueue(state) ? state : { ...state, of: head.of }, others };
 };
 /** Sets a check back to in progress: it was asked again. Its time begins anew. */
 const reopenCheck = async ({ checks, now }, run, state) => {
@@ -326,9 +322,8 @@ const annotated = async (ports, head, open, wanted) => {
     const isTrue = new Set(wanted.map(remark));
     if ([...there].every((one) => isTrue.has(one)))
         return { id: run.id, missing: wanted.filter((one) => !there.has(remark(one))) };
-    await start(ports, head, state, run);
-    const next = await look(ports, head);
-    return { id: next?.run.id ?? run.id, missing: wanted };
+    const { id } = await start(ports, head, state, run);
+    return { id, missing: wanted };
 };
 /** Concludes the check, unless it says so already. `story` is the digest of what it says. */
 const concludeCheck = async (ports, head, open, conclusion, story) => {
@@ -387,9 +382,11 @@ const decide = (situation) => {
 /* harmony export */   J: () => (/* binding */ describeState),
 /* harmony export */   L: () => (/* binding */ stateOf)
 /* harmony export */ });
-/* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46325);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57517);
-/* harmony import */ var _ruleset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
+/* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46325);
+/* harmony import */ var _model_utc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16520);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57517);
+/* harmony import */ var _ruleset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+
 
 
 
@@ -405,10 +402,10 @@ const isOur = (looker) => looker.app !== null;
 /** How far the check is required by the settings as they are; what the App does about it is not considered. */
 const stateOf = (rules, looker) => {
     const found = requirementsOf(rules, looker.context);
-    const pinned = found.find((one) => (isOur(looker) ? (0,_ruleset_js__WEBPACK_IMPORTED_MODULE_0__/* .isPinned */ .T4)(one, looker) : one.app !== null));
+    const pinned = found.find((one) => (isOur(looker) ? (0,_ruleset_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4)(one, looker) : one.app !== null));
     if (pinned !== undefined) {
         const who = isOur(looker) ? 'the App' : `App ${pinned.app}`;
-        const drift = rules.own !== null && isOur(looker) ? (0,_ruleset_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesetDrift */ .kr)(rules.own, looker) : [];
+        const drift = rules.own !== null && isOur(looker) ? (0,_ruleset_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesetDrift */ .kr)(rules.own, looker) : [];
         const text = `Required by ${pinned.by}, pinned to ${who}`;
         return drift.length > 0
             ? { level: 'weak', text: `${text}, but ${drift.join('; ')}.` }
@@ -425,20 +422,19 @@ const stateOf = (rules, looker) => {
     const unseen = rules.protection === 'hidden' ? ' (classic branch protection could not be read)' : '';
     return { level: 'not-required', text: `Not required${unseen}: a no-go can be merged.` };
 };
-const timeOf = (at) => `${new Date(at).toISOString().slice(11, 16)} UTC`;
 const waitingText = (unreported) => {
     const names = unreported.slice(0, 10).map((number) => `#${number}`);
     const many = unreported.length === 1
         ? '1 open pull request has no report yet'
         : `${unreported.length} open pull requests have no report yet`;
-    return `It will be, but ${many}: ${names.join(', ')}${(0,_model_count_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(unreported, 10)}.`;
+    return `It will be, but ${many}: ${names.join(', ')}${(0,_model_count_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(unreported, 10)}.`;
 };
 const doneAbout = (decision, mode) => {
     switch (decision.kind) {
         case 'waiting':
             return waitingText(decision.unreported);
         case 'stopped':
-            return `The App stopped after ${_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_REPAIRS */ .VH} repairs in an hour and tries again at ${timeOf(decision.until)}.`;
+            return `The App stopped after ${_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_REPAIRS */ .VH} repairs in an hour and tries again at ${(0,_model_utc_js__WEBPACK_IMPORTED_MODULE_0__/* .hourOf */ .c)(decision.until)}.`;
         case 'reported':
             return `The configuration says \`mode: ${mode}\`; settings are changed with \`enforcement: apply\` only.`;
         case 'blocked':
@@ -469,8 +465,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: checksOf
 
-// EXTERNAL MODULE: ./lib/domain/config/record.js
-var record = __webpack_require__(30834);
+// EXTERNAL MODULE: ./lib/domain/model/record.js
+var record = __webpack_require__(56677);
 ;// CONCATENATED MODULE: ./lib/domain/enforcement/text.js
 /** A word of GitHub's answer in a sentence: it is shown in Markdown, so nothing but plain letters gets through. */
 const textOf = (value) => value.replace(/[^\w~/. -]+/g, '?').slice(0, 100);

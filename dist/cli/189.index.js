@@ -10303,7 +10303,7 @@ class QueryCreator {
 /* harmony export */   W: () => (/* binding */ NOOP_QUERY_EXECUTOR)
 /* harmony export */ });
 /* unused harmony export NoopQueryExecutor */
-/* harmony import */ var _query_executor_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29511);
+/* harmony import */ var _query_executor_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51892);
 /// <reference types="./noop-query-executor.d.ts" />
 
 /**
@@ -10342,7 +10342,7 @@ const NOOP_QUERY_EXECUTOR = new NoopQueryExecutor();
 
 /***/ }),
 
-/***/ 29511:
+/***/ 51892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,6 +1,123 @@
 export const id = 1941;
-export const ids = [1941,9479];
+export const ids = [1941];
 export const modules = {
+
+/***/ 26042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ds: () => (/* binding */ OUTCOME_TONES),
+/* harmony export */   g9: () => (/* binding */ VERDICT_TONES),
+/* harmony export */   hZ: () => (/* binding */ STAGE_WORDS)
+/* harmony export */ });
+const OUTCOME_TONES = {
+    passed: 'good',
+    failed: 'bad',
+    error: 'bad',
+    'timed-out': 'bad',
+    skipped: 'mute',
+    'not-run': 'warn',
+    manual: 'warn',
+    'not-applicable': 'mute',
+};
+const VERDICT_TONES = {
+    go: 'good',
+    conditional: 'warn',
+    'no-go': 'bad',
+};
+/** What a stage does, in one word. */
+const STAGE_WORDS = {
+    T01: 'ingest',
+    T02: 'synthesize',
+    T03: 'execute',
+    T04: 'collect',
+    T05: 'challenge',
+    T06: 'evaluate',
+    T07: 'publish',
+};
+
+
+/***/ }),
+
+/***/ 330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   IM: () => (/* binding */ STANDING_LOOKS),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   X3: () => (/* binding */ afterWord),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   hY: () => (/* binding */ VERDICT_LOOKS),
+/* harmony export */   n$: () => (/* binding */ utc),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   qY: () => (/* binding */ OUTCOME_LOOKS),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _model_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26042);
+
+const STANDING_LOOKS = {
+    verified: { word: 'Verified', icon: '✓', tone: 'good' },
+    refuted: { word: 'Refuted', icon: '✗', tone: 'bad' },
+    unproven: { word: 'Unproven', icon: '?', tone: 'warn' },
+    ready: { word: 'Ready', icon: '➜', tone: 'calm' },
+    open: { word: 'Open', icon: '○', tone: 'mute' },
+    blocked: { word: 'Blocked', icon: '⊘', tone: 'warn' },
+    waived: { word: 'Waived', icon: '≈', tone: 'calm' },
+};
+const OUTCOME_LOOKS = {
+    passed: { word: 'Passed', icon: '✓', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_TONES */ .ds.passed },
+    failed: { word: 'Failed', icon: '✗', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_TONES */ .ds.failed },
+    error: { word: 'Error', icon: '!', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_TONES */ .ds.error },
+    'timed-out': { word: 'Timed out', icon: '!', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_TONES */ .ds['timed-out'] },
+    skipped: { word: 'Skipped', icon: '–', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_TONES */ .ds.skipped },
+    'not-run': { word: 'Not run', icon: '–', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_TONES */ .ds['not-run'] },
+    manual: { word: 'Needs a sign-off', icon: '?', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_TONES */ .ds.manual },
+    'not-applicable': { word: 'Not applicable', icon: '–', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_TONES */ .ds['not-applicable'] },
+};
+const VERDICT_LOOKS = {
+    go: { word: 'Go', icon: '✓', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_TONES */ .g9.go, emoji: '🟢' },
+    conditional: { word: 'Conditional', icon: '!', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_TONES */ .g9.conditional, emoji: '🟡' },
+    'no-go': { word: 'No-go', icon: '✗', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_TONES */ .g9['no-go'], emoji: '🔴' },
+};
+/** A verdict's sentence without the word it begins with, for where that word stands right above it. */
+const afterWord = (message) => message
+    .replace(/^(?:go|conditional|no-go)[:,]\s+/i, '')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+/** `12 ms`, `3.4 s`, `2 min 5 s`, `1 h 4 min`. */
+const duration = (ms) => {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+};
+/** `99.9 %`; up to two decimals, and never rounded up to 100. */
+const percent = (fraction) => {
+    const rounded = Math.round(fraction * 10_000) / 100;
+    const shown = fraction < 1 && rounded >= 100 ? 99.99 : rounded;
+    return `${shown} %`;
+};
+/** `2026-11-21 14:02 UTC` of an ISO time. */
+const utc = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+/** `1.4 KiB`, `12 B`. */
+const bytes = (size) => {
+    if (size < 1024)
+        return `${size} B`;
+    if (size < 1024 * 1024)
+        return `${(size / 1024).toFixed(1)} KiB`;
+    return `${(size / 1024 / 1024).toFixed(1)} MiB`;
+};
+/** `12 000`, with the space that SI asks for. */
+const grouped = (number) => String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, '\u202F');
+/** The first seven digits, as people know commits. */
+const shortSha = (sha) => sha.slice(0, 7);
+
+
+/***/ }),
 
 /***/ 81941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -23,8 +140,9 @@ var check_state = __webpack_require__(85540);
 /** Whole seconds are all that GitHub keeps. */
 const SECOND_MS = 1_000;
 /**
- * Ends what waited for a report in vain: its head is judged by what is known, and a head that its pull request has
- * left is closed as what it is, unreported. One that was asked again since waits for another time.
+ * Ends what waited for a report in vain. Its head is judged by what is known, in the lane that judges it: two that
+ * judge at the same time could say the older result last. A head that its pull request has left is closed as what it
+ * is, unreported. One that was asked again since waits for another time.
  */
 const closeLate = async (ports, id, startedAt, timeoutMs) => {
     const run = await ports.checks.byId(id);
@@ -34,13 +152,10 @@ const closeLate = async (ports, id, startedAt, timeoutMs) => {
         return 'settled';
     const state = (0,check_state/* readCheckState */.mQ)(run.externalId);
     const [concern, subject = ''] = (state?.of ?? '').split(':');
-    if (concern === 'queue') {
-        await ports.judgeGroup(subject);
-        return 'judged';
-    }
-    if ((await ports.headOf(Number(subject))) === run.headSha) {
-        await ports.judgePull(subject);
-        return 'judged';
+    const isHead = concern === 'queue' || (await ports.headOf(Number(subject))) === run.headSha;
+    if (state !== null && isHead) {
+        await ports.mark(state.of);
+        return 'marked';
     }
     const why = `nobody reported within ${(0,words/* duration */.p0)(timeoutMs)}`;
     await ports.checks.conclude(id, {
@@ -54,15 +169,9 @@ const closeLate = async (ports, id, startedAt, timeoutMs) => {
     return 'closed';
 };
 
-// EXTERNAL MODULE: ./lib/entrypoints/app/check-ports.js + 1 modules
-var check_ports = __webpack_require__(93224);
-// EXTERNAL MODULE: ./lib/entrypoints/app/jobs/gate.js + 2 modules
-var gate = __webpack_require__(91860);
-// EXTERNAL MODULE: ./lib/entrypoints/app/jobs/queue.js
-var queue = __webpack_require__(9479);
+// EXTERNAL MODULE: ./lib/entrypoints/app/judge/check-ports.js + 1 modules
+var check_ports = __webpack_require__(93817);
 ;// CONCATENATED MODULE: ./lib/entrypoints/app/jobs/late.js
-
-
 
 
 /** `<check run>.<when it began>`: the time of a check that waited for a report is over. */
@@ -70,59 +179,14 @@ const lateJob = async (context, subject) => {
     const [, id, startedAt] = /^(\d+)\.(\d+)$/.exec(subject) ?? [];
     if (id === undefined || context.settings.dryRun)
         return;
-    const { readers, log, settings } = context;
+    const { readers, log, mark, settings } = context;
     const ports = {
         checks: await (0,check_ports/* checksOf */.tg)(context),
         headOf: async (number) => (await readers.repository.pullRequest(number))?.headSha ?? null,
-        judgePull: async (number) => (0,gate.gateJob)(context, number),
-        judgeGroup: async (group) => (0,queue.queueJob)(context, group),
+        mark,
     };
     const result = await closeLate(ports, Number(id), Number(startedAt), settings.reportTimeoutMs);
     log('info', 'late', { check: id, result });
-};
-
-
-/***/ }),
-
-/***/ 9479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   queueJob: () => (/* binding */ queueJob)
-/* harmony export */ });
-/* harmony import */ var _application_gate_check_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85540);
-/* harmony import */ var _application_gate_gate_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7128);
-/* harmony import */ var _check_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93224);
-/* harmony import */ var _judge_head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58425);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91860);
-
-
-
-
-
-const SUBJECT = /^([0-9a-f]{40,64})(?:\.([0-9a-f]{40,64}))?$/;
-/**
- * The check of a commit of the merge queue. `<head>.<base>` as the queue announced it; of `<head>` alone, as a report
- * names it, the base stands in the check that we made when we heard of it.
- */
-const queueJob = async (context, subject) => {
-    const [, sha, base] = SUBJECT.exec(subject) ?? [];
-    if (sha === undefined || context.settings.dryRun)
-        return;
-    if (base === undefined) {
-        const { ours } = await (await (0,_check_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .checksOf */ .tg)(context)).on(sha);
-        const of = (0,_application_gate_check_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readCheckState */ .mQ)(ours?.externalId ?? '')?.of ?? '';
-        if (of.startsWith(`queue:${sha}.`))
-            await context.mark(of);
-        return;
-    }
-    const ports = await (0,_check_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .gatePortsOf */ .h$)(context);
-    const head = (0,_check_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .headOf */ .Uo)(context, sha, `queue:${subject}`);
-    const options = { mayWait: true, silent: null };
-    const gated = await (0,_application_gate_gate_head_js__WEBPACK_IMPORTED_MODULE_1__/* .gateHead */ .u)(ports, head, async () => (0,_judge_head_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeGroup */ .d)(context, sha, base), options);
-    (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.logJudged)(context, sha, gated, { mergeGroup: base });
-    await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.recordVerdict)(context, `@${sha}`, gated);
 };
 
 

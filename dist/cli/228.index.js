@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   uU: () => (/* binding */ taken)
 /* harmony export */ });
 /* harmony import */ var kysely__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20189);
-/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58949);
+/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80053);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18357);
 
 
@@ -71,7 +71,7 @@ const migrate = async (db, dialect) => db.transaction().execute(async (tx) => {
 
 /***/ }),
 
-/***/ 58949:
+/***/ 80053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -337,7 +337,55 @@ const noBodies = {
     both: ['ALTER TABLE delivery DROP COLUMN body'],
 };
 
+;// CONCATENATED MODULE: ./lib/adapters/database/migrations/0054-refused-results.js
+/** The archive that a reported run lies in, by its sha256, and why a run that was reported does not count any more. */
+const refusedResults = {
+    name: '0054-refused-results',
+    both: [`ALTER TABLE result ADD COLUMN artifact TEXT`, `ALTER TABLE result ADD COLUMN refused TEXT`],
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/database/migrations/0055-lane-index.js
+/** Whether a repository is known is asked by everybody who sends a report, strangers too. */
+const laneIndex = {
+    name: '0055-lane-index',
+    both: [`CREATE INDEX lane_repository ON lane (repository_id)`],
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/database/migrations/0060-notices.js
+/** What a lane has to say to the readers of reports. */
+const notices = {
+    name: '0060-notices',
+    both: [
+        `CREATE TABLE notice (
+      lane TEXT PRIMARY KEY,
+      repository_id INTEGER NOT NULL,
+      progress TEXT,
+      remarks TEXT NOT NULL
+    ) STRICT`,
+        'CREATE INDEX notice_repository ON notice (repository_id)',
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/database/migrations/0062-settled.js
+/** What a sync left behind, so that events which change nothing of it cost no request. */
+const settled = {
+    name: '0062-settled',
+    both: [
+        `CREATE TABLE settled (
+      lane TEXT PRIMARY KEY,
+      self TEXT NOT NULL,
+      commit_sha TEXT NOT NULL,
+      files TEXT,
+      issues TEXT NOT NULL
+    ) STRICT`,
+    ],
+};
+
 ;// CONCATENATED MODULE: ./lib/adapters/database/migrations/index.js
+
+
+
+
 
 
 
@@ -364,6 +412,10 @@ const MIGRATIONS = [
     openIntents,
     amendments,
     noBodies,
+    refusedResults,
+    laneIndex,
+    notices,
+    settled,
 ];
 
 

@@ -520,36 +520,6 @@ const pathText = (path) => path.reduce((text, step) => (typeof step === 'number'
 
 /***/ }),
 
-/***/ 30834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   pi: () => (/* binding */ isMapping),
-/* harmony export */   rU: () => (/* binding */ withoutOwnKeysDeep),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   xi: () => (/* binding */ withoutOwnKeys)
-/* harmony export */ });
-/** Whether a value has keys: a mapping or a list. */
-const isRecord = (value) => typeof value === 'object' && value !== null;
-/** Whether a value is a mapping. */
-const isMapping = (value) => isRecord(value) && !Array.isArray(value);
-/** The value under an own key or index, or undefined: `constructor` leads nowhere. */
-const entryOf = (value, key) => isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-/** A mapping without the keys that begin with `x-`: those belong to the author. */
-const withoutOwnKeys = (value) => Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith('x-')));
-/** The same at every depth. */
-const withoutOwnKeysDeep = (value) => {
-    if (Array.isArray(value))
-        return value.map(withoutOwnKeysDeep);
-    if (!isMapping(value))
-        return value;
-    return Object.fromEntries(Object.entries(withoutOwnKeys(value)).map(([key, entry]) => [key, withoutOwnKeysDeep(entry)]));
-};
-
-
-/***/ }),
-
 /***/ 42017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -563,8 +533,8 @@ __webpack_require__.d(__webpack_exports__, {
 var defaults = __webpack_require__(63033);
 // EXTERNAL MODULE: ./lib/domain/config/environment.js + 3 modules
 var config_environment = __webpack_require__(47058);
-// EXTERNAL MODULE: ./lib/domain/config/record.js
-var record = __webpack_require__(30834);
+// EXTERNAL MODULE: ./lib/domain/model/record.js
+var record = __webpack_require__(56677);
 // EXTERNAL MODULE: ./lib/domain/config/path-text.js
 var path_text = __webpack_require__(16426);
 ;// CONCATENATED MODULE: ./lib/domain/config/origins.js
@@ -776,6 +746,36 @@ const isZone = (text) => {
     catch {
         return false;
     }
+};
+
+
+/***/ }),
+
+/***/ 56677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   pi: () => (/* binding */ isMapping),
+/* harmony export */   rU: () => (/* binding */ withoutOwnKeysDeep),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   xi: () => (/* binding */ withoutOwnKeys)
+/* harmony export */ });
+/** Whether a value has keys: a mapping or a list. */
+const isRecord = (value) => typeof value === 'object' && value !== null;
+/** Whether a value is a mapping. */
+const isMapping = (value) => isRecord(value) && !Array.isArray(value);
+/** The value under an own key or index, or undefined: `constructor` leads nowhere. */
+const entryOf = (value, key) => isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+/** A mapping without the keys that begin with `x-`: those belong to the author. */
+const withoutOwnKeys = (value) => Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith('x-')));
+/** The same at every depth. */
+const withoutOwnKeysDeep = (value) => {
+    if (Array.isArray(value))
+        return value.map(withoutOwnKeysDeep);
+    if (!isMapping(value))
+        return value;
+    return Object.fromEntries(Object.entries(withoutOwnKeys(value)).map(([key, entry]) => [key, withoutOwnKeysDeep(entry)]));
 };
 
 

@@ -4232,7 +4232,7 @@ class DefaultConnectionProvider {
 // EXTERNAL MODULE: ./node_modules/kysely/dist/query-creator.js + 24 modules
 var query_creator = __webpack_require__(72684);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/query-executor/query-executor-base.js
-var query_executor_base = __webpack_require__(29511);
+var query_executor_base = __webpack_require__(51892);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/query-executor/default-query-executor.js
 /// <reference types="./default-query-executor.d.ts" />
 

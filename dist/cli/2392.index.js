@@ -132,9 +132,9 @@ const runAppCommand = async (context) => {
     const typed = args.join(' ') || 'start';
     const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(context);
     if (typed === 'start')
-        return (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(189), __webpack_require__.e(3112), __webpack_require__.e(2930), __webpack_require__.e(4214), __webpack_require__.e(2285), __webpack_require__.e(8719), __webpack_require__.e(6434), __webpack_require__.e(5864), __webpack_require__.e(2884), __webpack_require__.e(6834), __webpack_require__.e(2694), __webpack_require__.e(5868)]).then(__webpack_require__.bind(__webpack_require__, 75868))).startApp(context, place);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(189), __webpack_require__.e(3112), __webpack_require__.e(2930), __webpack_require__.e(4214), __webpack_require__.e(2285), __webpack_require__.e(8719), __webpack_require__.e(6498), __webpack_require__.e(6434), __webpack_require__.e(4854), __webpack_require__.e(3049), __webpack_require__.e(3894), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 70534))).startApp(context, place);
     if (typed === 'doctor')
-        return (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3112), __webpack_require__.e(2930), __webpack_require__.e(2285), __webpack_require__.e(8719), __webpack_require__.e(6434), __webpack_require__.e(5864), __webpack_require__.e(2694), __webpack_require__.e(7443)]).then(__webpack_require__.bind(__webpack_require__, 6225))).examineOwnApp(context);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3112), __webpack_require__.e(2930), __webpack_require__.e(2285), __webpack_require__.e(8719), __webpack_require__.e(6434), __webpack_require__.e(4854), __webpack_require__.e(3894), __webpack_require__.e(4524)]).then(__webpack_require__.bind(__webpack_require__, 6225))).examineOwnApp(context);
     if (args[0] === 'db') {
         const { backup, migrate, showStatus } = await Promise.all(/* import() */[__webpack_require__.e(189), __webpack_require__.e(2353), __webpack_require__.e(8978), __webpack_require__.e(3865)]).then(__webpack_require__.bind(__webpack_require__, 33865));
         if (typed === 'db status')
@@ -144,7 +144,7 @@ const runAppCommand = async (context) => {
         if (args[1] === 'backup' && args.length <= 3)
             return backup(context, place, args[2] ?? null);
     }
-    const { listInbox, listLanes, redrive } = await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(189), __webpack_require__.e(2884), __webpack_require__.e(2263)]).then(__webpack_require__.bind(__webpack_require__, 85501));
+    const { listInbox, listLanes, redrive } = await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(189), __webpack_require__.e(3049), __webpack_require__.e(1237), __webpack_require__.e(2601)]).then(__webpack_require__.bind(__webpack_require__, 85501));
     if (typed === 'inbox list')
         return listInbox(context, place);
     if (typed === 'inbox redrive')

@@ -161,6 +161,13 @@ const auditCatalogue = {
         remedy: 'Copy the three lines of the checkpoint from the check run: name, size, root.',
         why: 'An anchor is the beginning of a checkpoint, as it stands in the text of a check run. Without one there is nothing to compare with.',
     },
+    AX8416: {
+        severity: 'error',
+        title: 'No bundle to verify',
+        message: '{file} cannot be read: {problem}.',
+        remedy: 'Name the file that aurora-x audit export wrote. Without a name, the log of the store itself is verified.',
+        why: 'What cannot be read was not verified, and that is no proof in either direction.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/domain/model/catalogue/challenge.js
@@ -1557,6 +1564,13 @@ const gateCatalogue = {
         remedy: 'Let the workflow that runs Aurora-X report here: app-url and id-token: write. Was it to report, see how it ended.',
         why: 'The App runs no commands. What was not run is never a pass.',
     },
+    AX8335: {
+        severity: 'warning',
+        title: 'A run was refused',
+        message: 'What workflow run {run} reported of this commit does not count: {problem}.',
+        remedy: 'Find what changes the artifacts of that workflow, and run all its jobs again.',
+        why: 'Any job of a run can replace the artifacts of the others. Where what was uploaded, what GitHub keeps and what was reported are not the same bytes, nobody knows which of them is true.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/domain/model/catalogue/internal.js
@@ -1852,6 +1866,13 @@ const platformCatalogue = {
         remedy: 'Run the jobs of the matrix again; if it happens again, something changes their artifacts.',
         why: 'The merge takes the runs of the shards as data. Files that differ from the manifest of their run were changed after it, so nothing is concluded from them.',
     },
+    AX8017: {
+        severity: 'error',
+        title: 'Another artifact than the one that was uploaded',
+        message: 'Artifact {name} is not what the verify job uploaded: {problem}.',
+        remedy: 'Find the job of this workflow that replaces artifacts, and run all jobs again.',
+        why: 'Any job of a workflow run can delete an artifact and upload another one of that name. The verify job says by its outputs what it uploaded, which no other job can change, and nothing else is reported.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/domain/model/catalogue/publication.js
@@ -2146,6 +2167,20 @@ const storeCatalogue = {
         message: '{directory} is not backed up by this command.',
         remedy: 'Use pg_dump, or what the operator of the server offers.',
         why: 'A backup of a server that others use too is a matter of that server.',
+    },
+    AX8348: {
+        severity: 'error',
+        title: 'The store cannot be written',
+        message: 'The store in {directory} cannot be written: {problem}.',
+        remedy: 'Make the directory writable for the user that runs the App, with room on its disk, or name another one with AURORA_STATE.',
+        why: 'Without its store the App would answer webhooks that it forgets.',
+    },
+    AX8349: {
+        severity: 'error',
+        title: 'The store is of an older version',
+        message: 'The store in {directory} is of an older version of Aurora-X than this one, and {owner} works with it.',
+        remedy: 'Use the version that the App runs, or restart the App with this one: it brings the store up to date when it starts.',
+        why: 'A store is changed only by whoever has it, so that an App never finds other tables than it knows.',
     },
 };
 

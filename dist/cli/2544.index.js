@@ -23,13 +23,17 @@ var model_thrown = __webpack_require__(92130);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/domain/model/record.js
+var record = __webpack_require__(56677);
 ;// CONCATENATED MODULE: ./lib/adapters/modules/handles.js
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
+
+/** What has names of its own; bytes cross over as they are. */
+const hasNames = (value) => (0,record/* isMapping */.pi)(value) && !ArrayBuffer.isView(value);
 const isCallable = (value) => typeof value === 'function';
 /** Names of an object's own properties, and of the methods that its class gives it. */
 const namesOf = (value) => {
     const names = new Set(Object.keys(value));
-    for (let at = Object.getPrototypeOf(value); isRecord(at) && at !== Object.prototype;) {
+    for (let at = Object.getPrototypeOf(value); hasNames(at) && at !== Object.prototype;) {
         for (const name of Object.getOwnPropertyNames(at))
             if (name !== 'constructor')
                 names.add(name);
@@ -51,7 +55,7 @@ class Handles {
             return { $ref: this.#refs.push(value) - 1, signal: true };
         if (Array.isArray(value))
             return value.map((one) => this.encode(one));
-        if (!isRecord(value))
+        if (!hasNames(value))
             return value;
         const entries = namesOf(value).map((name) => {
             const one = value[name];
@@ -62,7 +66,7 @@ class Handles {
     decode(value) {
         if (Array.isArray(value))
             return value.map((one) => this.decode(one));
-        if (!isRecord(value))
+        if (!hasNames(value))
             return value;
         const { $ref: ref, $own: own } = value;
         if (typeof ref === 'number')
@@ -1121,6 +1125,88 @@ const shortDigest = (text) => sha256(text).slice(0, 16);
 
 /***/ }),
 
+/***/ 36788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ passedDue),
+/* harmony export */   X: () => (/* binding */ dueDate)
+/* harmony export */ });
+/* harmony import */ var _iso_week_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30468);
+
+const endOfMonth = (year, month) => (0,_iso_week_js__WEBPACK_IMPORTED_MODULE_0__/* .isoDate */ ._$)(Date.UTC(year, month, 0));
+/**
+ * The date that a target names: a day, the Sunday of an ISO week, the last day of a month or quarter. Null for what
+ * names no date of the calendar (`Week 0–1`, `soon`, `Q1` without a year). `due 2026-12-01` is that day.
+ */
+const dueDate = (text) => {
+    const words = (text ?? '').trim().replace(/^(?:due|by|target|eta)[:\s]+/i, '');
+    const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(words);
+    if (day) {
+        const time = Date.parse(words);
+        return !Number.isNaN(time) && (0,_iso_week_js__WEBPACK_IMPORTED_MODULE_0__/* .isoDate */ ._$)(time) === words ? words : null;
+    }
+    const week = /^(\d{4})-?W(\d{1,2})$/i.exec(words);
+    if (week) {
+        const monday = (0,_iso_week_js__WEBPACK_IMPORTED_MODULE_0__/* .weekStart */ .vW)(`${week[1]}-W${week[2]?.padStart(2, '0')}`);
+        return monday === null ? null : (0,_iso_week_js__WEBPACK_IMPORTED_MODULE_0__/* .isoDate */ ._$)(monday + 6 * _iso_week_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
+    }
+    const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(words);
+    if (month)
+        return endOfMonth(Number(month[1]), Number(month[2]));
+    const quarter = /^(\d{4})[- ]?Q([1-4])$/i.exec(words);
+    return quarter ? endOfMonth(Number(quarter[1]), Number(quarter[2]) * 3) : null;
+};
+/** The date that a target names when it has passed; null when it has not, or names none. @param today ISO date */
+const passedDue = (target, today) => {
+    const due = dueDate(target);
+    return due !== null && due < today ? due : null;
+};
+
+
+/***/ }),
+
+/***/ 30468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ weeksBetween),
+/* harmony export */   _$: () => (/* binding */ isoDate),
+/* harmony export */   gx: () => (/* binding */ weekOf),
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   vW: () => (/* binding */ weekStart)
+/* harmony export */ });
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
+/** `2026-11-21` of a time, UTC. */
+const isoDate = (time) => new Date(time).toISOString().slice(0, 10);
+/** Monday, 0:00 UTC. Days since 1970 began on a Thursday. */
+const mondayOf = (time) => Math.floor((time / DAY_MS + 3) / 7) * WEEK_MS - 3 * DAY_MS;
+/**
+ * The ISO week (UTC) of a time: `2026-W53` for 1 January 2027, since the Thursday of a week says which year it belongs
+ * to. As text they sort by time.
+ */
+const weekOf = (time) => {
+    const thursday = mondayOf(time) + 3 * DAY_MS;
+    const year = new Date(thursday).getUTCFullYear();
+    const week = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK_MS) + 1;
+    return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
+};
+/** When a week (`2026-W47`) begins; null for one that the calendar does not have. */
+const weekStart = (week) => {
+    const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(week) ?? [];
+    const start = mondayOf(Date.UTC(Number(year), 0, 4)) + (Number(number) - 1) * WEEK_MS;
+    return weekOf(Number.isNaN(start) ? 0 : start) === week ? start : null;
+};
+/** The weeks from one to another, both included; none when they are the wrong way round. */
+const weeksBetween = (first, last) => {
+    const [from, to] = [weekStart(first) ?? 0, weekStart(last) ?? -1];
+    return Array.from({ length: Math.max(0, (to - from) / WEEK_MS + 1) }, (_, index) => weekOf(from + index * WEEK_MS));
+};
+
+
+/***/ }),
+
 /***/ 32961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1432,8 +1518,12 @@ __webpack_require__.d(__webpack_exports__, {
   explainNamedItem: () => (/* binding */ explainNamedItem)
 });
 
+// EXTERNAL MODULE: ./lib/adapters/system/clock.js
+var clock = __webpack_require__(26302);
 // EXTERNAL MODULE: ./lib/adapters/modules/import-apart.js + 3 modules
 var import_apart = __webpack_require__(37779);
+// EXTERNAL MODULE: ./lib/domain/model/due.js
+var due = __webpack_require__(36788);
 // EXTERNAL MODULE: ./lib/application/inspect/read-manifest.js
 var read_manifest = __webpack_require__(28583);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -1481,6 +1571,7 @@ const lastStanding = async (history, runFiles, item) => {
 ;// CONCATENATED MODULE: ./lib/application/explain/explain-item.js
 
 
+
 /** How many runs back an outcome is looked for. */
 const explain_item_LOOK_BACK = 20;
 const neighbour = (documents) => (id) => {
@@ -1512,10 +1603,14 @@ const explainItem = async (id, known) => {
     }
     return null;
 };
+/** Without a run, a claim is all that is known of it. */
+const isLeft = ({ claim }, standing) => claim !== 'dropped' &&
+    (standing === null ? claim !== 'done' : !['verified', 'waived'].includes(standing.standing));
 const describeItem = async (item, file, known) => {
     const name = neighbour(known.documents);
     const checks = known.checks.filter((check) => check.item === item.id);
     const last = await lastOutcomes(known.history, new Set(checks.map((check) => check.id)));
+    const standing = await lastStanding(known.history, known.runFiles, item.id);
     return {
         schemaVersion: 1,
         kind: 'item',
@@ -1523,7 +1618,8 @@ const describeItem = async (item, file, known) => {
         file,
         dependsOn: item.dependsOn.map(name),
         neededBy: known.graph.edges.filter((edge) => edge.to === item.id).map((edge) => name(edge.from)),
-        standing: await lastStanding(known.history, known.runFiles, item.id),
+        standing,
+        overdue: isLeft(item, standing) ? (0,due/* passedDue */.L)(item.target, known.today) : null,
         onCriticalPath: known.graph.criticalPath.includes(item.id),
         checks: checks.map((check) => {
             const seen = last.get(check.id);
@@ -1551,6 +1647,8 @@ var registry = __webpack_require__(5174);
 var spec_defaults = __webpack_require__(7482);
 // EXTERNAL MODULE: ./lib/domain/graph/build-graph.js + 5 modules
 var build_graph = __webpack_require__(70785);
+// EXTERNAL MODULE: ./lib/domain/model/iso-week.js
+var iso_week = __webpack_require__(30468);
 // EXTERNAL MODULE: ./lib/domain/spec/synthesize.js + 2 modules
 var synthesize = __webpack_require__(89201);
 // EXTERNAL MODULE: ./lib/entrypoints/wiring/history.js
@@ -1585,6 +1683,7 @@ const itemText = (one, paint) => {
         ['milestone', item.milestone],
         ['owner', item.owner],
         ['target', item.target],
+        ['overdue', one.overdue === null ? null : `since ${one.overdue}`],
         ['place', `${one.file}:${item.source.line}:${item.source.column}`],
         ['path', one.onCriticalPath ? 'on the critical path' : null],
     ];
@@ -1615,6 +1714,8 @@ const itemText = (one, paint) => {
 
 
 
+
+
 const describeWith = (kinds) => (check) => kinds.get(check.kind)?.describe(check.with) ?? check.kind;
 /** Prints what is known of the item; when there is none of that name, gives the ids that exist. */
 const explainNamedItem = async (context, id) => {
@@ -1629,6 +1730,7 @@ const explainNamedItem = async (context, id) => {
         describe: describeWith(kinds),
         history: (0,wiring_history/* openStore */.C)(context.cwd, (0,out_dir/* outDirOf */.j)(context)),
         runFiles: (0,wiring_history/* runFilesIn */.k)(context.cwd),
+        today: (0,iso_week/* isoDate */._$)((0,clock/* createClock */.t)().now()),
     };
     const explanation = await explainItem(id, known);
     const ids = documents.flatMap((document) => document.items.map((item) => item.id));

@@ -19,6 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var catalogue = __webpack_require__(85630);
 // EXTERNAL MODULE: ./lib/adapters/system/digest-cache.js + 1 modules
 var digest_cache = __webpack_require__(32648);
+// EXTERNAL MODULE: ./lib/domain/model/record.js
+var record = __webpack_require__(56677);
 // EXTERNAL MODULE: ./lib/adapters/system/error-code.js
 var error_code = __webpack_require__(65186);
 // EXTERNAL MODULE: ./lib/adapters/system/make-directory.js
@@ -43,6 +45,7 @@ const processStart = (pid) => {
 
 
 
+
 const exists = (pid) => {
     try {
         process.kill(pid, 0);
@@ -60,16 +63,14 @@ const isAlive = (record, host) => {
         return false;
     return record.processStart === null || processStart(record.pid) === record.processStart;
 };
-const isRecord = (value) => typeof value === 'object' &&
-    value !== null &&
-    'pid' in value &&
-    Number.isInteger(value.pid) &&
+const isLock = (value) => (0,record/* isRecord */.u4)(value) &&
+    Number.isInteger(value['pid']) &&
     ['host', 'startedAt', 'runId', 'processStart'].every((name) => name in value);
 /** Null for a lock that is gone or damaged; a damaged one has no owner that could be alive. */
 const readRecord = (path) => {
     try {
         const record = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-        return isRecord(record) ? record : null;
+        return isLock(record) ? record : null;
     }
     catch {
         return null;

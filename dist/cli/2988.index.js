@@ -87,13 +87,13 @@ const runAudit = async (context) => {
     if (bundle !== null && verb !== 'verify')
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandFailure */ .q(_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.usage, [(0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('AX1005', { command: `audit ${verb}`, argument: bundle })]);
     if (verb === 'export')
-        return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(2884), __webpack_require__.e(4958), __webpack_require__.e(7823)]).then(__webpack_require__.bind(__webpack_require__, 17823))).exportAudit(context);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(3049), __webpack_require__.e(1237), __webpack_require__.e(7823)]).then(__webpack_require__.bind(__webpack_require__, 17823))).exportAudit(context);
     if (verb === 'verify')
-        return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(189), __webpack_require__.e(4958), __webpack_require__.e(6548)]).then(__webpack_require__.bind(__webpack_require__, 56313))).verifyAudit(context, bundle);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(189), __webpack_require__.e(6313)]).then(__webpack_require__.bind(__webpack_require__, 56313))).verifyAudit(context, bundle);
     if (verb === 'status')
-        return (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(189), __webpack_require__.e(2884), __webpack_require__.e(8092)]).then(__webpack_require__.bind(__webpack_require__, 58247))).showStatus(context);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(189), __webpack_require__.e(3049), __webpack_require__.e(1237), __webpack_require__.e(4382)]).then(__webpack_require__.bind(__webpack_require__, 58247))).showStatus(context);
     if (verb === 'rotate-key')
-        return (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(189), __webpack_require__.e(2884), __webpack_require__.e(7170)]).then(__webpack_require__.bind(__webpack_require__, 62940))).rotateKey(context);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(189), __webpack_require__.e(3049), __webpack_require__.e(1237), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 62940))).rotateKey(context);
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandFailure */ .q(_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.usage, [
         (0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('AX1001', { command: `audit ${verb}`, suggestion: (0,_domain_config_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(verb, VERBS) }),
     ]);

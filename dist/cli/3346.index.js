@@ -107,8 +107,6 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => (/* binding */ renderHtml)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/domain/model/count.js
 var count = __webpack_require__(46325);
 // EXTERNAL MODULE: ./lib/domain/report/markup.js
@@ -769,6 +767,8 @@ const PAPER = '@media print{body{background:#fff;font-size:11pt}main,header,foot
 /** The one style sheet of the page. */
 const STYLE = palette/* PALETTE */.A + palette/* PICTURE_STYLE */.v + BASE + BANNER + CONTENT + NARROW + PAPER;
 
+// EXTERNAL MODULE: ./lib/domain/report/style-source.js
+var style_source = __webpack_require__(10094);
 ;// CONCATENATED MODULE: ./lib/domain/report/html.js
 
 
@@ -784,7 +784,7 @@ const STYLE = palette/* PALETTE */.A + palette/* PICTURE_STYLE */.v + BASE + BAN
 /** Nothing may load and nothing may run; the one style sheet is allowed by its digest. */
 const POLICY = [
     "default-src 'none'",
-    `style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64')}'`,
+    `style-src ${(0,style_source/* styleSource */.x)(STYLE)}`,
     "base-uri 'none'",
     "form-action 'none'",
 ].join('; ');
@@ -831,6 +831,20 @@ const renderHtml = (report) => {
 <body><a class="skip" href="#blockers">Skip to the blockers</a>${banner(report)}${navigation(all)}<main>${all.map(({ body }) => body)}</main>${footer(report)}</body></html>
 `.text;
 };
+
+
+/***/ }),
+
+/***/ 10094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ styleSource)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** A style sheet as a content security policy names it: this one and no other. */
+const styleSource = (css) => `'sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', css, 'base64')}'`;
 
 
 /***/ }),

@@ -209,7 +209,7 @@ const isZone = (text) => {
 
 /***/ }),
 
-/***/ 3885:
+/***/ 94003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -306,8 +306,8 @@ var kysely = __webpack_require__(2735);
 var migrate = __webpack_require__(59685);
 // EXTERNAL MODULE: ./lib/adapters/database/sqlite-dialect.js + 5 modules
 var sqlite_dialect = __webpack_require__(19982);
-// EXTERNAL MODULE: ./lib/adapters/database/migrations/index.js + 12 modules
-var migrations = __webpack_require__(58949);
+// EXTERNAL MODULE: ./lib/adapters/database/migrations/index.js + 16 modules
+var migrations = __webpack_require__(80053);
 ;// CONCATENATED MODULE: ./lib/adapters/database/tables.js
 
 
@@ -437,8 +437,8 @@ var units = __webpack_require__(49168);
 var catalogue = __webpack_require__(85630);
 // EXTERNAL MODULE: ./lib/domain/model/thrown.js
 var thrown = __webpack_require__(92130);
-// EXTERNAL MODULE: ./lib/entrypoints/app/retention.js
-var app_retention = __webpack_require__(3885);
+// EXTERNAL MODULE: ./lib/entrypoints/app/settings/retention.js
+var settings_retention = __webpack_require__(94003);
 // EXTERNAL MODULE: ./lib/entrypoints/wiring/audit-settings.js
 var audit_settings = __webpack_require__(22619);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/exit-codes.js
@@ -467,7 +467,7 @@ var app_place = __webpack_require__(69742);
 /** What the store is, how much is in it, and how long it stays there. */
 const showStatus = async ({ output, env }, place) => {
     const status = await (0,open_place/* visitPlace */.dJ)(place, storeStatus);
-    const ages = (0,app_retention/* retentionOf */.e)(env);
+    const ages = (0,settings_retention/* retentionOf */.e)(env);
     const { retentionMs } = (0,audit_settings/* auditEnvironment */.X)(env);
     const retention = {
         ...Object.fromEntries(Object.entries(ages).map(([what, ms]) => [what, (0,units/* formatDuration */.a3)(ms)])),
@@ -602,6 +602,10 @@ const findingOf = (place, { reason, detail }) => {
         return (0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)('AX8342', { directory, steps: detail });
     if (reason === 'unreachable')
         return (0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)('AX8343', { directory, problem: detail });
+    if (reason === 'behind')
+        return (0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)('AX8349', { directory, owner: detail });
+    if (reason === 'unwritable')
+        return (0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)('AX8348', { directory, problem: detail });
     return (0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)('AX8341', { directory, problem: detail, command: restoreCommand(directory) });
 };
 const refused = async (place, opened) => {

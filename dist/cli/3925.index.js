@@ -240,6 +240,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(41514);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -254,19 +256,20 @@ var remote_failure = __webpack_require__(80679);
 
 
 
+
 const TIMEOUT_MS = 5 * 60_000;
 /** What is too large is the fault of whoever made it, and is not tried again. */
 class TooLarge extends Error {
 }
-const upTo = (limit) => {
+const upTo = (limit, hash) => {
     let seen = 0;
     return new external_node_stream_.Transform({
         transform(chunk, _encoding, done) {
             seen += chunk.length;
             if (seen > limit)
-                done(new TooLarge());
-            else
-                done(null, chunk);
+                return done(new TooLarge());
+            hash.update(chunk);
+            return done(null, chunk);
         },
     });
 };
@@ -274,7 +277,7 @@ const upTo = (limit) => {
  * Gets what GitHub keeps at a place that it named, into a file. Our token is not sent there, and it may not send us
  * further.
  *
- * @returns false when it is larger than the limit, whatever was announced
+ * @returns its hex sha256; null when it is larger than the limit, whatever was announced
  * @throws RemoteFailure when it cannot be had
  */
 const download = async (url, path, limit) => {
@@ -282,16 +285,17 @@ const download = async (url, path, limit) => {
     try {
         const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) });
         if (!answer.ok || answer.body === null)
-            throw new remote_failure/* RemoteFailure */.p('lost', what, answer.status, `It answered ${answer.status}.`);
-        await (0,promises_.pipeline)(external_node_stream_.Readable.fromWeb(answer.body), upTo(limit), (0,external_node_fs_.createWriteStream)(path));
-        return true;
+            throw new remote_failure/* RemoteFailure */.p3('lost', what, answer.status, `It answered ${answer.status}.`);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        await (0,promises_.pipeline)(external_node_stream_.Readable.fromWeb(answer.body), upTo(limit, hash), (0,external_node_fs_.createWriteStream)(path));
+        return hash.digest('hex');
     }
     catch (cause) {
         if (cause instanceof TooLarge)
-            return false;
-        if (cause instanceof remote_failure/* RemoteFailure */.p)
+            return null;
+        if (cause instanceof remote_failure/* RemoteFailure */.p3)
             throw cause;
-        throw new remote_failure/* RemoteFailure */.p('lost', what, 0, (0,thrown/* messageOf */.b)(cause));
+        throw new remote_failure/* RemoteFailure */.p3('lost', what, 0, (0,thrown/* messageOf */.b)(cause));
     }
 };
 
@@ -313,12 +317,19 @@ const runSchema = schemas.object({
 });
 const runsSchema = schemas.object({ workflow_runs: schemas.array(schemas.object({ id: schemas.number() })) });
 const artifactsSchema = schemas.object({
-    artifacts: schemas.array(schemas.object({ id: schemas.number(), name: schemas.string(), size_in_bytes: schemas.number(), expired: schemas.boolean() })),
+    artifacts: schemas.array(schemas.object({
+        id: schemas.number(),
+        name: schemas.string(),
+        size_in_bytes: schemas.number(),
+        expired: schemas.boolean(),
+        digest: schemas.string().nullish(),
+    })),
 });
 const pullsSchema = schemas.array(schemas.object({ number: schemas.number(), head: schemas.object({ sha: schemas.string() }) }));
 const headOf = ({ head_repository: from, head_branch: branch }) => from && branch !== null ? `${from.owner.login}:${branch}` : null;
 /** More than any honest run of ours uploads. Packed bytes. */
 const MAX_ARCHIVE = 256 * 1024 * 1024;
+const SHA256 = /^sha256:([0-9a-f]{64})$/;
 /** Pages of a hundred artifacts; a run of more has none of ours that could be told from others. */
 const MAX_PAGES = 10;
 /** A run of a workflow; null when the repository has no such run. */
@@ -354,9 +365,15 @@ const createRunArtifactsReader = (client, ref, readArchive) => ({
             if ((found?.artifacts.length ?? 0) < 100)
                 break;
         }
-        return all.map(({ id, name, size_in_bytes: bytes, expired }) => ({ id, name, bytes, expired }));
+        return all.map(({ id, name, size_in_bytes: bytes, expired, digest }) => ({
+            id,
+            name,
+            bytes,
+            expired,
+            digest: SHA256.exec(digest ?? '')?.[1] ?? null,
+        }));
     },
-    read: async ({ id, bytes }, wanted) => {
+    read: async ({ id, bytes, digest }, wanted) => {
         const tooLarge = `it is larger than ${MAX_ARCHIVE} bytes`;
         if (bytes > MAX_ARCHIVE)
             return tooLarge;
@@ -365,7 +382,13 @@ const createRunArtifactsReader = (client, ref, readArchive) => ({
         const staging = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'aurora-artifact-'));
         try {
             const path = (0,external_node_path_.join)(staging, 'archive.zip');
-            return (await download(place, path, MAX_ARCHIVE)) ? await readArchive(path, wanted) : tooLarge;
+            const archive = await download(place, path, MAX_ARCHIVE);
+            if (archive === null)
+                return tooLarge;
+            if (digest !== null && digest !== archive)
+                return `its sha256 is ${archive}, and GitHub says ${digest}`;
+            const contents = await readArchive(path, wanted);
+            return typeof contents === 'string' ? contents : { ...contents, archive };
         }
         finally {
             (0,external_node_fs_.rmSync)(staging, { recursive: true, force: true });
@@ -439,7 +462,9 @@ const timelessDigest = (json) => (0,_domain_model_digest_js__WEBPACK_IMPORTED_MO
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ resultText)
 /* harmony export */ });
-const sorted = (_key, value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56677);
+
+const sorted = (_key, value) => (0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value)
     ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 /**
@@ -621,12 +646,14 @@ var verify = __webpack_require__(28363);
 const disagreement = (told, uploaded) => {
     if (uploaded.length === 0)
         return null;
-    for (const { runId, digest } of told) {
+    for (const { runId, digest, artifact } of told) {
         const same = uploaded.filter((one) => one.runId === runId);
         if (same.length === 0)
             return `what was reported as ${runId} is in no artifact of the run`;
         if (same.some((one) => one.digest !== digest))
             return `the artifact holds another ${runId} than was reported`;
+        if (artifact !== null && !same.some((one) => one.artifact === artifact))
+            return `the artifact is another than was uploaded: its sha256 is ${same[0]?.artifact ?? ''} instead of ${artifact}`;
     }
     return null;
 };
@@ -691,20 +718,27 @@ const uploadedBy = async ({ runs }, run) => {
     const doubled = doubledName(artifacts.map(({ name }) => name));
     if (doubled !== null)
         return `two artifacts are called ${doubled}`;
-    const manifests = [];
+    const uploaded = [];
     for (const artifact of artifacts.filter(({ expired }) => !expired)) {
         const contents = await runs.read(artifact, WANTED);
-        const found = typeof contents === 'string' ? contents : runIn(contents);
-        if (typeof found === 'string')
-            return `${artifact.name}: ${found}`;
-        if (found.shard === null)
-            manifests.push(found);
+        if (typeof contents === 'string')
+            return `${artifact.name}: ${contents}`;
+        const manifest = runIn(contents);
+        if (typeof manifest === 'string')
+            return `${artifact.name}: ${manifest}`;
+        if (manifest.shard === null)
+            uploaded.push({ manifest, artifact: contents.archive });
     }
-    return manifests;
+    return uploaded;
 };
-const print = (manifest) => ({ runId: manifest.runId, digest: (0,digest/* digestOf */.o)(manifest) });
+const print = ({ manifest, artifact }) => ({
+    runId: manifest.runId,
+    digest: (0,digest/* digestOf */.o)(manifest),
+    artifact,
+});
 const rejected = async ({ results }, home, run, problem) => {
-    const gone = await results.withdraw(home, { workflowRun: run.id, attempt: run.attempt });
+    const { id: workflowRun, attempt, headSha: sha } = run;
+    const gone = await results.refuse(home, { workflowRun, attempt, sha }, problem);
     const because = gone === 0 ? problem : `${problem}; what was reported of this run does not count any more`;
     return { result: 'rejected', because, run };
 };
@@ -729,12 +763,14 @@ const takeRun = async (ports, home, id) => {
     const problem = disagreement(told.map(print), uploaded.map(print));
     if (problem !== null)
         return rejected(ports, home, run, problem);
-    const manifest = uploaded.toSorted((a, b) => (a.runId < b.runId ? -1 : 1)).at(-1);
-    if (manifest === undefined)
+    const newest = uploaded.toSorted((a, b) => (a.manifest.runId < b.manifest.runId ? -1 : 1)).at(-1);
+    if (newest === undefined)
         return nothing;
     const { trust, because } = (0,trust_level/* beliefIn */.j)({ kind: 'artifact', event: run.event, fromFork: run.fromFork }, []);
-    await results.keep({ ...home, ...of, sha: run.headSha, trust, manifest }, null);
-    return { result: 'kept', because, run };
+    const isKept = await results.keep({ ...home, ...of, sha: run.headSha, trust, ...newest }, null);
+    return isKept
+        ? { result: 'kept', because, run }
+        : { result: 'rejected', because: 'the run was refused before', run };
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/app/jobs/intake.js
@@ -751,7 +787,8 @@ const intakeJob = async (context, subject) => {
     const said = { run: run.id, attempt: run.attempt, sha: run.headSha, because };
     log(result === 'rejected' ? 'warn' : 'info', `result ${result}`, said);
     if (result === 'rejected') {
-        await record('result.refused', { run: run.id, attempt: run.attempt, reason: because });
+        const refused = { run: run.id, attempt: run.attempt, reason: because };
+        await record('result.refused', refused, { about: `@${run.headSha}`, onlyChange: true });
         await mark('sync');
     }
     if (run.event === 'merge_group')

@@ -918,7 +918,9 @@ const didYouMean = (word, candidates) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ resultText)
 /* harmony export */ });
-const sorted = (_key, value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56677);
+
+const sorted = (_key, value) => (0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value)
     ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 /**
@@ -1145,6 +1147,36 @@ const STAGE_WORDS = {
 /* harmony export */ });
 /** `./specs/own.yaml` → `specs/own.yaml`: the same file has one name. */
 const withoutDotSlash = (path) => path.replace(/^(?:\.\/)+/, '');
+
+
+/***/ }),
+
+/***/ 56677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   pi: () => (/* binding */ isMapping),
+/* harmony export */   rU: () => (/* binding */ withoutOwnKeysDeep),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   xi: () => (/* binding */ withoutOwnKeys)
+/* harmony export */ });
+/** Whether a value has keys: a mapping or a list. */
+const isRecord = (value) => typeof value === 'object' && value !== null;
+/** Whether a value is a mapping. */
+const isMapping = (value) => isRecord(value) && !Array.isArray(value);
+/** The value under an own key or index, or undefined: `constructor` leads nowhere. */
+const entryOf = (value, key) => isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+/** A mapping without the keys that begin with `x-`: those belong to the author. */
+const withoutOwnKeys = (value) => Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith('x-')));
+/** The same at every depth. */
+const withoutOwnKeysDeep = (value) => {
+    if (Array.isArray(value))
+        return value.map(withoutOwnKeysDeep);
+    if (!isMapping(value))
+        return value;
+    return Object.fromEntries(Object.entries(withoutOwnKeys(value)).map(([key, entry]) => [key, withoutOwnKeysDeep(entry)]));
+};
 
 
 /***/ }),
@@ -1907,7 +1939,8 @@ const sayFindings = async (output, findings, read = async () => null) => {
         const text = await read(source.file);
         texts.set(source.file, text === null ? null : textLines(text));
     }
-    const options = { paint: painter(output.sayPaint) };
+    const { isTTY, columns } = output.stderr;
+    const options = { paint: painter(output.sayPaint), ...(isTTY && columns ? { columns } : {}) };
     const { shown, rest } = folded(findings);
     const blocks = shown.map((one) => formatFinding(one, (file) => texts.get(file) ?? null, options));
     output.say([...blocks, ...rest.map((group) => sayRest(group, output))].join('\n\n'));

@@ -177,6 +177,28 @@ const namedMessageOf = (thrown) => thrown instanceof Error ? `${thrown.name}: ${
 
 /***/ }),
 
+/***/ 90459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ wrapped)
+/* harmony export */ });
+/** A text in lines of at most this width, cut between words. */
+const wrapped = (text, width) => {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (longer.length > width && line !== '')
+            lines.push(line);
+        line = longer.length > width ? word : longer;
+    }
+    return [...lines, line];
+};
+
+
+/***/ }),
+
 /***/ 17875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -397,7 +419,7 @@ const challenge = {
         },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(2162), __webpack_require__.e(8362), __webpack_require__.e(3002), __webpack_require__.e(9290)]).then(__webpack_require__.bind(__webpack_require__, 67874))).runChallenge(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(6498), __webpack_require__.e(2011), __webpack_require__.e(9290)]).then(__webpack_require__.bind(__webpack_require__, 67874))).runChallenge(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/completion/index.js
@@ -444,7 +466,7 @@ const demo = {
         { command: 'aurora-x demo ./aurora-demo', says: 'keep it, to play with' },
     ],
     exitCodes: [0, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(2162), __webpack_require__.e(8362), __webpack_require__.e(3002), __webpack_require__.e(3180)]).then(__webpack_require__.bind(__webpack_require__, 83156))).runDemo(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(6498), __webpack_require__.e(2011), __webpack_require__.e(3180)]).then(__webpack_require__.bind(__webpack_require__, 83156))).runDemo(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/doctor/index.js
@@ -463,7 +485,7 @@ const doctor = {
         },
     ],
     exitCodes: [0, 1, 2, 70],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(8815), __webpack_require__.e(8989), __webpack_require__.e(311), __webpack_require__.e(2437), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(8719), __webpack_require__.e(4056), __webpack_require__.e(1689), __webpack_require__.e(6411), __webpack_require__.e(5174), __webpack_require__.e(7300), __webpack_require__.e(6787)]).then(__webpack_require__.bind(__webpack_require__, 79018))).runDoctor(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8989), __webpack_require__.e(311), __webpack_require__.e(2437), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(8719), __webpack_require__.e(4056), __webpack_require__.e(1689), __webpack_require__.e(6411), __webpack_require__.e(5174), __webpack_require__.e(7300), __webpack_require__.e(6787)]).then(__webpack_require__.bind(__webpack_require__, 79018))).runDoctor(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/explain/index.js
@@ -499,7 +521,7 @@ const gate = {
         { command: "aurora-x gate docs/readiness.md --json | jq -r '.reasons[].message'", says: 'why not' },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(2162), __webpack_require__.e(8362), __webpack_require__.e(3002), __webpack_require__.e(2931), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 55780))).runGate(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(6498), __webpack_require__.e(2011), __webpack_require__.e(2931), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 55780))).runGate(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/graph/index.js
@@ -534,14 +556,19 @@ const init = {
     options: [
         { flags: '-y, --yes', description: 'ask nothing' },
         { flags: '--dry-run', description: 'print what would be written' },
+        {
+            flags: '--private',
+            description: 'for a private repository: the hardened workflow, with the copy of it that such a one needs',
+        },
         { flags: '--tracker <file>', description: 'the tracker to use, instead of the one that is found' },
     ],
     examples: [
         { command: 'aurora-x init', says: 'look around, ask, write' },
         { command: 'aurora-x init --dry-run', says: 'only show the files' },
+        { command: 'aurora-x init --private', says: 'with a workflow that an App can trust there' },
     ],
     exitCodes: [0, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6170), __webpack_require__.e(2437), __webpack_require__.e(8719), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 32245))).runInit(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6170), __webpack_require__.e(2437), __webpack_require__.e(8719), __webpack_require__.e(9746)]).then(__webpack_require__.bind(__webpack_require__, 18804))).runInit(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/inspect/index.js
@@ -562,7 +589,7 @@ const inspect = {
         { command: 'aurora-x inspect latest --verify', says: 'was its evidence altered?' },
     ],
     exitCodes: [0, 1, 2, 70],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(3967)]).then(__webpack_require__.bind(__webpack_require__, 73967))).runInspect(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(3967)]).then(__webpack_require__.bind(__webpack_require__, 73967))).runInspect(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/orchestrate/index.js
@@ -587,7 +614,7 @@ const orchestrate = {
         { command: 'aurora-x orchestrate --jsonl | tee events.jsonl', says: 'follow the run as data' },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(2162), __webpack_require__.e(8362), __webpack_require__.e(3002), __webpack_require__.e(2931), __webpack_require__.e(2235)]).then(__webpack_require__.bind(__webpack_require__, 42235))).runOrchestrate(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(6498), __webpack_require__.e(2011), __webpack_require__.e(2931), __webpack_require__.e(2235)]).then(__webpack_require__.bind(__webpack_require__, 42235))).runOrchestrate(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/parse/index.js
@@ -644,7 +671,7 @@ const pipeline = {
         { command: 'aurora-x pipeline --json | jq -r .verdict', says: 'the verdict for a script' },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(8815), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(2162), __webpack_require__.e(8362), __webpack_require__.e(3002), __webpack_require__.e(4056), __webpack_require__.e(2931), __webpack_require__.e(7300), __webpack_require__.e(7216)]).then(__webpack_require__.bind(__webpack_require__, 77216))).runPipelineCommand(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(6498), __webpack_require__.e(2011), __webpack_require__.e(4056), __webpack_require__.e(2931), __webpack_require__.e(7300), __webpack_require__.e(7216)]).then(__webpack_require__.bind(__webpack_require__, 77216))).runPipelineCommand(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/github-options.js
@@ -680,7 +707,7 @@ const plan = {
         { command: 'GITHUB_TOKEN=$(gh auth token) aurora-x plan -R acme/rocket', says: 'what sync would do' },
     ],
     exitCodes: [0, 2, 3, 4, 70],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3112), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8719), __webpack_require__.e(6434), __webpack_require__.e(1490), __webpack_require__.e(5864), __webpack_require__.e(6834), __webpack_require__.e(1846), __webpack_require__.e(7564)]).then(__webpack_require__.bind(__webpack_require__, 35148))).runPlan(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3112), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8719), __webpack_require__.e(6434), __webpack_require__.e(4854), __webpack_require__.e(1490), __webpack_require__.e(6225), __webpack_require__.e(1846), __webpack_require__.e(5148)]).then(__webpack_require__.bind(__webpack_require__, 35148))).runPlan(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/report/index.js
@@ -706,7 +733,7 @@ const report = {
         },
     ],
     exitCodes: [0, 2, 3, 4, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3112), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(8719), __webpack_require__.e(6434), __webpack_require__.e(5864), __webpack_require__.e(6834), __webpack_require__.e(9031), __webpack_require__.e(8177)]).then(__webpack_require__.bind(__webpack_require__, 70165))).runReport(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3112), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(8719), __webpack_require__.e(6434), __webpack_require__.e(4854), __webpack_require__.e(6225), __webpack_require__.e(9031), __webpack_require__.e(4580)]).then(__webpack_require__.bind(__webpack_require__, 70165))).runReport(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/say/index.js
@@ -726,7 +753,7 @@ const say = {
         { command: 'aurora-x say "what blocks M-04?"', says: 'answers from the tracker' },
     ],
     exitCodes: [0, 1, 2, 70],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(8815), __webpack_require__.e(2437), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8719), __webpack_require__.e(4056), __webpack_require__.e(7992)]).then(__webpack_require__.bind(__webpack_require__, 17992))).runSay(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2437), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8719), __webpack_require__.e(4056), __webpack_require__.e(7992)]).then(__webpack_require__.bind(__webpack_require__, 17992))).runSay(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/spec/index.js
@@ -774,7 +801,7 @@ const sync = {
         { command: 'aurora-x sync -R acme/rocket --apply', says: 'change it' },
     ],
     exitCodes: [0, 1, 2, 3, 4, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3112), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8719), __webpack_require__.e(6434), __webpack_require__.e(1490), __webpack_require__.e(5864), __webpack_require__.e(6834), __webpack_require__.e(6322)]).then(__webpack_require__.bind(__webpack_require__, 8672))).runSync(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3112), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8719), __webpack_require__.e(6434), __webpack_require__.e(4854), __webpack_require__.e(1490), __webpack_require__.e(6225), __webpack_require__.e(8672)]).then(__webpack_require__.bind(__webpack_require__, 8672))).runSync(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/verify/index.js
@@ -795,7 +822,7 @@ const verify = {
         { command: 'aurora-x verify M-04 M-05 --force', says: 'run them again although nothing changed' },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(8719), __webpack_require__.e(2162), __webpack_require__.e(8362), __webpack_require__.e(3002), __webpack_require__.e(1194)]).then(__webpack_require__.bind(__webpack_require__, 51194))).runVerify(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(8719), __webpack_require__.e(5656), __webpack_require__.e(6498), __webpack_require__.e(2011), __webpack_require__.e(1194)]).then(__webpack_require__.bind(__webpack_require__, 51194))).runVerify(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/registry.js
@@ -865,6 +892,8 @@ var model_thrown = __webpack_require__(92130);
 var exit_codes = __webpack_require__(17875);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/registry.js + 23 modules
 var registry = __webpack_require__(46274);
+// EXTERNAL MODULE: ./lib/domain/report/wrap.js
+var wrap = __webpack_require__(90459);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/command.js
 /** Headings of `aurora-x --help`, in the order in which a person meets them. */
 const COMMAND_GROUPS = [
@@ -882,20 +911,9 @@ var global_options = __webpack_require__(55368);
 
 
 
+
 /** Lines of help are no longer than this, whatever the terminal. */
 const WIDTH = 100;
-/** A text in lines of at most this width, cut between words. */
-const wrapped = (text, width) => {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (longer.length > width && line !== '')
-            lines.push(line);
-        line = longer.length > width ? word : longer;
-    }
-    return [...lines, line];
-};
 /** `parse [options] [file...]`. */
 const usageOf = (command) => {
     const words = command.arguments.map((argument) => {
@@ -917,7 +935,7 @@ const columns = (rows, paint) => {
     const width = Math.max(0, ...rows.map(([left]) => left.length));
     const below = `\n${' '.repeat(width + 4)}`;
     return rows.map(([left, right]) => {
-        const text = wrapped(right, WIDTH - width - 4).join(below);
+        const text = (0,wrap/* wrapped */.k)(right, WIDTH - width - 4).join(below);
         return `  ${paint(left)}${' '.repeat(width - left.length)}  ${text}`;
     });
 };
@@ -948,7 +966,7 @@ const renderTopHelp = (commands, version, c) => {
 const renderCommandHelp = (command, c) => {
     const lines = [command.summary, '', `${c.bold('Usage')}  aurora-x ${usageOf(command)}`];
     if (command.details !== undefined)
-        lines.push('', ...wrapped(command.details, WIDTH));
+        lines.push('', ...(0,wrap/* wrapped */.k)(command.details, WIDTH));
     const rows = command.arguments.map((argument) => [
         argument.name,
         argument.choices ? `${argument.description} (${argument.choices.join(' | ')})` : argument.description,

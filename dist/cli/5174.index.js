@@ -1546,6 +1546,8 @@ const manualKind = { ...manual_facts/* manualFacts */.Y, schema: manual_schema_s
 
 // EXTERNAL MODULE: ./lib/application/checks/shared/objective/source.js
 var objective_source = __webpack_require__(73441);
+// EXTERNAL MODULE: ./lib/domain/model/record.js
+var record = __webpack_require__(56677);
 // EXTERNAL MODULE: ./lib/application/checks/shared/objective/inputs.js
 var inputs = __webpack_require__(15921);
 ;// CONCATENATED MODULE: ./lib/application/checks/shared/objective/worsen.js
@@ -1553,7 +1555,7 @@ var inputs = __webpack_require__(15921);
 
 
 
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** The document with another value at the path. Only the way to it is copied. */
 const withValue = (document, [step, ...rest], value) => {
     if (step === undefined)
@@ -1561,7 +1563,7 @@ const withValue = (document, [step, ...rest], value) => {
     if (Array.isArray(document)) {
         return document.map((one, index) => (String(index) === step ? withValue(one, rest, value) : one));
     }
-    const fields = isRecord(document) ? document : {};
+    const fields = (0,record/* isMapping */.pi)(document) ? document : {};
     return { ...fields, [step]: withValue(fields[step] ?? null, rest, value) };
 };
 const writeFile = async ({ scratch }, { path, pointer }, value) => {
@@ -2883,15 +2885,15 @@ const search_schema_schema = schemas.strictObject({
 
 const searchKind = { ...search_facts/* searchFacts */.m, schema: search_schema_schema, execute: search_execute_execute, challenge: search_challenge_challenge };
 
-// EXTERNAL MODULE: ./lib/application/checks/slo/budget.js
-var slo_budget = __webpack_require__(51892);
+// EXTERNAL MODULE: ./lib/domain/model/percent.js
+var model_percent = __webpack_require__(27407);
 ;// CONCATENATED MODULE: ./lib/application/checks/slo/challenge.js
 
 
 
 /** Lets everything fail. */
 const slo_challenge_challenge = (params, context) => challengeBy(context, [
-    saying(context, params, 0, 'AX5211', { objective: (0,slo_budget/* share */.u)(params.warn ?? params.objective) }),
+    saying(context, params, 0, 'AX5211', { objective: (0,model_percent/* percent */.K)(params.warn ?? params.objective) }),
 ]);
 
 // EXTERNAL MODULE: ./lib/domain/evaluation/slo.js
@@ -2916,10 +2918,10 @@ const slo_execute_execute = async (params, context) => {
     }
     const budget = budgetUsed ?? 0;
     const notes = {
-        log: [`${source}: ${(0,slo_budget/* share */.u)(value)} of ${samples}, error budget used ${(0,slo_budget/* share */.u)(budget)}`],
+        log: [`${source}: ${(0,model_percent/* percent */.K)(value)} of ${samples}, error budget used ${(0,model_percent/* percent */.K)(budget)}`],
         measures: { value, samples, budgetUsed: budget },
     };
-    const values = { source, actual: (0,slo_budget/* share */.u)(value), objective: (0,slo_budget/* share */.u)(objective), budget: (0,slo_budget/* share */.u)(budget) };
+    const values = { source, actual: (0,model_percent/* percent */.K)(value), objective: (0,model_percent/* percent */.K)(objective), budget: (0,model_percent/* percent */.K)(budget) };
     if (status === 'met')
         return answer.passed(notes);
     return answer[status === 'warning' ? 'warned' : 'failed'](status === 'warning' ? 'AX4585' : 'AX4584', values, notes);
@@ -2981,7 +2983,7 @@ const workflow_execute_execute = async (params, context) => {
         return execute_judge(answer, params, runs, context.clock.now());
     }
     catch (error) {
-        if (!(error instanceof remote_failure/* RemoteFailure */.p))
+        if (!(error instanceof remote_failure/* RemoteFailure */.p3))
             throw error;
         context.signal.throwIfAborted();
         return answer.error('AX4593', { file, problem: error.message });
@@ -3184,7 +3186,7 @@ var from_json_schema = __webpack_require__(20311);
 
 
 
-const isObject = (value) => typeof value === 'object' && value !== null;
+
 const isCallable = (value) => typeof value === 'function';
 const call = (part) => (isCallable(part) ? part : () => undefined);
 const issues = schemas.object({
@@ -3193,9 +3195,9 @@ const issues = schemas.object({
 /** Any schema library's `safeParse`, as a schema of ours. */
 const borrowed = (safeParse) => schemas.unknown().transform((value, context) => {
     const result = safeParse(value);
-    if (isObject(result) && result['success'] === true)
+    if ((0,record/* isRecord */.u4)(result) && result['success'] === true)
         return result['data'];
-    const told = issues.safeParse(isObject(result) ? result['error'] : null);
+    const told = issues.safeParse((0,record/* isRecord */.u4)(result) ? result['error'] : null);
     const list = told.success && told.data.issues.length > 0 ? told.data.issues : null;
     for (const { path, message } of list ?? [{ path: [], message: 'not accepted' }]) {
         context.addIssue({ code: 'custom', path, message });
@@ -3207,7 +3209,7 @@ const FIX_SCHEMA = 'Export a JSON Schema object, or an object with safeParse, or
 const schemaOf = (schema) => {
     if (schema === undefined)
         return schemas.unknown();
-    if (!isObject(schema))
+    if (!(0,record/* isRecord */.u4)(schema))
         throw new TypeError(`it is ${schema === null ? 'null' : `a ${typeof schema}`}`);
     const { safeParse } = schema;
     if (isCallable(safeParse))
@@ -3225,8 +3227,8 @@ const partProblem = (exports, part, required) => {
  * fix (AX4702).
  */
 const readOwnModule = (specifier, namespace) => {
-    const outer = isObject(namespace) ? namespace : {};
-    const exports = !('execute' in outer) && isObject(outer['default']) ? outer['default'] : outer;
+    const outer = (0,record/* isRecord */.u4)(namespace) ? namespace : {};
+    const exports = !('execute' in outer) && (0,record/* isRecord */.u4)(outer['default']) ? outer['default'] : outer;
     const findings = [];
     const wrong = (part, problem, fix) => {
         findings.push((0,catalogue/* finding */.gk)('AX4702', { module: specifier, part, problem, fix }));
@@ -3765,8 +3767,11 @@ const parseYaml = async (path, text) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isRefused),
-/* harmony export */   p: () => (/* binding */ RemoteFailure)
+/* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   US: () => (/* binding */ isForbidden),
+/* harmony export */   bC: () => (/* binding */ mayBeThere),
+/* harmony export */   lU: () => (/* binding */ isLimited),
+/* harmony export */   p3: () => (/* binding */ RemoteFailure)
 /* harmony export */ });
 /**
  * GitHub did not do what was asked. `refused`: it answered no, and would again. `limited`: it wants us to wait.
@@ -3789,10 +3794,16 @@ class RemoteFailure extends Error {
         this.until = until;
     }
 }
+/** Whether GitHub wants us to wait. */
+const isLimited = (error) => error instanceof RemoteFailure && error.kind === 'limited';
 /** Whether GitHub answered no; with statuses, whether by one of them. */
 const isRefused = (error, ...statuses) => error instanceof RemoteFailure &&
     error.kind === 'refused' &&
     (statuses.length === 0 || statuses.includes(error.status));
+/** Whether we may not do what was asked. What we may not even see, GitHub says it has not got. */
+const isForbidden = (error) => isRefused(error, 403, 404);
+/** Whether what was asked for may be there all the same: the answer was lost, or GitHub says that there is one. */
+const mayBeThere = (error) => error instanceof RemoteFailure && (error.kind === 'lost' || error.status === 422);
 
 
 /***/ })

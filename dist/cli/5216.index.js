@@ -240,6 +240,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(41514);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -254,19 +256,20 @@ var remote_failure = __webpack_require__(80679);
 
 
 
+
 const TIMEOUT_MS = 5 * 60_000;
 /** What is too large is the fault of whoever made it, and is not tried again. */
 class TooLarge extends Error {
 }
-const upTo = (limit) => {
+const upTo = (limit, hash) => {
     let seen = 0;
     return new external_node_stream_.Transform({
         transform(chunk, _encoding, done) {
             seen += chunk.length;
             if (seen > limit)
-                done(new TooLarge());
-            else
-                done(null, chunk);
+                return done(new TooLarge());
+            hash.update(chunk);
+            return done(null, chunk);
         },
     });
 };
@@ -274,7 +277,7 @@ const upTo = (limit) => {
  * Gets what GitHub keeps at a place that it named, into a file. Our token is not sent there, and it may not send us
  * further.
  *
- * @returns false when it is larger than the limit, whatever was announced
+ * @returns its hex sha256; null when it is larger than the limit, whatever was announced
  * @throws RemoteFailure when it cannot be had
  */
 const download = async (url, path, limit) => {
@@ -282,16 +285,17 @@ const download = async (url, path, limit) => {
     try {
         const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) });
         if (!answer.ok || answer.body === null)
-            throw new remote_failure/* RemoteFailure */.p('lost', what, answer.status, `It answered ${answer.status}.`);
-        await (0,promises_.pipeline)(external_node_stream_.Readable.fromWeb(answer.body), upTo(limit), (0,external_node_fs_.createWriteStream)(path));
-        return true;
+            throw new remote_failure/* RemoteFailure */.p3('lost', what, answer.status, `It answered ${answer.status}.`);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        await (0,promises_.pipeline)(external_node_stream_.Readable.fromWeb(answer.body), upTo(limit, hash), (0,external_node_fs_.createWriteStream)(path));
+        return hash.digest('hex');
     }
     catch (cause) {
         if (cause instanceof TooLarge)
-            return false;
-        if (cause instanceof remote_failure/* RemoteFailure */.p)
+            return null;
+        if (cause instanceof remote_failure/* RemoteFailure */.p3)
             throw cause;
-        throw new remote_failure/* RemoteFailure */.p('lost', what, 0, (0,thrown/* messageOf */.b)(cause));
+        throw new remote_failure/* RemoteFailure */.p3('lost', what, 0, (0,thrown/* messageOf */.b)(cause));
     }
 };
 
@@ -313,12 +317,19 @@ const runSchema = schemas.object({
 });
 const runsSchema = schemas.object({ workflow_runs: schemas.array(schemas.object({ id: schemas.number() })) });
 const artifactsSchema = schemas.object({
-    artifacts: schemas.array(schemas.object({ id: schemas.number(), name: schemas.string(), size_in_bytes: schemas.number(), expired: schemas.boolean() })),
+    artifacts: schemas.array(schemas.object({
+        id: schemas.number(),
+        name: schemas.string(),
+        size_in_bytes: schemas.number(),
+        expired: schemas.boolean(),
+        digest: schemas.string().nullish(),
+    })),
 });
 const pullsSchema = schemas.array(schemas.object({ number: schemas.number(), head: schemas.object({ sha: schemas.string() }) }));
 const headOf = ({ head_repository: from, head_branch: branch }) => from && branch !== null ? `${from.owner.login}:${branch}` : null;
 /** More than any honest run of ours uploads. Packed bytes. */
 const MAX_ARCHIVE = 256 * 1024 * 1024;
+const SHA256 = /^sha256:([0-9a-f]{64})$/;
 /** Pages of a hundred artifacts; a run of more has none of ours that could be told from others. */
 const MAX_PAGES = 10;
 /** A run of a workflow; null when the repository has no such run. */
@@ -354,9 +365,15 @@ const createRunArtifactsReader = (client, ref, readArchive) => ({
             if ((found?.artifacts.length ?? 0) < 100)
                 break;
         }
-        return all.map(({ id, name, size_in_bytes: bytes, expired }) => ({ id, name, bytes, expired }));
+        return all.map(({ id, name, size_in_bytes: bytes, expired, digest }) => ({
+            id,
+            name,
+            bytes,
+            expired,
+            digest: SHA256.exec(digest ?? '')?.[1] ?? null,
+        }));
     },
-    read: async ({ id, bytes }, wanted) => {
+    read: async ({ id, bytes, digest }, wanted) => {
         const tooLarge = `it is larger than ${MAX_ARCHIVE} bytes`;
         if (bytes > MAX_ARCHIVE)
             return tooLarge;
@@ -365,7 +382,13 @@ const createRunArtifactsReader = (client, ref, readArchive) => ({
         const staging = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'aurora-artifact-'));
         try {
             const path = (0,external_node_path_.join)(staging, 'archive.zip');
-            return (await download(place, path, MAX_ARCHIVE)) ? await readArchive(path, wanted) : tooLarge;
+            const archive = await download(place, path, MAX_ARCHIVE);
+            if (archive === null)
+                return tooLarge;
+            if (digest !== null && digest !== archive)
+                return `its sha256 is ${archive}, and GitHub says ${digest}`;
+            const contents = await readArchive(path, wanted);
+            return typeof contents === 'string' ? contents : { ...contents, archive };
         }
         finally {
             (0,external_node_fs_.rmSync)(staging, { recursive: true, force: true });
@@ -390,6 +413,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gatesJob: () => (/* binding */ gatesJob)
 /* harmony export */ });
+/* harmony import */ var _judge_ended_unheard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98183);
+
+/** Marks the gates of all open pull requests: what they are held to may have changed, and an event may have been lost. */
+const gatesJob = async (context) => {
+    const { readers, mark } = context;
+    for (const { number, headSha } of await readers.repository.openPulls(null)) {
+        for (const run of await (0,_judge_ended_unheard_js__WEBPACK_IMPORTED_MODULE_0__/* .endedUnheard */ .Q)(context, headSha))
+            await mark(`intake:${run}`);
+        await mark(`gate:${number}`);
+    }
+};
+
+
+/***/ }),
+
+/***/ 98183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ endedUnheard)
+/* harmony export */ });
 /* harmony import */ var _adapters_actions_read_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51658);
 /* harmony import */ var _adapters_github_run_artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5962);
 /* harmony import */ var _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80679);
@@ -404,18 +448,9 @@ const endedUnheard = async ({ client, ref, results, lane }, sha) => {
         return await (0,_adapters_github_run_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .createRunArtifactsReader */ .k)(client, ref, _adapters_actions_read_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .readArchive */ .b).endedAt(sha);
     }
     catch (error) {
-        if (!(0,_ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefused */ .H)(error, 403, 404))
+        if (!(0,_ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefused */ .H0)(error, 403, 404))
             throw error;
         return [];
-    }
-};
-/** Marks the gates of all open pull requests: what they are held to may have changed, and an event may have been lost. */
-const gatesJob = async (context) => {
-    const { readers, mark } = context;
-    for (const { number, headSha } of await readers.repository.openPulls(null)) {
-        for (const run of await endedUnheard(context, headSha))
-            await mark(`intake:${run}`);
-        await mark(`gate:${number}`);
     }
 };
 

@@ -132,7 +132,7 @@ const runExplain = async (context) => {
             output.print(codeText(code, output.paint));
         return exit_codes/* EXIT */.d.ok;
     }
-    const { explainNamedItem } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1514), __webpack_require__.e(8989), __webpack_require__.e(311), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(8719), __webpack_require__.e(4056), __webpack_require__.e(1689), __webpack_require__.e(6411), __webpack_require__.e(5174), __webpack_require__.e(9201), __webpack_require__.e(2544)]).then(__webpack_require__.bind(__webpack_require__, 10441));
+    const { explainNamedItem } = await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(8989), __webpack_require__.e(311), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(8719), __webpack_require__.e(4056), __webpack_require__.e(1689), __webpack_require__.e(6411), __webpack_require__.e(5174), __webpack_require__.e(9201), __webpack_require__.e(2544)]).then(__webpack_require__.bind(__webpack_require__, 10441));
     const isCode = /^ax\w{4}$/i.test(subject);
     const { shown, ids } = await explainNamedItem(context, subject).catch((error) => {
         // Who mistypes a code has no use for hearing that there is no tracker.

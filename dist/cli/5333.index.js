@@ -329,7 +329,7 @@ const makeScratch = async (root, skip, signal, capBytes) => {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_system_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53408);
 /* harmony import */ var _adapters_system_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64842);
-/* harmony import */ var _application_pipeline_run_pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62640);
+/* harmony import */ var _application_pipeline_run_pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37066);
 /* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85630);
 /* harmony import */ var _domain_model_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92130);
 /* harmony import */ var _wire_pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43477);

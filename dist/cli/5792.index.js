@@ -1,5 +1,5 @@
 export const id = 5792;
-export const ids = [5792,9914];
+export const ids = [5792];
 export const modules = {
 
 /***/ 98576:

@@ -36,13 +36,16 @@ var github_proposals = __webpack_require__(19205);
 var defaults = __webpack_require__(63033);
 // EXTERNAL MODULE: ./lib/domain/config/schema-links.js
 var schema_links = __webpack_require__(13580);
+// EXTERNAL MODULE: ./lib/domain/model/hidden-line.js
+var hidden_line = __webpack_require__(27271);
 ;// CONCATENATED MODULE: ./lib/application/onboard/propose-onboarding.js
+
 
 
 const ONBOARDING_BRANCH = 'aurora-x/onboarding';
 const TITLE = 'Set up Aurora-X';
 const TRAILER = 'Aurora-X-Onboarding: 1';
-const MARKER = /^<!-- aurora-x:onboarding v1 ([0-9a-f]+) -->/;
+const COMMIT = /[0-9a-f]+/;
 const configText = (trackers) => [
     (0,schema_links/* editorComment */.B)('config'),
     '# Configuration of Aurora-X. Check it with: aurora-x config validate',
@@ -63,15 +66,15 @@ const proposeOnboarding = async (proposals, { base, commit, trackers, body }) =>
     const pullRequest = newest?.number ?? null;
     if (newest !== null && !newest.open)
         return { result: 'declined', pullRequest };
-    const seen = MARKER.exec(newest?.body ?? '')?.[1] ?? null;
-    if (newest !== null && seen === null)
+    const seen = (0,hidden_line/* readHiddenLine */.n6)(newest?.body ?? '', 'onboarding', COMMIT);
+    if (newest !== null && seen?.before !== '')
         return { result: 'foreign', pullRequest };
-    if (seen === commit)
+    if (seen?.content === commit)
         return { result: 'unchanged', pullRequest };
     const tip = await proposals.tipMessage(ONBOARDING_BRANCH);
     if (newest === null && tip !== null && !tip.includes(TRAILER))
         return { result: 'foreign', pullRequest };
-    const text = { title: TITLE, body: `<!-- aurora-x:onboarding v1 ${commit} -->\n${await body()}` };
+    const text = { title: TITLE, body: `${(0,hidden_line/* hiddenLine */.re)('onboarding', commit)}\n${await body()}` };
     if (newest !== null) {
         await proposals.edit(newest.number, text);
         return { result: 'updated', pullRequest };
@@ -86,8 +89,8 @@ const proposeOnboarding = async (proposals, { base, commit, trackers, body }) =>
 var observe = __webpack_require__(10216);
 // EXTERNAL MODULE: ./lib/domain/reconcile/plan-changes.js + 3 modules
 var plan_changes = __webpack_require__(3960);
-// EXTERNAL MODULE: ./lib/domain/report/markdown.js + 4 modules
-var markdown = __webpack_require__(37397);
+// EXTERNAL MODULE: ./lib/domain/report/markdown.js + 3 modules
+var markdown = __webpack_require__(83377);
 // EXTERNAL MODULE: ./lib/domain/model/vocabulary.js
 var vocabulary = __webpack_require__(1656);
 // EXTERNAL MODULE: ./lib/domain/report/change-set.js
@@ -136,10 +139,10 @@ const onboardingBody = (documents, changes, renderVerdict) => {
 var read_tracker = __webpack_require__(18719);
 // EXTERNAL MODULE: ./lib/ports/remote-failure.js
 var remote_failure = __webpack_require__(80679);
-// EXTERNAL MODULE: ./lib/entrypoints/app/judge.js
-var judge = __webpack_require__(72708);
-// EXTERNAL MODULE: ./lib/entrypoints/app/remote-project.js
-var remote_project = __webpack_require__(53645);
+// EXTERNAL MODULE: ./lib/entrypoints/app/judge/judge.js
+var judge = __webpack_require__(83124);
+// EXTERNAL MODULE: ./lib/entrypoints/app/judge/remote-project.js
+var remote_project = __webpack_require__(54269);
 ;// CONCATENATED MODULE: ./lib/entrypoints/app/jobs/onboard.js
 
 
@@ -156,8 +159,7 @@ const showing = async ({ readers, signal }, project) => {
     const documents = await Promise.all(project.trackers.map(({ text, file }) => (0,read_tracker.readAnyTracker)(text, file)));
     const { policy } = project.config.sync;
     const { changes } = (0,plan_changes/* planChanges */.X)({ documents, standings: [], observed: await (0,observe/* observe */.l)(readers), policy });
-    const own = { fromFork: false, base: null, head: project, changedPaths: [], reported: null, before: null };
-    const { report } = await (0,judge/* judge */.S)({ ...own, links: { sha: project.commit } }, signal);
+    const { report } = await (0,judge/* judge */.S)((0,judge/* ownCase */.D)(project), signal);
     return onboardingBody(documents, changes, (limit) => (0,markdown.renderMarkdown)(report, { audience: 'summary', limit }));
 };
 /** First contact with a repository that has a tracker and no configuration: one pull request, and nothing else. */
@@ -175,140 +177,11 @@ const onboardJob = async (context) => {
         log('info', 'onboarding', done);
     }
     catch (error) {
-        if (!(0,remote_failure/* isRefused */.H)(error))
+        if (!(0,remote_failure/* isRefused */.H0)(error))
             throw error;
         // Without the permission to write contents a person has to add the configuration.
         log('warn', 'onboarding', { result: 'refused', problem: `${error.status} ${error.message}` });
     }
-};
-
-
-/***/ }),
-
-/***/ 72708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _adapters_system_http_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15340);
-/* harmony import */ var _application_pipeline_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62640);
-/* harmony import */ var _domain_config_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63033);
-/* harmony import */ var _domain_trust_trust_level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62556);
-/* harmony import */ var _wiring_wire_pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43477);
-
-
-
-
-
-
-
-
-/** What people signed off, and how other runs ended: GitHub and the base say that, and no job has to. */
-const OWN_KINDS = ['manual', 'workflow'];
-/**
- * Kinds that only look at files. A job saw its files as they were when its commands had run, so what was reported goes
- * first; without a report the App looks at the commit itself.
- */
-const SEEN_KINDS = ['file', 'search'];
-const hasRules = ({ configText, trackers, specs }) => configText !== null || trackers.length > 0 || specs.length > 0;
-/** The base, if it has rules that the head can be held to. */
-const heldTo = ({ base }) => (base !== null && hasRules(base) ? base : null);
-const trustOf = (given, samePlan) => (0,_domain_trust_trust_level_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictTrust */ .Y)({
-    reported: given.reported?.trust ?? null,
-    ownRules: given.base !== null && heldTo(given) === null,
-    fromFork: given.fromFork,
-    samePlan,
-});
-const requestOf = (given, trust) => {
-    const { head, changedPaths, reported, before, links } = given;
-    const held = heldTo(given);
-    const rules = held ?? head;
-    return {
-        command: 'gate',
-        trackers: head.trackers.map(({ file }) => file),
-        specs: head.specs.map(({ file }) => file),
-        items: null,
-        config: rules.config,
-        configFile: rules.configText === null ? null : _domain_config_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_PATH */ .tF,
-        configFindings: [...rules.findings, ...(held === null ? [] : head.findings)],
-        challenge: 'none',
-        force: false,
-        resume: false,
-        shard: null,
-        // What was reported is joined to the plan that the App made itself; a check that nobody reported was not run.
-        shards: reported === null ? [] : [{ manifest: { ...reported.manifest, files: [] }, read: async () => null }],
-        ownKinds: OWN_KINDS,
-        seenKinds: reported === null ? SEEN_KINDS : [],
-        runId: null,
-        pipeline: null,
-        reports: [],
-        base: held && {
-            commit: held.commit,
-            trackers: held.trackers,
-            specs: held.specs,
-            standings: before,
-            changedPaths,
-        },
-        trust,
-        links,
-    };
-};
-/**
- * A verdict by the pipeline that the Action runs, over documents that were read through the API:
- * plan and gates of the base, claims of the head, outcomes that were reported. Nothing is executed here, and only the
- * documents are on the disk while it runs.
- */
-const judgeAs = async (given, trust, signal) => {
-    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'aurora-gate-'));
-    try {
-        for (const { file, text } of [...given.head.trackers, ...given.head.specs]) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file)), { recursive: true });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file), text);
-        }
-        const request = requestOf(given, trust);
-        const wired = await (0,_wiring_wire_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .wirePipeline */ .O)({
-            root,
-            outDir: '.runs',
-            config: { ...request.config, checks: {} },
-            env: {},
-            signal,
-            events: { emit: () => { } },
-        });
-        try {
-            const { workspace } = wired.ports;
-            const environment = async () => ({ ...(await workspace.environment()), commit: given.head.commit });
-            const result = await (0,_application_pipeline_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .runPipeline */ .a)(request, {
-                ...wired.ports,
-                http: (0,_adapters_system_http_client_js__WEBPACK_IMPORTED_MODULE_7__/* .createHttpClient */ .u)(given.metricsOrigins ?? []),
-                workflows: given.workflows ?? null,
-                commit: given.commit ?? null,
-                workspace: { ...workspace, environment },
-            });
-            if ('problems' in result)
-                throw new Error(result.problems.map(({ message }) => message).join('; '));
-            return result;
-        }
-        finally {
-            await wired.close();
-        }
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(root, { recursive: true, force: true });
-    }
-};
-/**
- * The verdict on a commit, worth what its grounds are worth: that a trusted workflow ran what the base says is seen
- * when the plan of the base has been made.
- */
-const judge = async (given, signal) => {
-    const trust = trustOf(given, true);
-    const result = await judgeAs(given, trust, signal);
-    const proven = trustOf(given, given.reported?.manifest.plan === result.manifest.plan);
-    return proven === trust ? result : judgeAs(given, proven, signal);
 };
 
 

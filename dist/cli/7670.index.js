@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export codeFrame */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98576);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90459);
+
 
 const DOCS = 'https://github.com/aurora-x/action/blob/v1/docs/errors/';
 /** Enough to find the place of a finding in a text of any size without splitting all of it. */
@@ -62,14 +64,18 @@ const codeFrame = (text, source, options = {}) => {
     }
     return out.join('\n');
 };
+/** A sentence below its label, in as many lines as it takes. */
+const hanging = (indent, text, columns) => columns === undefined
+    ? text
+    : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .k)(text, Math.max(40, columns - indent)).join(`\n${' '.repeat(indent)}`);
 /**
  * A finding as the terminal shows it: code and message, the frame if the text can be had, the fix, and the page about
  * the code. `textOf` gives the content of a file, or null.
  */
 const formatFinding = (finding, textOf, options = {}) => {
-    const { paint = plain, docs = DOCS, ...frame } = options;
+    const { paint = plain, docs = DOCS, columns, ...frame } = options;
     const { code, severity, message, remedy, source } = finding;
-    const head = `${paint(severity, severity)} ${paint('strong', code)}  ${flat(message)}`;
+    const head = `${paint(severity, severity)} ${paint('strong', code)}  ${hanging(severity.length + code.length + 3, flat(message), columns)}`;
     const text = source === null ? null : textOf(source.file);
     const place = source === null
         ? []
@@ -79,7 +85,7 @@ const formatFinding = (finding, textOf, options = {}) => {
     return [
         head,
         ...place,
-        ...(remedy === '' ? [] : [`${paint('dim', 'fix')}   ${flat(remedy)}`]),
+        ...(remedy === '' ? [] : [`${paint('dim', 'fix')}   ${hanging(6, flat(remedy), columns)}`]),
         `${paint('dim', 'docs')}  ${docs}${code}.md`,
     ].join('\n');
 };

@@ -72,10 +72,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runConfig: () => (/* binding */ runConfig)
 /* harmony export */ });
+/* harmony import */ var _domain_model_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56677);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17875);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33282);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13951);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16166);
+
 
 
 
@@ -122,9 +124,8 @@ const print = async ({ output, options }, project) => {
 };
 const shown = (config, { path }) => {
     let value = config;
-    for (const [step] of path.matchAll(/[^.[\]]+/g)) {
-        value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
-    }
+    for (const [step] of path.matchAll(/[^.[\]]+/g))
+        value = (0,_domain_model_record_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)(value, step);
     return JSON.stringify(value) ?? '';
 };
 

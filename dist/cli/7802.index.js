@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   FILE: () => (/* binding */ FILE),
+  endLeases: () => (/* binding */ endLeases),
   openEmbedded: () => (/* binding */ openEmbedded),
   visitEmbedded: () => (/* binding */ visitEmbedded)
 });
@@ -123,7 +124,16 @@ const LOG_BYTES = 16 * 1024 * 1024;
 const BUSY = 5;
 /** SQLITE_CORRUPT, SQLITE_NOTADB. */
 const DAMAGED = new Set([11, 26]);
+/** SQLITE_PERM, SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN. */
+const UNWRITABLE = new Set([3, 8, 10, 13, 14]);
 const codeOf = (error) => error instanceof Error && 'errcode' in error ? Number(error.errcode) % 256 : 0;
+/** What the disk does not let us do is no fault of ours, whether SQLite says so or the system. */
+const refusalOf = (error) => {
+    if (error instanceof database_store/* StoreRefused */.yh)
+        return error;
+    const isSystem = error instanceof Error && 'syscall' in error;
+    return isSystem || UNWRITABLE.has(codeOf(error)) ? new database_store/* StoreRefused */.yh('unwritable', (0,thrown/* messageOf */.b)(error)) : error;
+};
 /** Runs what finds damage, and says it in our words. */
 const guarded = (work) => {
     try {
@@ -208,16 +218,17 @@ const endLeases = async ({ db }) => {
 /**
  * Opens the store in a directory, makes or migrates it, and keeps every other App out until it is closed.
  *
- * @throws StoreRefused when another process has it, when it is damaged, on a file system of the network
+ * @throws StoreRefused when another process has it, when it is damaged or cannot be written, on a file system of the network
  */
 const openEmbedded = async (directory, now = Date.now) => {
-    (0,external_node_fs_.mkdirSync)(directory, { recursive: true, mode: 0o700 });
-    const network = networkFileSystem(directory);
-    if (network !== null)
-        throw new database_store/* StoreRefused */.yh('network', network);
-    const release = lock(directory);
+    let release = null;
     let store = null;
     try {
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+        const network = networkFileSystem(directory);
+        if (network !== null)
+            throw new database_store/* StoreRefused */.yh('network', network);
+        release = lock(directory);
         refuseDamagedLog(directory);
         const database = connect(directory);
         store = storeOf(database, now, release);
@@ -228,8 +239,8 @@ const openEmbedded = async (directory, now = Date.now) => {
     }
     catch (error) {
         await store?.close();
-        release();
-        throw error;
+        release?.();
+        throw refusalOf(error);
     }
 };
 /**
@@ -246,7 +257,13 @@ const visitEmbedded = async (directory) => {
     if ((await (0,migrate/* missing */.LO)(store.db, store.dialect)).length === 0)
         return store;
     await store.close();
-    return openEmbedded(directory);
+    try {
+        return await openEmbedded(directory);
+    }
+    catch (error) {
+        const isOwned = error instanceof database_store/* StoreRefused */.yh && error.reason === 'owned';
+        throw isOwned ? new database_store/* StoreRefused */.yh('behind', error.detail) : error;
+    }
 };
 
 

@@ -1,5 +1,5 @@
 export const id = 7823;
-export const ids = [7823,9914];
+export const ids = [7823,8583];
 export const modules = {
 
 /***/ 93978:
@@ -28,6 +28,63 @@ const createIds = () => ({
     nonce: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex'),
     random: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).readUInt32BE() / 2 ** 32,
 });
+
+
+/***/ }),
+
+/***/ 39611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ readInclusion),
+/* harmony export */   MA: () => (/* binding */ statedDigest),
+/* harmony export */   MH: () => (/* binding */ readFacts),
+/* harmony export */   OT: () => (/* binding */ ENTRIES_FILE),
+/* harmony export */   UP: () => (/* binding */ LOG_FILE),
+/* harmony export */   v0: () => (/* binding */ readNoteLine),
+/* harmony export */   yI: () => (/* binding */ SEALED_FILE),
+/* harmony export */   zA: () => (/* binding */ CHECKPOINTS_FILE)
+/* harmony export */ });
+/* harmony import */ var _pipeline_contracts_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77756);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41514);
+/* harmony import */ var _domain_evidence_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59946);
+
+
+
+/*
+ * The small files beside the entries of a log in a bundle, and their form.
+ */
+const LOG_FILE = 'log/log.json';
+const CHECKPOINTS_FILE = 'log/checkpoints.jsonl';
+const ENTRIES_FILE = 'log/entries.txt';
+/** The statement over a run in a signed envelope, beside it. */
+const SEALED_FILE = 'provenance.dsse.json';
+const hash = zod__WEBPACK_IMPORTED_MODULE_2__.string().regex(/^[0-9a-f]{64}$/);
+const size = zod__WEBPACK_IMPORTED_MODULE_2__.int().nonnegative();
+const factsSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__.literal(1),
+    origin: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    keys: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ verifier: zod__WEBPACK_IMPORTED_MODULE_2__.string(), since: size })),
+    /** What the first entry follows. */
+    start: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ size, nodes: zod__WEBPACK_IMPORTED_MODULE_2__.array(hash), last: hash }),
+    /** Size of the log behind the last entry. */
+    end: size,
+    /** Size of the checkpoint that covers them, and the proof that they are the beginning of it. */
+    covered: size,
+    consistency: zod__WEBPACK_IMPORTED_MODULE_2__.array(hash),
+});
+const inclusionSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ seq: size, size, root: hash, proof: zod__WEBPACK_IMPORTED_MODULE_2__.array(hash) });
+const strictly = (text, file, schema) => {
+    const json = (0,_domain_evidence_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(text, file);
+    return json.ok ? (schema.safeParse(json.value).data ?? null) : null;
+};
+const readFacts = (text) => strictly(text, LOG_FILE, factsSchema);
+const readInclusion = (text, file) => strictly(text, file, inclusionSchema);
+/** A note in a line of {@link CHECKPOINTS_FILE}. */
+const readNoteLine = (text) => strictly(text, CHECKPOINTS_FILE, zod__WEBPACK_IMPORTED_MODULE_2__.string());
+/** Digest that a statement gives to the run.json beside it; null for what is no statement about one. */
+const statedDigest = (text, file) => strictly(text, file, _pipeline_contracts_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statementSchema */ .t)?.subject.find(({ name }) => name === 'run.json')?.digest['sha256'] ??
+    null;
 
 
 /***/ }),
@@ -121,6 +178,309 @@ const recordedManifestSchema = manifestOf(fileAt(zod__WEBPACK_IMPORTED_MODULE_1_
 
 /***/ }),
 
+/***/ 77756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ statementSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+
+/** Of a statement over a run, what names files and their digests. */
+const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.object({ name: zod__WEBPACK_IMPORTED_MODULE_0__.string(), digest: zod__WEBPACK_IMPORTED_MODULE_0__.record(zod__WEBPACK_IMPORTED_MODULE_0__.string(), zod__WEBPACK_IMPORTED_MODULE_0__.string()) })),
+});
+
+
+/***/ }),
+
+/***/ 79487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ SUMS_FILE),
+/* harmony export */   E1: () => (/* binding */ parseList),
+/* harmony export */   MW: () => (/* binding */ sumsText),
+/* harmony export */   or: () => (/* binding */ LIST_FILE),
+/* harmony export */   so: () => (/* binding */ listText)
+/* harmony export */ });
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1632);
+
+/** The last file of a bundle: what every other one is. */
+const LIST_FILE = 'bundle.txt';
+/** The same digests for `sha256sum -c`, which warns of every line that is something else. */
+const SUMS_FILE = 'SHA256SUMS';
+const TITLE = 'aurora-x audit bundle 1';
+const oneLine = (text) => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').toWellFormed();
+/** Lines as `sha256sum` writes them. */
+const sumsText = (files) => files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+/**
+ * The list as text that can be signed. Its lines of files are those of `sha256sum`, and its last line is the digest of
+ * what stands before, so that a change is found where nobody signed.
+ */
+const listText = ({ from, to, of, files }) => {
+    const head = [TITLE, `from ${from}`, `to ${to}`, `of ${oneLine(of)}`, ''].join('\n');
+    const body = `${head}${sumsText(files)}`;
+    return `${body}digest ${(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(body)}\n`;
+};
+const fileOf = (line) => {
+    const [, sha256 = '', path = ''] = /^([0-9a-f]{64}) {2}(\S+)$/.exec(line) ?? [];
+    return path === '' ? null : { path, sha256 };
+};
+/** The list of a text; null unless it is exactly the one that would be written. */
+const parseList = (text) => {
+    const [, from = '', to = '', of = '', ...rest] = text.split('\n');
+    const files = rest.slice(0, -2).map(fileOf);
+    const known = files.filter((file) => file !== null);
+    const list = { from: from.slice(5), to: to.slice(3), of: of.slice(3), files: known };
+    return known.length === files.length && listText(list) === text ? list : null;
+};
+
+
+/***/ }),
+
+/***/ 62139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ BLOCK),
+/* harmony export */   OH: () => (/* binding */ parseTarHeader),
+/* harmony export */   Zt: () => (/* binding */ paddingOf),
+/* harmony export */   pI: () => (/* binding */ tarHeader),
+/* harmony export */   y7: () => (/* binding */ TAR_END)
+/* harmony export */ });
+/*
+ * The tar files of bundles: POSIX ustar, with exactly one way to write each file. Whoever reads one makes every header
+ * again and compares it, so no byte of it can be changed unseen.
+ */
+const BLOCK = 512;
+const NAME = 100;
+const PREFIX = 155;
+/** What eleven octal digits hold. */
+const MAX_BYTES = 8 ** 11 - 1;
+const PATH = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
+/** The end of a tar file. */
+const TAR_END = Buffer.alloc(2 * BLOCK);
+/** Bytes behind a file up to the next block. */
+const paddingOf = (bytes) => (BLOCK - (bytes % BLOCK)) % BLOCK;
+const placed = (path) => {
+    if (!PATH.test(path))
+        return null;
+    if (path.length <= NAME)
+        return { name: path, prefix: '' };
+    const cut = path.lastIndexOf('/');
+    const [prefix, name] = [path.slice(0, Math.max(0, cut)), path.slice(cut + 1)];
+    return prefix.length <= PREFIX && name.length <= NAME && cut > 0 ? { name, prefix } : null;
+};
+const octal = (value, digits) => value.toString(8).padStart(digits, '0');
+/** @throws for a path that leads outside, holds anything but letters, digits, dots and dashes, or is too long */
+const tarHeader = (path, bytes) => {
+    const place = placed(path);
+    if (place === null)
+        throw new RangeError(`no file of a bundle can be called ${JSON.stringify(path)}`);
+    if (!Number.isSafeInteger(bytes) || bytes < 0 || bytes > MAX_BYTES)
+        throw new RangeError(`${path} is too large`);
+    const block = Buffer.alloc(BLOCK);
+    block.write(place.name, 0);
+    block.write(`0000644\0${'0000000\0'.repeat(2)}`, 100);
+    block.write(`${octal(bytes, 11)}\0${octal(0, 11)}\0${' '.repeat(8)}0`, 124);
+    block.write('ustar\u000000', 257);
+    block.write(place.prefix, 345);
+    const sum = block.reduce((total, byte) => total + byte, 0);
+    block.write(`${octal(sum, 6)}\0 `, 148);
+    return block;
+};
+const textAt = (block, from, length) => {
+    const field = block.subarray(from, from + length);
+    const end = field.indexOf(0);
+    return field.subarray(0, end < 0 ? length : end).toString('latin1');
+};
+/** Path and size of a header; null unless it is exactly the one that would be written for them. */
+const parseTarHeader = (block) => {
+    const prefix = textAt(block, 345, PREFIX);
+    const path = `${prefix}${prefix === '' ? '' : '/'}${textAt(block, 0, NAME)}`;
+    const size = textAt(block, 124, 12);
+    if (!/^[0-7]{11}$/.test(size) || placed(path) === null)
+        return null;
+    const bytes = Number.parseInt(size, 8);
+    return tarHeader(path, bytes).equals(block) ? { path, bytes } : null;
+};
+
+
+/***/ }),
+
+/***/ 99599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ parseEntry),
+  x: () => (/* binding */ readLog)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(41514);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./lib/domain/model/audit.js
+/** What is recorded, in the past tense. */
+const AUDIT_KINDS = [
+    'log.opened',
+    'log.pruned',
+    'key.changed',
+    'store.migrated',
+    'verdict.concluded',
+    'result.accepted',
+    'result.refused',
+    'sync.applied',
+    'write-back.proposed',
+    'waiver.proposed',
+    'sign-off.proposed',
+    'settings.changed',
+    'deployment.decided',
+    'deployment.undone',
+    'weekly.published',
+    'command.given',
+    'inbox.redriven',
+];
+
+// EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 23 modules
+var catalogue = __webpack_require__(85630);
+// EXTERNAL MODULE: ./lib/domain/evidence/canonical.js
+var canonical = __webpack_require__(29846);
+// EXTERNAL MODULE: ./lib/domain/evidence/strict-json.js
+var strict_json = __webpack_require__(59946);
+// EXTERNAL MODULE: ./lib/domain/evidence/audit/entry.js
+var audit_entry = __webpack_require__(66576);
+// EXTERNAL MODULE: ./lib/domain/evidence/audit/merkle.js
+var merkle = __webpack_require__(34756);
+;// CONCATENATED MODULE: ./lib/domain/evidence/audit/verify-log.js
+
+
+
+
+
+
+
+const entrySchema = schemas.strictObject({
+    seq: schemas.int().nonnegative(),
+    at: iso.datetime(),
+    actor: schemas.string(),
+    kind: schemas["enum"](AUDIT_KINDS),
+    subject: schemas.string(),
+    before: schemas.json(),
+    after: schemas.json(),
+    why: schemas.json(),
+    previous: schemas.string().regex(/^[0-9a-f]{64}$/),
+});
+/** The entry of a line, or what is wrong with it. */
+const parseEntry = (text) => {
+    const json = (0,strict_json/* parseStrictJson */.R)(text, 'log');
+    if (!json.ok)
+        return 'it cannot be read';
+    const entry = entrySchema.safeParse(json.value);
+    if (!entry.success)
+        return 'it does not have the form of an entry';
+    return (0,canonical/* canonicalJson */.d)(json.value) === text ? entry.data : 'it is written in another way';
+};
+/**
+ * Reads a log entry by entry and finds the first place where it is not what was written. Nothing but the head is kept.
+ *
+ * @param start what the first line follows: the empty log, or what pruning or an earlier part left
+ * @param roots size → root that was signed
+ */
+const readLog = (start, roots) => {
+    let head = start;
+    let sound = true;
+    const problemsOf = ({ text, hash }, entry) => {
+        const seq = head.size;
+        if (typeof entry === 'string')
+            return [(0,catalogue/* finding */.gk)('AX8404', { seq, problem: entry })];
+        if (entry.seq !== seq)
+            return [(0,catalogue/* finding */.gk)('AX8405', { found: entry.seq, expected: seq })];
+        if ((0,merkle/* leafHash */.Jq)(text) !== hash)
+            return [(0,catalogue/* finding */.gk)('AX8404', { seq, problem: 'it does not have its hash' })];
+        if (entry.previous === head.last)
+            return [];
+        return [(0,catalogue/* finding */.gk)('AX8404', { seq, problem: 'it, or the one before it, is not what was written' })];
+    };
+    return {
+        take: (line) => {
+            const parsed = parseEntry(line.text);
+            const entry = typeof parsed === 'string' ? null : parsed;
+            const found = [...problemsOf(line, parsed)];
+            head = { ...(0,audit_entry/* growHead */.e8)(head, line.hash), size: (entry?.seq ?? head.size) + 1 };
+            const root = roots.get(head.size);
+            // Of a log that is broken already, every root differs.
+            if (found.length === 0 && sound && root !== undefined && root !== (0,merkle/* frontierRoot */.wd)(head))
+                found.push((0,catalogue/* finding */.gk)('AX8406', { size: head.size }));
+            sound &&= found.length === 0;
+            return { entry, findings: found };
+        },
+        head: () => head,
+        isSound: () => sound,
+    };
+};
+
+
+/***/ }),
+
+/***/ 91859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kh: () => (/* binding */ openStatement),
+/* harmony export */   fB: () => (/* binding */ sealStatement)
+/* harmony export */ });
+/* unused harmony exports IN_TOTO_TYPE, preAuthentication */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41514);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59946);
+
+
+
+/*
+ * DSSE, the envelope in which other programs expect a signed in-toto statement. Source: secure-systems-lab/dsse,
+ * protocol.md and envelope.md, version 1.0.
+ */
+/** What an in-toto statement is called in an envelope. */
+const IN_TOTO_TYPE = 'application/vnd.in-toto+json';
+const envelopeSchema = zod__WEBPACK_IMPORTED_MODULE_2__.object({
+    payload: zod__WEBPACK_IMPORTED_MODULE_2__.base64(),
+    payloadType: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    signatures: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.object({ keyid: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(), sig: zod__WEBPACK_IMPORTED_MODULE_2__.base64() })).max(100),
+});
+/** Pre-authentication encoding: what is signed. Lengths count bytes. */
+const preAuthentication = (payloadType, payload) => Buffer.concat([
+    Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `),
+    payload,
+]);
+/** An in-toto statement in a signed envelope, as JSON. */
+const sealStatement = (statement, { key, verifier }) => {
+    const bytes = Buffer.from(statement);
+    const sig = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, preAuthentication(IN_TOTO_TYPE, bytes), key).toString('base64');
+    const signatures = [{ keyid: verifier.text, sig }];
+    return JSON.stringify({ payload: bytes.toString('base64'), payloadType: IN_TOTO_TYPE, signatures });
+};
+/** The statement of an envelope that one of the known keys signed, or what is wrong with it, as a clause. */
+const openStatement = (text, file, known) => {
+    const json = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(text, file);
+    const envelope = envelopeSchema.safeParse(json.ok ? json.value : null).data;
+    if (envelope === undefined)
+        return { problem: 'it is no signed envelope' };
+    if (envelope.payloadType !== IN_TOTO_TYPE)
+        return { problem: 'it holds no in-toto statement' };
+    const payload = Buffer.from(envelope.payload, 'base64');
+    const signed = preAuthentication(envelope.payloadType, payload);
+    // A key id is a hint by whoever wrote it: every key is tried.
+    const holds = envelope.signatures.some(({ sig }) => known.some(({ key }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, signed, key, Buffer.from(sig, 'base64'))));
+    return holds ? { statement: payload.toString('utf8') } : { problem: 'nobody who is known signed it' };
+};
+
+
+/***/ }),
+
 /***/ 65513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -173,6 +533,202 @@ const runStatement = (run) => {
             failedTests: named('failedTests'),
         },
     };
+};
+
+
+/***/ }),
+
+/***/ 59946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/* harmony import */ var _model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85630);
+
+/** Nesting beyond this is refused: no evidence of ours is that deep, and the reader recurses. */
+const MAX_DEPTH = 200;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const SPACE = /[ \t\n\r]*/y;
+const WORDS = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+];
+/** Thrown inside the reader only. */
+class NotStrict extends Error {
+    offset;
+    constructor(offset, problem) {
+        super(problem);
+        this.offset = offset;
+    }
+}
+const parsedString = (literal) => {
+    try {
+        const value = JSON.parse(literal);
+        return typeof value === 'string' ? value : null;
+    }
+    catch {
+        return null;
+    }
+};
+/** A recursive reader over one text; each method reads one thing from `at` on. */
+class Reader {
+    text;
+    at = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    document() {
+        const value = this.value(0);
+        this.space();
+        if (this.at < this.text.length)
+            this.fail('there is text after the value');
+        return value;
+    }
+    fail(problem, offset = this.at) {
+        throw new NotStrict(offset, problem);
+    }
+    match(pattern) {
+        pattern.lastIndex = this.at;
+        const found = pattern.exec(this.text)?.[0] ?? null;
+        this.at += found?.length ?? 0;
+        return found;
+    }
+    space() {
+        this.match(SPACE);
+    }
+    /** Skips space and takes one character if it is the wanted one. */
+    take(character) {
+        this.space();
+        if (this.text[this.at] !== character)
+            return false;
+        this.at += 1;
+        return true;
+    }
+    value(depth) {
+        if (depth > MAX_DEPTH)
+            this.fail(`it is nested deeper than ${MAX_DEPTH} levels`);
+        if (this.take('{'))
+            return this.object(depth);
+        if (this.take('['))
+            return this.array(depth);
+        if (this.text[this.at] === '"')
+            return this.string();
+        const word = WORDS.find(([name]) => this.text.startsWith(name, this.at));
+        if (word === undefined)
+            return this.number();
+        this.at += word[0].length;
+        return word[1];
+    }
+    array(depth) {
+        const values = [];
+        if (this.take(']'))
+            return values;
+        do
+            values.push(this.value(depth + 1));
+        while (this.take(','));
+        return this.take(']') ? values : this.fail('a comma or ] is missing');
+    }
+    object(depth) {
+        const entries = new Map();
+        if (this.take('}'))
+            return {};
+        do {
+            this.space();
+            const start = this.at;
+            const key = this.string();
+            if (entries.has(key))
+                this.fail(`the key ${JSON.stringify(key)} occurs twice`, start);
+            if (!this.take(':'))
+                this.fail('a colon is missing');
+            entries.set(key, this.value(depth + 1));
+        } while (this.take(','));
+        // fromEntries defines own properties, so a key named __proto__ stays a key.
+        return this.take('}') ? Object.fromEntries(entries) : this.fail('a comma or } is missing');
+    }
+    /** Finds the closing quote by hand: a pattern would keep a stack entry for every character. */
+    string() {
+        const start = this.at;
+        if (this.text[start] !== '"')
+            this.fail('a string is expected');
+        let end = start + 1;
+        while (end < this.text.length && this.text[end] !== '"')
+            end += this.text[end] === '\\' ? 2 : 1;
+        this.at = end + 1;
+        const value = parsedString(this.text.slice(start, this.at));
+        if (value === null)
+            this.fail('a string is not closed, or holds a bad escape or a control character', start);
+        if (!value.isWellFormed())
+            this.fail('a string holds half a surrogate pair', start);
+        return value;
+    }
+    number() {
+        const start = this.at;
+        const literal = this.match(NUMBER);
+        if (literal === null)
+            this.fail('a value is expected');
+        const value = Number(literal);
+        if (!Number.isFinite(value))
+            this.fail(`the number ${literal} is too large for a double`, start);
+        if (/^-?\d+$/.test(literal) && !Number.isSafeInteger(value)) {
+            this.fail(`the integer ${literal} is beyond 2^53 and would be rounded`, start);
+        }
+        return value;
+    }
+}
+/**
+ * Reads JSON that is to be hashed or trusted. Beyond what `JSON.parse` refuses it refuses duplicate keys, integers
+ * that a double would round, and broken Unicode, because two readers must not see two meanings in one digest.
+ * @param file named in the finding
+ */
+const parseStrictJson = (text, file) => {
+    try {
+        return { ok: true, value: new Reader(text).document() };
+    }
+    catch (error) {
+        if (!(error instanceof NotStrict))
+            throw error;
+        const { message: problem, offset } = error;
+        return { ok: false, finding: (0,_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('AX7010', { file, offset, problem }) };
+    }
+};
+
+
+/***/ }),
+
+/***/ 26042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ds: () => (/* binding */ OUTCOME_TONES),
+/* harmony export */   g9: () => (/* binding */ VERDICT_TONES),
+/* harmony export */   hZ: () => (/* binding */ STAGE_WORDS)
+/* harmony export */ });
+const OUTCOME_TONES = {
+    passed: 'good',
+    failed: 'bad',
+    error: 'bad',
+    'timed-out': 'bad',
+    skipped: 'mute',
+    'not-run': 'warn',
+    manual: 'warn',
+    'not-applicable': 'mute',
+};
+const VERDICT_TONES = {
+    go: 'good',
+    conditional: 'warn',
+    'no-go': 'bad',
+};
+/** What a stage does, in one word. */
+const STAGE_WORDS = {
+    T01: 'ingest',
+    T02: 'synthesize',
+    T03: 'execute',
+    T04: 'collect',
+    T05: 'challenge',
+    T06: 'evaluate',
+    T07: 'publish',
 };
 
 
@@ -663,6 +1219,120 @@ const PICTURE_STYLE = 'svg.aurora{font:12px/1.3 system-ui,-apple-system,"Segoe U
 
 /***/ }),
 
+/***/ 330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   IM: () => (/* binding */ STANDING_LOOKS),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   X3: () => (/* binding */ afterWord),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   hY: () => (/* binding */ VERDICT_LOOKS),
+/* harmony export */   n$: () => (/* binding */ utc),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   qY: () => (/* binding */ OUTCOME_LOOKS),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _model_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26042);
+
+const STANDING_LOOKS = {
+    verified: { word: 'Verified', icon: '✓', tone: 'good' },
+    refuted: { word: 'Refuted', icon: '✗', tone: 'bad' },
+    unproven: { word: 'Unproven', icon: '?', tone: 'warn' },
+    ready: { word: 'Ready', icon: '➜', tone: 'calm' },
+    open: { word: 'Open', icon: '○', tone: 'mute' },
+    blocked: { word: 'Blocked', icon: '⊘', tone: 'warn' },
+    waived: { word: 'Waived', icon: '≈', tone: 'calm' },
+};
+const OUTCOME_LOOKS = {
+    passed: { word: 'Passed', icon: '✓', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_TONES */ .ds.passed },
+    failed: { word: 'Failed', icon: '✗', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_TONES */ .ds.failed },
+    error: { word: 'Error', icon: '!', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_TONES */ .ds.error },
+    'timed-out': { word: 'Timed out', icon: '!', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_TONES */ .ds['timed-out'] },
+    skipped: { word: 'Skipped', icon: '–', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_TONES */ .ds.skipped },
+    'not-run': { word: 'Not run', icon: '–', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_TONES */ .ds['not-run'] },
+    manual: { word: 'Needs a sign-off', icon: '?', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_TONES */ .ds.manual },
+    'not-applicable': { word: 'Not applicable', icon: '–', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_TONES */ .ds['not-applicable'] },
+};
+const VERDICT_LOOKS = {
+    go: { word: 'Go', icon: '✓', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_TONES */ .g9.go, emoji: '🟢' },
+    conditional: { word: 'Conditional', icon: '!', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_TONES */ .g9.conditional, emoji: '🟡' },
+    'no-go': { word: 'No-go', icon: '✗', tone: _model_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_TONES */ .g9['no-go'], emoji: '🔴' },
+};
+/** A verdict's sentence without the word it begins with, for where that word stands right above it. */
+const afterWord = (message) => message
+    .replace(/^(?:go|conditional|no-go)[:,]\s+/i, '')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+/** `12 ms`, `3.4 s`, `2 min 5 s`, `1 h 4 min`. */
+const duration = (ms) => {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+};
+/** `99.9 %`; up to two decimals, and never rounded up to 100. */
+const percent = (fraction) => {
+    const rounded = Math.round(fraction * 10_000) / 100;
+    const shown = fraction < 1 && rounded >= 100 ? 99.99 : rounded;
+    return `${shown} %`;
+};
+/** `2026-11-21 14:02 UTC` of an ISO time. */
+const utc = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+/** `1.4 KiB`, `12 B`. */
+const bytes = (size) => {
+    if (size < 1024)
+        return `${size} B`;
+    if (size < 1024 * 1024)
+        return `${(size / 1024).toFixed(1)} KiB`;
+    return `${(size / 1024 / 1024).toFixed(1)} MiB`;
+};
+/** `12 000`, with the space that SI asks for. */
+const grouped = (number) => String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, '\u202F');
+/** The first seven digits, as people know commits. */
+const shortSha = (sha) => sha.slice(0, 7);
+
+
+/***/ }),
+
+/***/ 69742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   DQ: () => (/* binding */ sayPlace),
+/* harmony export */   L4: () => (/* binding */ stateOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** The store that is meant: --state, then DATABASE_URL, then AURORA_STATE, then the directory that is the default. */
+const placeOf = (context) => {
+    const { options, env } = context;
+    const typed = options.text('state');
+    const url = env['DATABASE_URL'] ?? '';
+    if (typed === null && url !== '')
+        return { url };
+    return { directory: stateOf(context) };
+};
+/** Directory of what is kept beside the store, which is the embedded store itself where that is used. */
+const stateOf = ({ options, env, cwd }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, options.text('state') ?? env['AURORA_STATE'] ?? '.aurora/state');
+/** A place as it may be shown: a URL without what is secret in it. */
+const sayPlace = (place) => {
+    if ('directory' in place)
+        return place.directory;
+    if (!URL.canParse(place.url))
+        return 'DATABASE_URL';
+    const { protocol, host, pathname } = new URL(place.url);
+    return `${protocol}//${host}${pathname}`;
+};
+
+
+/***/ }),
+
 /***/ 17823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -742,6 +1412,8 @@ var merkle = __webpack_require__(34756);
 var verify_log = __webpack_require__(99599);
 // EXTERNAL MODULE: ./lib/domain/evidence/canonical.js
 var canonical = __webpack_require__(29846);
+// EXTERNAL MODULE: ./lib/domain/evidence/dsse.js
+var dsse = __webpack_require__(91859);
 // EXTERNAL MODULE: ./lib/domain/model/digest.js
 var model_digest = __webpack_require__(1632);
 // EXTERNAL MODULE: ./lib/domain/evidence/statement.js
@@ -843,6 +1515,7 @@ const gatherIndex = () => {
 
 
 
+
 const ACCEPTED = '"kind":"result.accepted"';
 /** First pass: the whole tree, and of the entries of the period what the small files need. */
 const gather = async ({ reader, runs }, period, size) => {
@@ -900,7 +1573,7 @@ const entriesFile = (reader, { first, end, bytes }) => ({
             yield `${hash} ${text}\n`;
     },
 });
-async function* runFiles({ runs }, { accepted, tree, first, end }, covering) {
+async function* runFiles({ runs, signer }, { accepted, tree, first, end }, covering) {
     for (const { run, entries } of accepted) {
         const manifest = await runs.manifest(run);
         if (manifest === null)
@@ -914,7 +1587,10 @@ async function* runFiles({ runs }, { accepted, tree, first, end }, covering) {
         const { size, root } = covering;
         const proof = { seq, size, root, proof: tree.inclusion(seq, size) };
         yield textFile(`runs/${seq}/run.json`, text);
-        yield textFile(`runs/${seq}/${evidence_statement/* STATEMENT_FILE */.zH}`, json((0,evidence_statement/* runStatement */.nk)({ manifest, manifestDigest: digest })));
+        const statement = json((0,evidence_statement/* runStatement */.nk)({ manifest, manifestDigest: digest }));
+        yield textFile(`runs/${seq}/${evidence_statement/* STATEMENT_FILE */.zH}`, statement);
+        if (signer !== null)
+            yield textFile(`runs/${seq}/${log_facts/* SEALED_FILE */.yI}`, (0,dsse/* sealStatement */.fB)(statement, signer));
         yield textFile(`runs/${seq}/inclusion.json`, json(proof));
     }
 }
@@ -989,7 +1665,7 @@ async function* packFile(file) {
     return hash.digest('hex');
 }
 /**
- * A bundle as a stream of bytes: the files in their order, then the list of them, signed where there is a key.
+ * A bundle as a stream of bytes: the files in their order, their digests for other programs, then the list of all, signed where there is a key.
  *
  * @throws when a file is not as large as was said
  */
@@ -997,6 +1673,8 @@ async function* packBundle(files, about, signer) {
     const listed = [];
     for await (const file of files)
         listed.push({ path: file.path, sha256: yield* packFile(file) });
+    const sums = textFile(bundle_list/* SUMS_FILE */.A$, (0,bundle_list/* sumsText */.MW)(listed));
+    listed.push({ path: bundle_list/* SUMS_FILE */.A$, sha256: yield* packFile(sums) });
     const text = (0,bundle_list/* listText */.so)({ ...about, files: listed });
     yield* packFile(textFile(bundle_list/* LIST_FILE */.or, signer === null ? text : (0,note/* signNote */.qO)(text, [signer])));
     yield tar/* TAR_END */.y7;
@@ -1075,6 +1753,8 @@ async function* projectFiles(source, period, runs) {
 var run_manifest = __webpack_require__(652);
 // EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 23 modules
 var catalogue = __webpack_require__(85630);
+// EXTERNAL MODULE: ./lib/domain/report/words.js
+var words = __webpack_require__(330);
 // EXTERNAL MODULE: ./lib/entrypoints/wiring/history.js
 var wiring_history = __webpack_require__(93330);
 // EXTERNAL MODULE: ./lib/entrypoints/wiring/audit-keys.js
@@ -1138,6 +1818,7 @@ const periodOf = ({ options }) => {
 
 
 
+
 const manifestOf = (value) => run_manifest/* runManifestSchema */.oP.safeParse(value).data ?? null;
 /** The log of a store, signed as far as it goes. Null for a store that has none. */
 const fromApp = async (context, store, period) => {
@@ -1151,7 +1832,7 @@ const fromApp = async (context, store, period) => {
     const covering = await audit.reader.newest();
     if (covering === null)
         return null;
-    const source = { reader: audit.reader, runs: createRecordedRuns(store, manifestOf) };
+    const source = { reader: audit.reader, runs: createRecordedRuns(store, manifestOf), signer };
     return { of: origin, files: appFiles(source, period, covering), signer };
 };
 const fromProject = async (context, period) => {
@@ -1174,8 +1855,8 @@ const write = async (context, source, period) => {
     const [from, to] = [period.from, period.to].map((at) => new Date(at).toISOString());
     const file = options.text('output') ?? `audit-${day(period.from)}-${day(period.to - 1)}.tar`;
     const about = { from: from ?? '', to: to ?? '', of: source.of };
-    // The list of them, bundle.txt, is one as well.
-    let files = 1;
+    // The two lists of them, SHA256SUMS and bundle.txt, are files as well.
+    let files = 2;
     const counted = async function* () {
         for await (const one of source.files) {
             files += 1;
@@ -1192,11 +1873,11 @@ const write = async (context, source, period) => {
     await writePieces((0,external_node_path_.resolve)(cwd, file), digested());
     const sha256 = hash.digest('hex');
     const verifier = source.signer?.verifier.text ?? null;
-    const since = period.from === 0 ? 'from the beginning' : about.from;
+    const since = period.from === 0 ? 'from the beginning' : (0,words/* utc */.n$)(about.from);
     if (output.json)
         output.document({ schemaVersion: 1, file, sha256, files, ...about, verifier });
     else {
-        output.print((0,safe_text/* safeText */.H)([`${file}: ${files} files, ${since} to ${about.to}`, `sha256 ${sha256}`]));
+        output.print((0,safe_text/* safeText */.H)([`${file}: ${files} files, ${since} to ${(0,words/* utc */.n$)(about.to)}`, `sha256 ${sha256}`]));
         output.say(`Verify it anywhere: aurora-x audit verify ${file}${verifier ? ` --key '${verifier}'` : ''}`);
     }
     return exit_codes/* EXIT */.d.ok;
@@ -1217,35 +1898,20 @@ const exportAudit = async (context) => {
 
 /***/ }),
 
-/***/ 47608:
+/***/ 27029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ auditSettings),
-/* harmony export */   p: () => (/* binding */ auditIn)
+/* harmony export */   H: () => (/* binding */ safeText)
 /* harmony export */ });
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26302);
-/* harmony import */ var _domain_evidence_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17533);
-/* harmony import */ var _domain_evidence_secret_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24203);
-/* harmony import */ var _wiring_audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39776);
-/* harmony import */ var _wiring_audit_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22619);
-/* harmony import */ var _app_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69742);
+/* harmony import */ var _adapters_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74838);
 
-
-
-
-
-
-/** How the log of the store that is meant is kept. */
-const auditSettings = (context) => {
-    const clock = (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .createClock */ .t)();
-    return {
-        ...(0,_wiring_audit_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .auditEnvironment */ .X)({ ...context.env, AURORA_STATE: (0,_app_place_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(context) }),
-        now: () => clock.now(),
-        redact: (0,_domain_evidence_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)((0,_domain_evidence_secret_names_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsFromEnv */ .zr)(context.env), []),
-    };
-};
-const auditIn = (store, context) => (0,_wiring_audit_js__WEBPACK_IMPORTED_MODULE_2__/* .createAudit */ .K)(store, auditSettings(context));
+/** Lines of foreign text made harmless for a terminal; empty parts are left out. */
+const safeText = (parts) => parts
+    .filter((part) => part !== '')
+    .flatMap((part) => part.split('\n'))
+    .map(_adapters_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)
+    .join('\n');
 
 
 /***/ }),
@@ -1281,6 +1947,41 @@ const openStore = (root, out) => (0,_adapters_system_run_store_create_run_store_
 });
 /** Readers of run directories as the store names them. */
 const runFilesIn = (root) => (dir) => (0,_adapters_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFiles */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(dir) ? dir : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, dir));
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZodISODate: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate),
+/* harmony export */   ZodISODateTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime),
+/* harmony export */   ZodISODuration: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration),
+/* harmony export */   ZodISOTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime),
+/* harmony export */   date: () => (/* binding */ date),
+/* harmony export */   datetime: () => (/* binding */ datetime),
+/* harmony export */   duration: () => (/* binding */ duration),
+/* harmony export */   time: () => (/* binding */ time)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate, params);
+}
+function time(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoTime */ .Kn(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime, params);
+}
+function duration(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDuration */ .f2(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration, params);
+}
 
 
 /***/ })

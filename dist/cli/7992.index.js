@@ -1198,7 +1198,7 @@ const group = (match, index) => match?.[index] ?? '';
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _config_schema_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13580);
 /* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49168);
-/* harmony import */ var _config_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30834);
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56677);
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40013);
 /* harmony import */ var _read_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4056);
@@ -1222,7 +1222,7 @@ const retriesEntry = ({ max, backoffMs, jitter }) => {
 };
 /** The value under the key of the kind, and the keys beside it that belong to it. Short where the long form says no more. */
 const kindEntries = ({ kind, with: params }, shell) => {
-    if (!(0,_config_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(params))
+    if (!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(params))
         return [[kind, params]];
     if (kind === 'uses')
         return [['uses', params['module']], ...when('with' in params, 'with', params['with'])];
@@ -1252,7 +1252,7 @@ const checkEntries = (check, shell, defaults) => [
     ...when(check.freshnessMs !== defaults.freshnessMs, 'freshness', check.freshnessMs === null ? 'none' : (0,_config_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(check.freshnessMs)),
     ...when(check.challenge !== null, 'challenge', check.challenge?.kind === 'patch' ? { patch: check.challenge.patch } : { run: check.challenge?.run }),
 ];
-const shellOf = ({ kind, with: params }) => kind === 'run' && (0,_config_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(params) ? params['shell'] : undefined;
+const shellOf = ({ kind, with: params }) => kind === 'run' && (0,_model_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(params) ? params['shell'] : undefined;
 /** The shell that the commands share, to be said once at the top. */
 const commonShell = (checks, otherwise) => {
     const shells = new Set(checks.map(shellOf).filter((shell) => shell !== undefined));

@@ -514,18 +514,6 @@ const expand = async (files, path) => {
 
 /***/ }),
 
-/***/ 51892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ share)
-/* harmony export */ });
-/** `99.95 %`: objectives need more digits than other shares. */
-const share = (value) => `${Number((value * 100).toFixed(4))} %`;
-
-
-/***/ }),
-
 /***/ 11691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -537,16 +525,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/config/units.js
 var units = __webpack_require__(49168);
-// EXTERNAL MODULE: ./lib/application/checks/slo/budget.js
-var budget = __webpack_require__(51892);
+// EXTERNAL MODULE: ./lib/domain/model/percent.js
+var percent = __webpack_require__(27407);
 ;// CONCATENATED MODULE: ./lib/application/checks/slo/describe.js
 
 
 const describe = ({ source, query, objective, warn, window }) => {
     const what = query === undefined ? source : `${query} at ${source}`;
     const over = source === 'runs' ? ` over ${(0,units/* formatDuration */.a3)(window)}` : '';
-    const tolerated = warn === undefined ? '' : ` (${(0,budget/* share */.u)(warn)} with a warning)`;
-    return `the success of ${what} is at least ${(0,budget/* share */.u)(objective)}${over}${tolerated}`;
+    const tolerated = warn === undefined ? '' : ` (${(0,percent/* percent */.K)(warn)} with a warning)`;
+    return `the success of ${what} is at least ${(0,percent/* percent */.K)(objective)}${over}${tolerated}`;
 };
 
 // EXTERNAL MODULE: ./lib/application/checks/shared/objective/inputs.js
@@ -682,8 +670,8 @@ const inform = (node) => ({
 /* harmony export */   Z: () => (/* binding */ sloReason)
 /* harmony export */ });
 /* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46325);
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27407);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50455);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39942);
 
 
 
@@ -766,10 +754,10 @@ const sloReason = (slo, result) => {
     const values = {
         slo: slo.name,
         source: slo.source,
-        actual: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(result.actual ?? 0),
-        objective: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(slo.objective),
-        warn: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(slo.warn ?? slo.objective),
-        budget: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(result.budgetUsed ?? 0),
+        actual: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(result.actual ?? 0),
+        objective: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(slo.objective),
+        warn: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(slo.warn ?? slo.objective),
+        budget: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(result.budgetUsed ?? 0),
         samples: (0,_model_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(result.samples, slo.source === 'runs' ? 'run' : 'sample'),
         days: (0,_model_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(slo.windowDays, 'day'),
     };
@@ -779,45 +767,14 @@ const sloReason = (slo, result) => {
 
 /***/ }),
 
-/***/ 39942:
+/***/ 27407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   ZY: () => (/* binding */ daysLeftInWords),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   sb: () => (/* binding */ clause),
-/* harmony export */   w3: () => (/* binding */ verb)
+/* harmony export */   K: () => (/* binding */ percent)
 /* harmony export */ });
-/* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46325);
-
-/** `is` or `are`. */
-const verb = (n) => (n === 1 ? 'is' : 'are');
-/** `a`, `a and b`, `a, b and c`, `a, b and 7 more`: at most `max` names in full. */
-const list = (names, max = 3) => {
-    const shown = names.length > max ? [...names.slice(0, max - 1), `${names.length - max + 1} more`] : names;
-    const last = shown.at(-1) ?? 'nothing';
-    return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
-};
-/** A sentence without its last period, so that it can stand inside another. */
-const clause = (sentence) => sentence.trim().replace(/\.$/, '');
-/** `99.95%`, with three decimals at most. */
-const percent = (share) => `${Number((share * 100).toFixed(3))}%`;
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-/** `7 days`, `36 hours`, `20 minutes`: the largest unit that divides it, minutes otherwise. */
-const duration = (ms) => {
-    if (ms % DAY_MS === 0)
-        return (0,_model_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(ms / DAY_MS, 'day');
-    return ms % HOUR_MS === 0 ? (0,_model_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(ms / HOUR_MS, 'hour') : (0,_model_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(Math.round(ms / 60_000), 'minute');
-};
-/** `3 days left`, `last day`, `expired 2 days ago`. */
-const daysLeftInWords = (days) => {
-    if (days < 0)
-        return `expired ${(0,_model_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(-days, 'day')} ago`;
-    return days === 0 ? 'last day' : `${(0,_model_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(days, 'day')} left`;
-};
+/** `99.95 %`, with four decimals at most: objectives need more digits than other shares. */
+const percent = (share) => `${Number((share * 100).toFixed(4))} %`;
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 8976;
-export const ids = [8976,9914];
+export const ids = [8976];
 export const modules = {
 
 /***/ 98576:

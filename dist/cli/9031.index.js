@@ -2,133 +2,6 @@ export const id = 9031;
 export const ids = [9031];
 export const modules = {
 
-/***/ 74150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GL: () => (/* binding */ makeOnce),
-/* harmony export */   HF: () => (/* binding */ makeManyOnce),
-/* harmony export */   eK: () => (/* binding */ SKEW_MS),
-/* harmony export */   vh: () => (/* binding */ byNumber)
-/* harmony export */ });
-/* harmony import */ var _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80679);
-
-/** Clocks of two machines differ: whoever looks for what was made since a time looks at what was made just before too. */
-const SKEW_MS = 120_000;
-/** What GitHub knows by a number is written down as that. */
-const byNumber = {
-    write: String,
-    read: (remote) => (/^\d+$/.test(remote) ? Number(remote) : null),
-};
-/** A list may lag behind what was made: what was made within this time is there, whatever a list says. */
-const LAG_MS = 60_000;
-/** What a list has not shown by then was not made. */
-const SETTLE_MS = 20_000;
-/**
- * What earlier tries made. Those whose end is not known are looked for; while it is not sure that one was not made, the
- * work waits.
- */
-const recallAll = async ({ intents, ids, look, read }, settle) => {
-    const unsure = new Map();
-    for (const id of ids) {
-        const before = await intents.recall(id);
-        if (before === null)
-            continue;
-        if (before.remote === null)
-            unsure.set(id, before);
-        const made = before.remote !== null && before.ageMs < LAG_MS ? read(before.remote) : null;
-        if (made !== null)
-            await settle(id, made);
-    }
-    if (unsure.size === 0)
-        return;
-    const since = Math.min(...[...unsure.values()].map(({ sentAt }) => sentAt));
-    const found = await look([...unsure.keys()], since);
-    let until = 0;
-    for (const [id, { sentAt, ageMs }] of unsure) {
-        const made = found.get(id);
-        if (made !== undefined)
-            await settle(id, made);
-        else if (ageMs < SETTLE_MS)
-            until = Math.max(until, sentAt + SETTLE_MS);
-        else
-            await intents.abandon(id);
-    }
-    if (until > 0)
-        throw new _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteFailure */ .p('limited', 'makeOnce', 0, 'Whether it was made is not known yet.', until);
-};
-/**
- * Makes several things exactly once each: written down before they are asked for, looked for when an earlier try has no
- * known end or the answer is lost, and asked for again only when it is sure that they were not made.
- *
- * @returns what became of each, in their order
- * @throws RemoteFailure when it is not known whether an earlier try made one
- */
-const makeManyOnce = async (many) => {
-    const { intents, ids, look, make, write } = many;
-    const outcomes = new Map();
-    const settle = async (id, made) => {
-        await intents.settle(id, write(made));
-        outcomes.set(id, { made });
-    };
-    await recallAll(many, settle);
-    const wanted = ids.filter((id) => !outcomes.has(id));
-    for (const id of wanted)
-        await intents.begin(id);
-    const answers = wanted.length === 0 ? [] : await make(wanted);
-    const lost = [];
-    for (const [at, id] of wanted.entries()) {
-        const outcome = answers[at];
-        if (outcome === undefined)
-            throw new Error('an answer for each is owed');
-        outcomes.set(id, outcome);
-        if ('made' in outcome)
-            await settle(id, outcome.made);
-        else if (outcome.failure.kind === 'lost')
-            lost.push(id);
-        else
-            await intents.abandon(id);
-    }
-    if (lost.length > 0)
-        for (const [id, made] of await look(lost, null))
-            await settle(id, made);
-    return ids.flatMap((id) => outcomes.get(id) ?? []);
-};
-/**
- * Makes something exactly once: several of one.
- *
- * @throws RemoteFailure what GitHub answered, or that it did not
- */
-const makeOnce = async ({ id, look, make, ...noted }) => {
-    const attempt = async () => {
-        try {
-            return { made: await make() };
-        }
-        catch (error) {
-            if (error instanceof _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteFailure */ .p)
-                return { failure: error };
-            throw error;
-        }
-    };
-    const [outcome] = await makeManyOnce({
-        ...noted,
-        ids: [id],
-        look: async (_ids, since) => {
-            const made = await look(since);
-            return new Map(made === null ? [] : [[id, made]]);
-        },
-        make: async () => [await attempt()],
-    });
-    if (outcome === undefined)
-        throw new Error('one was asked for');
-    if ('failure' in outcome)
-        throw outcome.failure;
-    return outcome.made;
-};
-
-
-/***/ }),
-
 /***/ 10398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -139,9 +12,27 @@ const makeOnce = async ({ id, look, make, ...noted }) => {
 const withoutIntents = {
     recall: async () => null,
     begin: async () => null,
+    doubt: async () => { },
     settle: async () => { },
     abandon: async () => { },
 };
+
+
+/***/ }),
+
+/***/ 44984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ formOf)
+/* harmony export */ });
+/* harmony import */ var _domain_reconcile_desired_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84151);
+
+/** What the trackers say of their weekly report. Two of them may have the same template. */
+const formOf = (documents) => ({
+    prompts: [...new Set(documents.flatMap(({ weeklyTemplate }) => weeklyTemplate))],
+    milestones: documents.flatMap(({ milestones }) => milestones.map((one) => ({ id: one.id, title: (0,_domain_reconcile_desired_state_js__WEBPACK_IMPORTED_MODULE_0__/* .milestoneTitle */ .RS)(one), due: one.due }))),
+});
 
 
 /***/ }),
@@ -163,10 +54,14 @@ var login = __webpack_require__(60447);
 var marker = __webpack_require__(42841);
 // EXTERNAL MODULE: ./lib/application/once/make-once.js
 var make_once = __webpack_require__(74150);
+// EXTERNAL MODULE: ./lib/domain/model/hidden-line.js
+var hidden_line = __webpack_require__(27271);
 ;// CONCATENATED MODULE: ./lib/application/weekly/weekly-mark.js
-const START = /^<!-- aurora-x:weekly v1 (\d{4}-W\d{2}) -->\n/;
-const LINKS = /\n\n<!-- aurora-x:weekly links -->(?:Before: #(\d+))?(?: · )?(?:After: #(\d+))?$/;
-const ANCHOR = '\n\n<!-- aurora-x:weekly anchor -->\n';
+
+const WEEK = /\d{4}-W\d{2}/;
+const LINKS = `\n\n${(0,hidden_line/* hiddenMark */.sd)('weekly links')}`;
+const LINKED = new RegExp(String.raw `${LINKS}(?:Before: #(\d+))?(?: · )?(?:After: #(\d+))?$`);
+const ANCHOR = `\n\n${(0,hidden_line/* hiddenMark */.sd)('weekly anchor')}\n`;
 const numberOf = (text) => (text === undefined ? null : Number(text));
 /** The body of a weekly issue. Marker first, links last. */
 const markWeekly = ({ text, anchor, week, previous, next }) => {
@@ -175,19 +70,19 @@ const markWeekly = ({ text, anchor, week, previous, next }) => {
         ...(next === null ? [] : [`After: #${next}`]),
     ];
     const whole = anchor === null ? text : `${text}${ANCHOR}${anchor.trim()}`;
-    return `<!-- aurora-x:weekly v1 ${week} -->\n${whole}\n\n<!-- aurora-x:weekly links -->${links.join(' · ')}`;
+    return `${(0,hidden_line/* hiddenLine */.re)('weekly', week)}\n${whole}${LINKS}${links.join(' · ')}`;
 };
 /** A body taken apart, or null when it is not one of a weekly issue. */
 const readWeekly = (body) => {
     const whole = body.replaceAll('\r\n', '\n').trimEnd();
-    const start = START.exec(whole);
-    if (start === null)
+    const start = (0,hidden_line/* readHiddenLine */.n6)(whole, 'weekly', WEEK);
+    if (start?.before !== '' || !start.after.startsWith('\n'))
         return null;
-    const links = LINKS.exec(whole);
-    const inner = whole.slice(start[0].length, links?.index);
+    const links = LINKED.exec(start.after);
+    const inner = start.after.slice(1, links?.index);
     const anchor = inner.lastIndexOf(ANCHOR);
     return {
-        week: start[1] ?? '',
+        week: start.content,
         previous: numberOf(links?.[1]),
         next: numberOf(links?.[2]),
         text: anchor === -1 ? inner : inner.slice(0, anchor),
@@ -232,65 +127,60 @@ const create = async (ports, week, body) => {
 const saysSame = (shown, now) => shown.text.trim() === now.text.trim() && shown.previous === now.previous && shown.next === now.next;
 /** The oldest issue of each week; a second one of a week is left to people. */
 const byWeek = (ours) => new Map(ours.toReversed().map((one) => [one.week, one]));
+const publish_weekly_numberOf = ({ known }, week) => week === undefined ? null : (known.get(week)?.issue.number ?? null);
+/** The issue of the week, with its links. One of a week that is over when it is made is closed from the start. */
+const writeIssue = async (ports, shown, week, text) => {
+    const { issues, labels, signal } = ports;
+    const previous = publish_weekly_numberOf(shown, shown.others.findLast((one) => one < week));
+    const next = publish_weekly_numberOf(shown, shown.others.find((one) => one > week));
+    const mark = { text, week, previous, next };
+    const body = async () => markWeekly({ ...mark, anchor: await ports.anchor() });
+    const there = shown.known.get(week);
+    if (there === undefined) {
+        if (!(await labels.list()).includes(LABEL.name)) {
+            signal.throwIfAborted();
+            await labels.create(LABEL);
+        }
+        signal.throwIfAborted();
+        const issue = await create(ports, week, await body());
+        if (next !== null) {
+            signal.throwIfAborted();
+            await issues.update(issue, { state: 'closed' });
+        }
+        return { issue, result: 'created' };
+    }
+    const { number } = there.issue;
+    if (saysSame(there, mark))
+        return { issue: number, result: 'unchanged' };
+    signal.throwIfAborted();
+    await issues.update(number, { body: await body() });
+    return { issue: number, result: 'updated' };
+};
+/** Closes and links what came before; one that has its link already is left to people. Which were closed. */
+const closeEarlier = async ({ issues, signal }, shown, week, written) => {
+    const earlier = shown.others.filter((one) => one < week);
+    const closed = [];
+    for (const [index, one] of earlier.entries()) {
+        const there = shown.known.get(one);
+        if (there === undefined || there.next !== null)
+            continue;
+        signal.throwIfAborted();
+        const successor = publish_weekly_numberOf(shown, earlier[index + 1]) ?? written;
+        const { number } = there.issue;
+        await issues.update(number, { state: 'closed', body: markWeekly({ ...there, next: successor }) });
+        closed.push(number);
+    }
+    return closed;
+};
 /**
  * Creates or edits the one issue of a week, and closes and links what came before it. An earlier issue is closed once,
  * when it gets its link: one that people reopen stays open. The second time nothing is written.
  */
 const publishWeekly = async (ports, week, text) => {
-    const { issues, labels, clock, interval, signal, self } = ports;
-    let last = -Infinity;
-    const turn = async () => {
-        const wait = last + interval - clock.monotonic();
-        if (wait > 0)
-            await clock.sleep(wait, signal);
-        signal.throwIfAborted();
-        last = clock.monotonic();
-    };
-    const known = byWeek(oursAmong(await issues.list(), self));
-    const weeks = [...known.keys()].filter((one) => one !== week).toSorted();
-    const numberOf = (one) => one === undefined ? null : (known.get(one)?.issue.number ?? null);
-    const previous = numberOf(weeks.findLast((one) => one < week));
-    const next = numberOf(weeks.find((one) => one > week));
-    const mark = { text, week, previous, next };
-    const body = async () => markWeekly({ ...mark, anchor: await ports.anchor() });
-    const write = async () => {
-        const shown = known.get(week);
-        if (shown === undefined) {
-            if (!(await labels.list()).includes(LABEL.name)) {
-                await turn();
-                await labels.create(LABEL);
-            }
-            await turn();
-            const issue = await create(ports, week, await body());
-            if (next !== null) {
-                await turn();
-                await issues.update(issue, { state: 'closed' });
-            }
-            return { issue, result: 'created' };
-        }
-        const { number } = shown.issue;
-        if (saysSame(shown, mark))
-            return { issue: number, result: 'unchanged' };
-        await turn();
-        await issues.update(number, { body: await body() });
-        return { issue: number, result: 'updated' };
-    };
-    const written = await write();
-    const closed = [];
-    for (const [index, earlier] of weeks.filter((one) => one < week).entries()) {
-        const one = known.get(earlier);
-        const after = weeks[index + 1];
-        if (one === undefined || one.next !== null)
-            continue;
-        await turn();
-        const successor = after !== undefined && after < week ? numberOf(after) : written.issue;
-        await issues.update(one.issue.number, {
-            state: 'closed',
-            body: markWeekly({ ...one, next: successor }),
-        });
-        closed.push(one.issue.number);
-    }
-    return { ...written, closed };
+    const known = byWeek(oursAmong(await ports.issues.list(), ports.self));
+    const others = [...known.keys()].filter((one) => one !== week).toSorted();
+    const written = await writeIssue(ports, { known, others }, week, text);
+    return { ...written, closed: await closeEarlier(ports, { known, others }, week, written.issue) };
 };
 
 
@@ -303,9 +193,11 @@ const publishWeekly = async (ports, week, text) => {
 /* harmony export */   f: () => (/* binding */ readSnapshots),
 /* harmony export */   y: () => (/* binding */ MOST_DAYS)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41514);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41514);
 /* harmony import */ var _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30468);
 /* harmony import */ var _domain_report_json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32961);
+/* harmony import */ var _form_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44984);
+
 
 
 
@@ -313,8 +205,12 @@ const publishWeekly = async (ports, week, text) => {
 const WHOLE = ['pipeline', 'orchestrate', 'gate'];
 /** How many days of history are read, one run each. */
 const MOST_DAYS = 180;
-const templateSchema = zod__WEBPACK_IMPORTED_MODULE_2__.object({
-    trackers: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.object({ weeklyTemplate: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()).default([]) })),
+const formSchema = zod__WEBPACK_IMPORTED_MODULE_3__.object({
+    trackers: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.object({
+        weeklyTemplate: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()).default([]),
+        milestones: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.object({ id: zod__WEBPACK_IMPORTED_MODULE_3__.string(), title: zod__WEBPACK_IMPORTED_MODULE_3__.string(), due: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable() }))
+            .default([]),
+    })),
 });
 const readJson = async (runFiles, dir, path) => {
     try {
@@ -348,11 +244,10 @@ const readSnapshots = async (history, runFiles, end) => {
         return parsed.success ? [{ runId, at: startedAt, commit, url: null, verdict: parsed.data }] : [];
     }));
     const newest = runs[0];
-    const model = newest && templateSchema.safeParse(await readJson(runFiles, newest.dir, 'stages/T01-model.json'));
+    const model = newest && formSchema.safeParse(await readJson(runFiles, newest.dir, 'stages/T01-model.json'));
     return {
         snapshots: read.flat().toReversed(),
-        // Two trackers may have the same template.
-        prompts: [...new Set(model?.data?.trackers.flatMap(({ weeklyTemplate }) => weeklyTemplate))],
+        form: (0,_form_of_js__WEBPACK_IMPORTED_MODULE_2__/* .formOf */ .Q)(model?.data?.trackers ?? []),
     };
 };
 
@@ -484,10 +379,13 @@ const runTrial = (start, samples, random) => {
 const quantile = (sorted, share) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 const byNumber = (a, b) => a - b;
 /** Trials that have ended stay where they ended. */
-const medianPath = (trials) => Array.from({ length: PATH_WEEKS }, (_, week) => {
+const pathOf = (trials) => Array.from({ length: PATH_WEEKS }, (_, week) => {
     const states = trials.map(({ path, end }) => path[week] ?? end);
+    const proven = states.map((state) => state.proven).toSorted(byNumber);
     return {
-        proven: quantile(states.map((state) => state.proven).toSorted(byNumber), 0.5),
+        proven: quantile(proven, 0.5),
+        least: quantile(proven, 0.15),
+        most: quantile(proven, 0.85),
         scope: quantile(states.map((state) => state.scope).toSorted(byNumber), 0.5),
     };
 });
@@ -519,7 +417,7 @@ const forecast = (start, samples, seed) => {
     return {
         ...known,
         days: { p50: at(0.5), p85: at(0.85), p95: at(0.95) },
-        path: medianPath(trials),
+        path: pathOf(trials),
     };
 };
 
@@ -563,22 +461,16 @@ const STAGE_WORDS = {
 
 /***/ }),
 
-/***/ 22700:
+/***/ 2388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ TRUST_WORDS),
-/* harmony export */   p: () => (/* binding */ isVerified)
+/* harmony export */   k: () => (/* binding */ noteBlock)
 /* harmony export */ });
-/** Each level in words, for people who read a verdict. */
-const TRUST_WORDS = {
-    T0: 'reported, not verified',
-    T1: 'reported by a run of this commit, not verified',
-    T2: 'verified in a trusted workflow, by the commands of the base',
-    T3: 'judged by Aurora-X itself',
-};
-/** Whether a go of this level stands by itself. Below, the code under test could have said it. */
-const isVerified = (trust) => trust === 'T2' || trust === 'T3';
+/** One alert with all notes in it: GitHub shows no more than a few, and none inside of a fold. */
+const noteBlock = (notes) => notes.length === 0
+    ? ''
+    : ['> [!NOTE]', ...notes.flatMap((note) => note.split('\n')).map((line) => `> ${line}`.trimEnd())].join('\n');
 
 
 /***/ }),
@@ -646,105 +538,7 @@ const link = (word, url) => {
 
 /***/ }),
 
-/***/ 9708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ answers),
-/* harmony export */   d: () => (/* binding */ ids)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98576);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38223);
-/* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46325);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(330);
-/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22819);
-
-
-
-
-
-/** The form that trackers ask for when they ask for one. */
-const PROMPTS = [
-    'Week of',
-    'Completed IDs',
-    'Blocked IDs',
-    'Risks introduced',
-    'Changes to dependency graph',
-    'Go/No-Go recommendation',
-];
-/** What every report answers, whether it was asked or not. */
-const ALWAYS = ['Refuted IDs', 'Waivers ending', 'Critical path of next week', 'Forecast'];
-const MOST_IDS = 20;
-const MOST_PROMPTS = 20;
-/** Ids as code, so that none of them is a reference. */
-const ids = (all, between = ', ') => {
-    const shown = all.slice(0, MOST_IDS).map((id) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(id, 80)));
-    const more = all.length > MOST_IDS ? [`… and ${all.length - MOST_IDS} more`] : [];
-    return all.length === 0 ? 'none' : [...shown, ...more].join(between);
-};
-const idsOf = (items) => ids(items.map(({ item }) => item));
-const FIRST = 'first report, nothing to compare with';
-const compared = (report, text) => (report.before === null ? FIRST : text);
-const graphSays = ({ graph }) => {
-    const parts = [
-        ...(graph.itemsAdded.length > 0 ? [`new ${ids(graph.itemsAdded)}`] : []),
-        ...(graph.itemsRemoved.length > 0 ? [`gone ${ids(graph.itemsRemoved)}`] : []),
-        ...(graph.added.length > 0 ? [(0,_model_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(graph.added.length, 'dependency added', 'dependencies added')] : []),
-        ...(graph.removed.length > 0
-            ? [(0,_model_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(graph.removed.length, 'dependency removed', 'dependencies removed')]
-            : []),
-    ];
-    return parts.length === 0 ? 'none' : parts.join('; ');
-};
-const recommendation = ({ verdict, recommendation: { says, blockers } }) => {
-    const look = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_LOOKS */ .hY[verdict];
-    const until = verdict === 'go' || blockers.length === 0 ? '' : ` Blockers: ${ids(blockers)}.`;
-    return `**${look.word}.** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeProse */ .fd)((0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .afterWord */ .X3)(says), 500))}${until}`;
-};
-/** Which prompt gets what; the first that fits. */
-const ANSWERS = [
-    { asks: /^week\b|week of/i, says: ({ from, to, week }) => `${from} to ${to} (${week})` },
-    { asks: /go.{0,3}no.?go|recommend|verdict/i, says: recommendation },
-    { asks: /graph|dependenc/i, says: (report) => compared(report, graphSays(report)) },
-    {
-        asks: /complet|done|finish|achiev/i,
-        says: (report) => compared(report, idsOf(report.completed)),
-    },
-    { asks: /block/i, says: ({ blocked }) => idsOf(blocked) },
-    { asks: /refut|fail|regress/i, says: ({ refuted }) => idsOf(refuted) },
-    {
-        asks: /risk/i,
-        says: (report) => compared(report, report.risks.length === 0
-            ? 'none'
-            : report.risks
-                .slice(0, 3)
-                .map(({ message }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeProse */ .fd)((0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(message, 240)))
-                .join(' ') + (report.risks.length > 3 ? ` … and ${report.risks.length - 3} more` : '')),
-    },
-    {
-        asks: /waiver|exception/i,
-        says: ({ waivers }) => waivers.length === 0
-            ? 'none within two weeks'
-            : waivers
-                .slice(0, MOST_IDS)
-                .map(({ item, until }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(item, 80))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(until, 40))}`)
-                .join(', '),
-    },
-    { asks: /critical|next/i, says: ({ criticalPath }) => ids(criticalPath, ' → ') },
-    { asks: /forecast|finish date|\beta\b/i, says: _chart_js__WEBPACK_IMPORTED_MODULE_2__/* .forecastSays */ .YL },
-];
-const answerTo = (prompt) => ANSWERS.find(({ asks }) => asks.test(prompt));
-/** The tracker's own prompts in their order, answered; then what it did not ask for. */
-const answers = (report) => {
-    const asked = (report.prompts.length === 0 ? PROMPTS : report.prompts).slice(0, MOST_PROMPTS);
-    const given = new Set(asked.map(answerTo));
-    return [...asked, ...ALWAYS.filter((prompt) => !given.has(answerTo(prompt)))].map((prompt) => `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(prompt, 120))}:** ${answerTo(prompt)?.says(report) ?? 'for people to answer, in a comment'}`);
-};
-
-
-/***/ }),
-
-/***/ 69886:
+/***/ 22521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -827,10 +621,10 @@ const dailyChanges = (progress, days) => {
     return changes.slice(-days);
 };
 
+// EXTERNAL MODULE: ./lib/domain/model/due.js
+var model_due = __webpack_require__(36788);
 // EXTERNAL MODULE: ./lib/domain/report/weekly/compare.js
 var compare = __webpack_require__(8168);
-// EXTERNAL MODULE: ./lib/domain/model/due.js
-var due = __webpack_require__(36788);
 // EXTERNAL MODULE: ./lib/domain/report/weekly/open-items.js
 var open_items = __webpack_require__(18886);
 ;// CONCATENATED MODULE: ./lib/domain/report/weekly/milestones.js
@@ -848,15 +642,19 @@ const readyIn = (verdict, id) => {
 /** The last state of each of the last weeks that had one, oldest first. */
 const weekly = (snapshots) => [...new Map(snapshots.map((one) => [(0,iso_week/* weekOf */.gx)(Date.parse(one.at)), one])).values()].slice(-TREND_WEEKS);
 /** Milestones in the order of the document; items without one are grouped by their target, as a sync does. */
-const milestonesOf = (now, before, snapshots) => {
+const milestonesOf = (now, before, snapshots, named) => {
     const history = weekly(snapshots);
+    // Two trackers may use one id; the first one names it.
+    const names = new Map(named.toReversed().map((one) => [one.id, one]));
     return [...groups(now.verdict)].map(([id, items]) => {
         const ready = percentProven(items);
         const was = before && readyIn(before.verdict, id);
-        const dates = [id, ...items.map(({ target }) => target)].map(due/* dueDate */.X).filter((date) => date !== null);
+        const dates = [id, ...items.map(({ target }) => target)].map(model_due/* dueDate */.X).filter((date) => date !== null);
+        const name = names.get(id);
         return {
             id,
-            due: dates.toSorted().at(-1) ?? null,
+            title: name?.title ?? id,
+            due: (0,model_due/* dueDate */.X)(name?.due ?? null) ?? dates.toSorted().at(-1) ?? null,
             items: items.length,
             proven: items.filter(({ standing }) => standing === 'verified').length,
             blocked: items.filter(({ standing }) => standing === 'blocked').length,
@@ -867,7 +665,26 @@ const milestonesOf = (now, before, snapshots) => {
     });
 };
 
+;// CONCATENATED MODULE: ./lib/domain/report/weekly/recommendation.js
+/** What the whole run or a gate lacks is a sentence; nobody could look it up as an item. */
+const isItem = ({ subject }) => !['run', 'gate', 'tracker'].includes(subject.kind);
+/** The verdict in words: its own sentence, those of blockers that are no items, and the items that block. */
+const recommendationOf = ({ reason, blockers, standings, }) => {
+    const besides = blockers.filter((one) => !isItem(one)).map(({ message }) => message);
+    return {
+        says: reason.message,
+        besides: [
+            ...besides.filter((message) => !reason.message.includes(message.replace(/\.$/, ''))),
+            // By itself, that a gate selects no item sounds like a mistake of the gate.
+            ...(standings.some(({ claim }) => claim === 'done') ? [] : ['No item is claimed done yet.']),
+        ],
+        blockers: [...new Set(blockers.filter(isItem).map(({ subject }) => subject.id))],
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/domain/report/weekly/build.js
+
+
 
 
 
@@ -917,9 +734,9 @@ const runOf = ({ runId, at, commit, url }, start) => ({
 });
 const lateMilestones = (milestones, today) => milestones
     .filter(({ due, ready }) => due !== null && due < today && ready < 100)
-    .map(({ id, due, ready }) => `${id} was due ${due} and is ${ready} % proven: move the date, or the scope?`);
-const decisions = (now, milestones, waivers) => [
-    ...lateMilestones(milestones, now.at.slice(0, 10)),
+    .map(({ title, due, ready }) => `${title} was due ${due} and is ${ready} % proven: move the date, or the scope?`);
+const decisions = (now, today, milestones, waivers) => [
+    ...lateMilestones(milestones, today),
     ...waivers.map(({ item, until, status }) => status === 'in-force'
         ? `The waiver of ${item} ends ${until}: renew it, or finish the item?`
         : `The waiver of ${item} ended ${until}: what now?`),
@@ -927,6 +744,24 @@ const decisions = (now, milestones, waivers) => [
         .filter(({ standing }) => standing === 'ready')
         .map(({ item }) => `All checks of ${item} pass: can it be called done?`),
 ];
+const beforeOf = ({ at, verdict }) => ({
+    at,
+    week: (0,iso_week/* weekOf */.gx)(Date.parse(at)),
+    verdict: verdict.verdict,
+    score: verdict.score,
+    counts: (0,open_items/* countsOf */.mQ)(verdict.standings),
+});
+/** Open items whose target has passed. */
+const overdueBy = (today, standings, line) => standings
+    .filter((one) => !(0,open_items/* isSettled */.Is)(one))
+    .flatMap((one) => {
+    const due = (0,model_due/* passedDue */.L)(one.target, today);
+    return due === null ? [] : [{ ...line(one), due }];
+});
+const flowIn = (snapshots) => (0,flow/* flowOf */.gB)(snapshots.map(({ at, verdict: { standings } }) => ({
+    at: Date.parse(at),
+    items: (0,open_items/* byItem */.$s)((0,open_items/* counted */.hS)(standings)),
+})));
 /** The week's report from the verdict trees of its runs; null when there was no run by the end of the week. */
 const buildWeekly = (input) => {
     const start = (0,iso_week/* weekStart */.vW)(input.week) ?? 0;
@@ -955,7 +790,8 @@ const buildWeekly = (input) => {
     const progress = known.map(progressOf);
     const here = progressOf(now);
     const future = (0,monte_carlo/* forecast */.g3)(here, dailyChanges(progress, WINDOW_WEEKS * 7), input.seed);
-    const milestones = milestonesOf(now, before, recent);
+    const milestones = milestonesOf(now, before, recent, input.form.milestones);
+    const today = (0,iso_week/* isoDate */._$)(Math.max(Date.parse(now.at), start));
     const waivers = verdict.waivers.filter(({ status, daysLeft }) => status === 'expired' || (status === 'in-force' && daysLeft <= WAIVER_DAYS));
     const criticalPath = (0,open_items/* longestOpenChain */.Ei)(standings);
     const critical = new Set(criticalPath);
@@ -968,22 +804,17 @@ const buildWeekly = (input) => {
         run: runOf(now, start),
         verdict: verdict.verdict,
         score: verdict.score,
+        counts: (0,open_items/* countsOf */.mQ)(verdict.standings),
+        speaksOf: (0,open_items/* speaksOf */.Tq)(verdict.standings),
         trust: verdict.trust,
-        before: before && {
-            at: before.at,
-            week: (0,iso_week/* weekOf */.gx)(Date.parse(before.at)),
-            verdict: before.verdict.verdict,
-            score: before.verdict.score,
-        },
-        recommendation: {
-            says: verdict.reason.message,
-            blockers: [...new Set(verdict.blockers.map(({ subject }) => subject.id))],
-        },
-        prompts: input.prompts,
+        before: before && beforeOf(before),
+        recommendation: recommendationOf(verdict),
+        prompts: input.form.prompts,
         milestones,
         completed: before === null ? [] : (0,compare/* completedSince */.i2)(before.verdict, verdict).map(line),
         blocked: oldestFirst(standings.filter(({ standing, claim }) => standing === 'blocked' || claim === 'blocked').map(line)),
         refuted: oldestFirst(standings.filter(({ standing }) => standing === 'refuted').map(line)),
+        overdue: overdueBy(today, standings, line),
         risks: before === null ? [] : (0,compare/* risksSince */.Fl)(before.verdict, verdict),
         cleared: before === null ? [] : (0,compare/* risksSince */.Fl)(verdict, before.verdict),
         graph: before === null
@@ -995,86 +826,10 @@ const buildWeekly = (input) => {
         burnUp: burnUp(progress, WINDOW_WEEKS),
         forecast: future,
         dates: datesOf(now.at, future),
-        flow: (0,flow/* flowOf */.gB)(recent.map(({ at, verdict: { standings: all } }) => ({
-            at: Date.parse(at),
-            items: (0,open_items/* byItem */.$s)((0,open_items/* counted */.hS)(all)),
-        }))),
+        flow: flowIn(recent),
         deployed: deployedBy(input, end),
-        decide: decisions(now, milestones, waivers),
+        decide: decisions(now, today, milestones, waivers),
     };
-};
-
-
-/***/ }),
-
-/***/ 22819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XI: () => (/* binding */ burnUpTable),
-/* harmony export */   YL: () => (/* binding */ forecastSays),
-/* harmony export */   t1: () => (/* binding */ burnUpChart)
-/* harmony export */ });
-/* harmony import */ var _forecast_monte_carlo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24374);
-/* harmony import */ var _model_iso_week_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30468);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98576);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10215);
-/* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46325);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(330);
-
-
-
-
-
-
-/** `W47`; the year is in the heading. */
-const short = (week) => week.slice(5);
-const columnsOf = ({ burnUp, forecast, week }) => {
-    const start = (0,_model_iso_week_js__WEBPACK_IMPORTED_MODULE_0__/* .weekStart */ .vW)(week) ?? 0;
-    const done = forecast.path.findIndex(({ proven, scope }) => proven >= scope);
-    const ahead = done === -1 ? forecast.path : forecast.path.slice(0, done + 1);
-    return [
-        ...burnUp.map(({ week: one, proven, scope }) => ({ label: short(one), proven, scope })),
-        ...ahead.map(({ proven, scope }, index) => ({
-            label: `~${short((0,_model_iso_week_js__WEBPACK_IMPORTED_MODULE_0__/* .weekOf */ .gx)(start + (index + 1) * 7 * _model_iso_week_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO))}`,
-            proven,
-            scope,
-        })),
-    ];
-};
-const list = (values) => `[${values.join(', ')}]`;
-/**
- * Proven items as bars and all items as a line, in the Mermaid chart that GitHub draws. Weeks and numbers only stand in
- * it, so nothing of the document has to be escaped.
- */
-const burnUpChart = (report) => {
-    const columns = columnsOf(report);
-    if (columns.length < 2)
-        return '';
-    const most = Math.max(1, ...columns.map(({ scope }) => scope));
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)([
-        'xychart-beta',
-        '  accTitle: Burn-up',
-        '  accDescr: Proven items by week as bars, all items as a line. The table below has the figures.',
-        '  title "Proven items (bars) of all (line)"',
-        `  x-axis ${list(columns.map(({ label }) => `"${label}"`))}`,
-        `  y-axis "items" 0 --> ${most}`,
-        `  bar ${list(columns.map(({ proven }) => proven))}`,
-        `  line ${list(columns.map(({ scope }) => scope))}`,
-    ].join('\n'), 'mermaid');
-};
-/** The figures of the chart, for mail, small screens and readers of the source. */
-const burnUpTable = (report) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Week', 'Proven', 'All'], columnsOf(report).map(({ label, proven, scope }) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(label, String(proven), String(scope))));
-const dateOr = (date) => date ?? 'later than two years';
-/** When everything is proven, as a sentence; what it was drawn from is part of it. */
-const forecastSays = ({ forecast, dates }) => {
-    const { remaining, samples, trials, seed, days } = forecast;
-    if (remaining === 0)
-        return 'Everything is proven.';
-    const drawn = `${(0,_model_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(samples.days, 'day')} with ${(0,_model_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(samples.proofs, 'proof')}`;
-    if (days === null)
-        return `${(0,_model_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(remaining, 'item')} left; no forecast yet: ${drawn} are too few (${_forecast_monte_carlo_js__WEBPACK_IMPORTED_MODULE_5__/* .LEAST_DAYS */ .yk} days with ${_forecast_monte_carlo_js__WEBPACK_IMPORTED_MODULE_5__/* .LEAST_PROOFS */ .y0} proofs).`;
-    return `${(0,_model_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(remaining, 'item')} left; all proven by **${dateOr(dates.p50)}** (P50), **${dateOr(dates.p85)}** (P85), **${dateOr(dates.p95)}** (P95): ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(trials)} futures drawn from ${drawn}, seed ${seed}.`;
 };
 
 
@@ -1128,93 +883,36 @@ const graphChanges = (before, now) => {
 
 /***/ }),
 
-/***/ 33815:
+/***/ 77979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dl: () => (/* binding */ itemFold),
-/* harmony export */   Jt: () => (/* binding */ milestoneTable),
-/* harmony export */   K3: () => (/* binding */ flowFold),
-/* harmony export */   MF: () => (/* binding */ clearedFold),
-/* harmony export */   Mb: () => (/* binding */ graphFold),
-/* harmony export */   sO: () => (/* binding */ waiverFold),
-/* harmony export */   x8: () => (/* binding */ signed),
-/* harmony export */   x_: () => (/* binding */ riskFold),
-/* harmony export */   z1: () => (/* binding */ figuresFold)
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Yq: () => (/* binding */ beforeSays),
+/* harmony export */   cL: () => (/* binding */ countsSay),
+/* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
-/* harmony import */ var _forecast_flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57106);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38223);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10215);
-/* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46325);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(330);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9708);
-/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22819);
+/* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46325);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(330);
 
 
-
-
-
-
-
+/** A go says how far it reaches, so that nobody takes it for all of it. */
+const REACH = {
+    everything: '',
+    claimed: ' for what is claimed',
+    gates: ' for what the gates ask',
+};
+/** `4 of 9 items proven, 1 waived`. */
+const countsSay = ({ items, proven, waived }) => items === 0
+    ? 'no items'
+    : `${proven} of ${(0,_model_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(items, 'item')} proven${waived === 0 ? '' : `, ${waived} waived`}`;
+/** `Go for what is claimed: 4 of 9 items proven`. */
+const headline = ({ verdict, speaksOf, counts }) => `${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_LOOKS */ .hY[verdict].word}${verdict === 'no-go' ? '' : REACH[speaksOf]}: ${countsSay(counts)}`;
+/** `Go, 5 of 9 items proven (±0)`. */
+const beforeSays = ({ before, counts }) => before &&
+    `${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_LOOKS */ .hY[before.verdict].word}, ${countsSay(before.counts)} (${signed(counts.proven - before.counts.proven)})`;
 /** `+3`, `−2`, `±0`. */
 const signed = (change) => change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '±0';
-const spark = (values) => values.map((value) => '▁▂▃▄▅▆▇█'.charAt(Math.min(7, Math.floor(value / 12.5)))).join('');
-/** Ready, change, blocked, due and trend of each milestone. */
-const milestoneTable = ({ milestones }, keep) => ({
-    keep,
-    rows: milestones.map(({ id, ready, change, proven, items, blocked, due, trend }) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(`**${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(id)}**`, `${ready} %`, change === null ? '–' : signed(change), `${proven} of ${items}`, String(blocked), due ?? '–', spark(trend))),
-    render: (rows, hidden) => rows.length === 0
-        ? ''
-        : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Milestone', 'Ready', 'Change', 'Proven', 'Blocked', 'Due', 'Trend'], rows, hidden),
-});
-const itemRow = (one) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(`**${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(one.item)}** ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(one.title)}`, `${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDING_LOOKS */ .IM[one.standing].icon} ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDING_LOOKS */ .IM[one.standing].word}`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(one.owner), one.since, one.waitsFor.length === 0 ? '–' : (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .ids */ .d)(one.waitsFor), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(one.why));
-/** Items with owner, age and why. */
-const itemFold = (keep, word, items) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedTable */ .vd)(keep, `${word} · ${items.length}`, ['Item', 'Standing', 'Owner', 'Since', 'Waits for', 'Why'], items.map(itemRow));
-const riskFold = ({ risks }, keep) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedTable */ .vd)(keep, `Risks introduced · ${risks.length}`, ['Code', 'What', 'Remedy'], risks.map(({ code, message, remedy }) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)((0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(code), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(message), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(remedy))));
-const clearedFold = ({ cleared }, keep) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedTable */ .vd)(keep, `Risks cleared · ${cleared.length}`, ['Code', 'What it was'], cleared.map(({ code, message }) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)((0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(code), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(message))));
-const graphFold = ({ graph }, keep) => {
-    const rows = [
-        ...graph.itemsAdded.map((id) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)('item added', (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(id), '')),
-        ...graph.itemsRemoved.map((id) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)('item gone', (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(id), '')),
-        ...graph.added.map(({ from, to }) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)('dependency added', (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(from), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(to))),
-        ...graph.removed.map(({ from, to }) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)('dependency removed', (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(from), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)(to))),
-    ];
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedTable */ .vd)(keep, `Changes to the dependency graph · ${rows.length}`, ['', 'Item', 'Depends on'], rows);
-};
-const waiverFold = ({ waivers }, keep) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedTable */ .vd)(keep, `Waivers ended or ending · ${waivers.length}`, ['Item', 'Reason', 'Approved by', 'Until', 'Days left'], waivers.map(({ item, reason, approver, until, daysLeft }) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)((0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(item), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(reason), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(approver), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(until), String(daysLeft))));
-const figureRow = (name, means, { value, n }, unit) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(name, means, value === null ? '–' : unit(value), String(n));
-const days = (value) => (0,_model_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(Math.round(value * 10) / 10, 'day');
-const deployRows = ({ deployed }) => {
-    if (deployed === null)
-        return [];
-    const { environment, frequency, failed, recoveryDays } = deployed;
-    const where = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(environment);
-    return [
-        figureRow(`Deployments: ${where}`, 'that succeeded in a week, median (n weeks)', frequency, String),
-        figureRow(`Failed: ${where}`, 'share of deployments that failed (n deployments)', failed, _words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN),
-        figureRow(`Restored: ${where}`, 'from a failed deployment to the next good one, median (n)', recoveryDays, days),
-    ];
-};
-/** The figures, each with its definition and its sample size. */
-const flowFold = (report) => {
-    const { flow } = report;
-    const rows = [
-        figureRow('Throughput', 'items proven in a week, median (n weeks)', flow.throughput, (value) => `${value}`),
-        figureRow('Lead time', 'from the first claim of work to proof, median (n items)', flow.leadDays, days),
-        figureRow('Lost proofs', 'share of proofs that did not hold (n proofs)', flow.lost, _words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN),
-        figureRow('Recovery', 'from a lost proof to the next, median (n recoveries)', flow.recoveryDays, days),
-        ...deployRows(report),
-    ];
-    const body = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Figure', 'Meaning', 'Value', 'n'], rows);
-    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)((0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)('Flow of the last 12 weeks', `${body}\n\nFewer than ${_forecast_flow_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_SAMPLES */ .iV} samples are no figure.`));
-};
-const FUTURES = '\n\nWeeks marked ~ are the median of the simulated futures.';
-/** Nothing where there is no chart. */
-const figuresFold = (report) => {
-    const future = report.forecast.path.length > 0 ? FUTURES : '';
-    const body = `${(0,_chart_js__WEBPACK_IMPORTED_MODULE_4__/* .burnUpTable */ .XI)(report)}${future}`;
-    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)((0,_chart_js__WEBPACK_IMPORTED_MODULE_4__/* .burnUpChart */ .t1)(report) === '' ? '' : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)('Figures of the chart', body));
-};
 
 
 /***/ }),
@@ -1226,13 +924,30 @@ const figuresFold = (report) => {
 /* harmony export */   $s: () => (/* binding */ byItem),
 /* harmony export */   Ei: () => (/* binding */ longestOpenChain),
 /* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
 /* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   is: () => (/* binding */ waitsFor)
+/* harmony export */   is: () => (/* binding */ waitsFor),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
 /** Dropped items are in nobody's way and count for nothing. */
 const counted = (standings) => standings.filter(({ claim }) => claim !== 'dropped');
 /** Whether nothing is left to do for now: proven, or excepted in writing. */
 const isSettled = ({ standing }) => standing === 'verified' || standing === 'waived';
+/** Whether somebody still has to do something for it. */
+const isOpen = (one) => one.claim !== 'dropped' && !isSettled(one);
+const countsOf = (standings) => {
+    const items = counted(standings);
+    const standing = (word) => items.filter((one) => one.standing === word).length;
+    return { items: items.length, proven: standing('verified'), waived: standing('waived') };
+};
+/** What a verdict on these items speaks of, seen from what it leaves open. */
+const speaksOf = (standings) => {
+    const open = standings.filter(isOpen);
+    if (open.length === 0)
+        return 'everything';
+    return open.some(({ claim }) => claim === 'done') ? 'gates' : 'claimed';
+};
 /** Dependencies of an item that are still open. */
 const waitsFor = ({ dependsOn }, byId) => dependsOn.filter((id) => {
     const needed = byId.get(id);
@@ -1281,19 +996,223 @@ const longestOpenChain = (standings) => {
 
 /***/ }),
 
-/***/ 73883:
+/***/ 63795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ renderWeekly)
-/* harmony export */ });
-/* harmony import */ var _model_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22700);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98576);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38223);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(330);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9708);
-/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22819);
-/* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33815);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ renderWeekly)
+});
+
+// EXTERNAL MODULE: ./lib/domain/model/trust.js
+var model_trust = __webpack_require__(22700);
+// EXTERNAL MODULE: ./lib/domain/report/escape.js
+var report_escape = __webpack_require__(98576);
+// EXTERNAL MODULE: ./lib/domain/report/limits.js
+var limits = __webpack_require__(38223);
+// EXTERNAL MODULE: ./lib/domain/report/markdown/notes.js
+var markdown_notes = __webpack_require__(2388);
+// EXTERNAL MODULE: ./lib/domain/report/words.js
+var words = __webpack_require__(330);
+// EXTERNAL MODULE: ./lib/domain/model/count.js
+var count = __webpack_require__(46325);
+// EXTERNAL MODULE: ./lib/domain/forecast/monte-carlo.js + 1 modules
+var monte_carlo = __webpack_require__(24374);
+// EXTERNAL MODULE: ./lib/domain/model/iso-week.js
+var iso_week = __webpack_require__(30468);
+// EXTERNAL MODULE: ./lib/domain/report/markdown/parts.js
+var parts = __webpack_require__(10215);
+;// CONCATENATED MODULE: ./lib/domain/report/weekly/chart.js
+
+
+
+
+
+
+/** `W47`; the year is in the heading. */
+const chart_short = (week) => week.slice(5);
+const columnsOf = ({ burnUp, forecast, week }) => {
+    const start = (0,iso_week/* weekStart */.vW)(week) ?? 0;
+    const done = forecast.path.findIndex(({ least, scope }) => least >= scope);
+    const ahead = done === -1 ? forecast.path : forecast.path.slice(0, done + 1);
+    return [
+        ...burnUp.map(({ week: one, proven, scope }) => ({
+            label: chart_short(one),
+            proven,
+            scope,
+            least: proven,
+            most: proven,
+        })),
+        ...ahead.map((one, index) => ({
+            ...one,
+            label: `~${chart_short((0,iso_week/* weekOf */.gx)(start + (index + 1) * 7 * iso_week/* DAY_MS */.sO))}`,
+        })),
+    ];
+};
+const list = (values) => `[${values.join(', ')}]`;
+/** Readable on white and on black; colours only help, the text below names the lines by their place. */
+const GREY = '#848d97';
+const AMBER = '#bf8700';
+const GREEN = '#2da44e';
+const linesOf = (columns, isForecast) => [
+    { name: 'all', colour: GREY, values: columns.map(({ scope }) => scope) },
+    ...(isForecast
+        ? [
+            { name: 'fast', colour: AMBER, values: columns.map(({ most }) => most) },
+            { name: 'slow', colour: AMBER, values: columns.map(({ least }) => least) },
+        ]
+        : []),
+    // Drawn last: where there is no forecast the three are one.
+    { name: 'proven', colour: GREEN, values: columns.map(({ proven }) => proven) },
+];
+const BELOW = 'The line on top is all items, the one below what is proven.';
+const FAN = ' From the weeks marked ~ on it is the median of the simulated futures, and 70 % of them lie between the lines beside it.';
+/**
+ * All items and proven items as lines, and the forecast as a fan of lines, in the Mermaid chart that GitHub draws (it
+ * knows lines and bars, none with gaps, and no legend). Weeks and numbers only stand in it, so nothing of the document
+ * has to be escaped.
+ */
+const burnUpChart = (report) => {
+    const columns = columnsOf(report);
+    if (columns.length < 2)
+        return '';
+    const most = Math.max(1, ...columns.map(({ scope }) => scope));
+    const isForecast = columns.length > report.burnUp.length;
+    const drawn = linesOf(columns, isForecast);
+    const palette = drawn.map(({ colour }) => colour).join(', ');
+    const below = `${BELOW}${isForecast ? FAN : ''}`;
+    const chart = (0,report_escape/* fence */.EU)([
+        `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${palette}"}}}}%%`,
+        'xychart-beta',
+        '  accTitle: Burn-up',
+        `  accDescr: ${below} The table below has the figures.`,
+        '  title "Burn-up: all items, proven items"',
+        `  x-axis ${list(columns.map(({ label }) => `"${label}"`))}`,
+        `  y-axis "items" 0 --> ${most}`,
+        ...drawn.map(({ name, values }) => `  line "${name}" ${list(values)}`),
+    ].join('\n'), 'mermaid');
+    return `${chart}\n\n<sub>${below}</sub>`;
+};
+/** The figures of the chart, for mail, small screens and readers of the source. */
+const burnUpTable = (report) => (0,parts/* table */.tp)(['Week', 'Proven', 'All'], columnsOf(report).map(({ label, proven, scope, least, most }) => (0,parts/* row */.nM)(label, least === most ? String(proven) : `${proven} (${least}–${most})`, String(scope))));
+const dateOr = (date) => date ?? 'later than two years';
+/** When everything is proven, as a sentence; what it was drawn from is part of it. */
+const forecastSays = ({ forecast, dates }) => {
+    const { remaining, samples, trials, seed, days } = forecast;
+    if (remaining === 0)
+        return 'Everything is proven.';
+    const drawn = `${(0,count/* count */.U)(samples.days, 'day')} with ${(0,count/* count */.U)(samples.proofs, 'proof')}`;
+    if (days === null)
+        return `${(0,count/* count */.U)(remaining, 'item')} left; no forecast yet: it takes ${monte_carlo/* LEAST_DAYS */.yk} days with ${monte_carlo/* LEAST_PROOFS */.y0} proofs, and there are ${drawn}.`;
+    return `${(0,count/* count */.U)(remaining, 'item')} left; all proven by **${dateOr(dates.p50)}** (P50), **${dateOr(dates.p85)}** (P85), **${dateOr(dates.p95)}** (P95): ${(0,words/* grouped */.zD)(trials)} futures drawn from ${drawn}, seed ${seed}.`;
+};
+
+// EXTERNAL MODULE: ./lib/domain/report/weekly/headline.js
+var headline = __webpack_require__(77979);
+;// CONCATENATED MODULE: ./lib/domain/report/weekly/answers.js
+
+
+
+
+
+
+/** The form that trackers ask for when they ask for one. */
+const PROMPTS = [
+    'Week of',
+    'Completed IDs',
+    'Blocked IDs',
+    'Risks introduced',
+    'Changes to dependency graph',
+    'Go/No-Go recommendation',
+];
+/** What every report answers, whether it was asked or not. */
+const ALWAYS = ['Refuted IDs', 'Overdue IDs', 'Waivers ending', 'Critical path of next week', 'Forecast'];
+const MOST_IDS = 20;
+const MOST_PROMPTS = 20;
+/** Ids as code, so that none of them is a reference. */
+const ids = (all, between = ', ') => {
+    const shown = all.slice(0, MOST_IDS).map((id) => (0,report_escape/* codeSpan */.SS)((0,limits/* clip */.$Q)(id, 80)));
+    const more = all.length > MOST_IDS ? [`… and ${all.length - MOST_IDS} more`] : [];
+    return all.length === 0 ? 'none' : [...shown, ...more].join(between);
+};
+const idsOf = (items) => ids(items.map(({ item }) => item));
+const FIRST = 'first report, nothing to compare with';
+const compared = (report, text) => (report.before === null ? FIRST : text);
+const graphSays = ({ graph }) => {
+    const parts = [
+        ...(graph.itemsAdded.length > 0 ? [`new ${ids(graph.itemsAdded)}`] : []),
+        ...(graph.itemsRemoved.length > 0 ? [`gone ${ids(graph.itemsRemoved)}`] : []),
+        ...(graph.added.length > 0 ? [(0,count/* count */.U)(graph.added.length, 'dependency added', 'dependencies added')] : []),
+        ...(graph.removed.length > 0
+            ? [(0,count/* count */.U)(graph.removed.length, 'dependency removed', 'dependencies removed')]
+            : []),
+    ];
+    return parts.length === 0 ? 'none' : parts.join('; ');
+};
+const MOST_BESIDES = 3;
+const recommendation = ({ verdict, recommendation: { says, besides, blockers } }) => {
+    const sentences = [(0,words/* afterWord */.X3)(says), ...besides.slice(0, MOST_BESIDES)].map((text) => (0,report_escape/* escapeProse */.fd)((0,limits/* clip */.$Q)(text, 500)));
+    return [
+        `**${words/* VERDICT_LOOKS */.hY[verdict].word}.**`,
+        ...sentences,
+        ...(verdict === 'go' || blockers.length === 0 ? [] : [`Blockers: ${ids(blockers)}.`]),
+    ].join(' ');
+};
+/** On the first report all that is known is how far it is. */
+const completedSays = (report) => report.before === null ? `first report; ${(0,headline/* countsSay */.cL)(report.counts)} so far` : idsOf(report.completed);
+/** Those that were due on one day stand together, the oldest first. */
+const overdueSays = ({ overdue }) => {
+    const days = [...Map.groupBy(overdue, ({ due }) => due)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const shown = days.slice(0, MOST_IDS).map(([due, items]) => `${idsOf(items)} (${due})`);
+    const more = days.length > MOST_IDS ? ['… and more'] : [];
+    return overdue.length === 0 ? 'none' : [...shown, ...more].join(', ');
+};
+/** A chain of one item says nothing that the list of what can be worked on does not say better. */
+const nextSays = ({ criticalPath, next }) => criticalPath.length === 1 && next.length > 1
+    ? `no open item waits for another; ${next.length} can be worked on`
+    : ids(criticalPath, ' → ');
+/** Which prompt gets what; the first that fits. */
+const ANSWERS = [
+    { asks: /^week\b|week of/i, says: ({ from, to, week }) => `${from} to ${to} (${week})` },
+    { asks: /go.{0,3}no.?go|recommend|verdict/i, says: recommendation },
+    { asks: /graph|dependenc/i, says: (report) => compared(report, graphSays(report)) },
+    { asks: /overdue|\blate\b|slipp/i, says: overdueSays },
+    { asks: /complet|done|finish|achiev/i, says: completedSays },
+    { asks: /block/i, says: ({ blocked }) => idsOf(blocked) },
+    { asks: /refut|fail|regress/i, says: ({ refuted }) => idsOf(refuted) },
+    {
+        asks: /risk/i,
+        says: (report) => compared(report, report.risks.length === 0
+            ? 'none'
+            : report.risks
+                .slice(0, 3)
+                .map(({ message }) => (0,report_escape/* escapeProse */.fd)((0,limits/* clip */.$Q)(message, 240)))
+                .join(' ') + (report.risks.length > 3 ? ` … and ${report.risks.length - 3} more` : '')),
+    },
+    {
+        asks: /waiver|exception/i,
+        says: ({ waivers }) => waivers.length === 0
+            ? 'none within two weeks'
+            : waivers
+                .slice(0, MOST_IDS)
+                .map(({ item, until }) => `${(0,report_escape/* codeSpan */.SS)((0,limits/* clip */.$Q)(item, 80))} ${(0,report_escape/* escapeMarkdown */.FV)((0,limits/* clip */.$Q)(until, 40))}`)
+                .join(', '),
+    },
+    { asks: /critical|next/i, says: nextSays },
+    { asks: /forecast|finish date|\beta\b/i, says: forecastSays },
+];
+const answerTo = (prompt) => ANSWERS.find(({ asks }) => asks.test(prompt));
+/** The tracker's own prompts in their order, answered; then what it did not ask for. */
+const answers = (report) => {
+    const asked = (report.prompts.length === 0 ? PROMPTS : report.prompts).slice(0, MOST_PROMPTS);
+    const given = new Set(asked.map(answerTo));
+    return [...asked, ...ALWAYS.filter((prompt) => !given.has(answerTo(prompt)))].map((prompt) => `- **${(0,report_escape/* escapeMarkdown */.FV)((0,limits/* clip */.$Q)(prompt, 120))}:** ${answerTo(prompt)?.says(report) ?? 'for people to answer, in a comment'}`);
+};
+
+// EXTERNAL MODULE: ./lib/domain/forecast/flow.js
+var flow = __webpack_require__(57106);
+;// CONCATENATED MODULE: ./lib/domain/report/weekly/folds.js
 
 
 
@@ -1301,15 +1220,93 @@ const longestOpenChain = (standings) => {
 
 
 
-const heading = ({ verdict, score, week, before, run }) => {
-    const look = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_LOOKS */ .hY[verdict];
+
+const spark = (values) => values.map((value) => '▁▂▃▄▅▆▇█'.charAt(Math.min(7, Math.floor(value / 12.5)))).join('');
+/** Ready, change, blocked, due and trend of each milestone. */
+const milestoneTable = ({ milestones }, keep) => ({
+    keep,
+    rows: milestones.map(({ title, ready, change, proven, items, blocked, due, trend }) => (0,parts/* row */.nM)(`**${(0,parts/* cell */.Hn)(title)}**`, `${ready} %`, change === null ? '–' : (0,headline/* signed */.x8)(change), `${proven} of ${items}`, String(blocked), due ?? '–', spark(trend))),
+    render: (rows, hidden) => rows.length === 0
+        ? ''
+        : (0,parts/* table */.tp)(['Milestone', 'Ready', 'Change', 'Proven', 'Blocked', 'Due', 'Trend'], rows, hidden),
+});
+const nameOf = (one) => `**${(0,parts/* cell */.Hn)(one.item)}** ${(0,parts/* cell */.Hn)(one.title)}`;
+const standingOf = ({ standing }) => `${words/* STANDING_LOOKS */.IM[standing].icon} ${words/* STANDING_LOOKS */.IM[standing].word}`;
+const waiting = ({ waitsFor }) => (waitsFor.length === 0 ? '–' : ids(waitsFor));
+/** What stands in somebody's way: items with owner, age and why. */
+const itemFold = (keep, word, items) => (0,parts/* foldedTable */.vd)(keep, `${word} · ${items.length}`, ['Item', 'Standing', 'Owner', 'Since', 'Waits for', 'Why'], items.map((one) => (0,parts/* row */.nM)(nameOf(one), standingOf(one), (0,parts/* cell */.Hn)(one.owner), one.since, waiting(one), (0,parts/* say */.cv)(one.why))));
+/** Items in whose way nothing stands: there is nothing to explain. */
+const freeFold = (keep, word, items) => (0,parts/* foldedTable */.vd)(keep, `${word} · ${items.length}`, ['Item', 'Standing', 'Owner', 'Since'], items.map((one) => (0,parts/* row */.nM)(nameOf(one), standingOf(one), (0,parts/* cell */.Hn)(one.owner), one.since)));
+/** What is late, by how it was planned. */
+const overdueFold = ({ overdue }, keep) => (0,parts/* foldedTable */.vd)(keep, `Overdue · ${overdue.length}`, ['Item', 'Was due', 'Standing', 'Owner', 'Waits for'], overdue.map((one) => (0,parts/* row */.nM)(nameOf(one), one.due, standingOf(one), (0,parts/* cell */.Hn)(one.owner), waiting(one))));
+const riskFold = ({ risks }, keep) => (0,parts/* foldedTable */.vd)(keep, `Risks introduced · ${risks.length}`, ['Code', 'What', 'Remedy'], risks.map(({ code, message, remedy }) => (0,parts/* row */.nM)((0,parts/* cell */.Hn)(code), (0,parts/* say */.cv)(message), (0,parts/* say */.cv)(remedy))));
+const clearedFold = ({ cleared }, keep) => (0,parts/* foldedTable */.vd)(keep, `Risks cleared · ${cleared.length}`, ['Code', 'What it was'], cleared.map(({ code, message }) => (0,parts/* row */.nM)((0,parts/* cell */.Hn)(code), (0,parts/* say */.cv)(message))));
+const graphFold = ({ graph }, keep) => {
+    const rows = [
+        ...graph.itemsAdded.map((id) => (0,parts/* row */.nM)('item added', (0,parts/* codeCell */.MZ)(id), '')),
+        ...graph.itemsRemoved.map((id) => (0,parts/* row */.nM)('item gone', (0,parts/* codeCell */.MZ)(id), '')),
+        ...graph.added.map(({ from, to }) => (0,parts/* row */.nM)('dependency added', (0,parts/* codeCell */.MZ)(from), (0,parts/* codeCell */.MZ)(to))),
+        ...graph.removed.map(({ from, to }) => (0,parts/* row */.nM)('dependency removed', (0,parts/* codeCell */.MZ)(from), (0,parts/* codeCell */.MZ)(to))),
+    ];
+    return (0,parts/* foldedTable */.vd)(keep, `Changes to the dependency graph · ${rows.length}`, ['', 'Item', 'Depends on'], rows);
+};
+const waiverFold = ({ waivers }, keep) => (0,parts/* foldedTable */.vd)(keep, `Waivers ended or ending · ${waivers.length}`, ['Item', 'Reason', 'Approved by', 'Until', 'Days left'], waivers.map(({ item, reason, approver, until, daysLeft }) => (0,parts/* row */.nM)((0,parts/* cell */.Hn)(item), (0,parts/* cell */.Hn)(reason), (0,parts/* cell */.Hn)(approver), (0,parts/* cell */.Hn)(until), String(daysLeft))));
+const figureRow = (name, means, { value, n }, unit) => (0,parts/* row */.nM)(name, means, value === null ? '–' : unit(value), String(n));
+const days = (value) => (0,count/* count */.U)(Math.round(value * 10) / 10, 'day');
+const deployRows = ({ deployed }) => {
+    if (deployed === null)
+        return [];
+    const { environment, frequency, failed, recoveryDays } = deployed;
+    const where = (0,parts/* cell */.Hn)(environment);
+    return [
+        figureRow(`Deployments: ${where}`, 'that succeeded in a week, median (n weeks)', frequency, String),
+        figureRow(`Failed: ${where}`, 'share of deployments that failed (n deployments)', failed, words/* percent */.KN),
+        figureRow(`Restored: ${where}`, 'from a failed deployment to the next good one, median (n)', recoveryDays, days),
+    ];
+};
+const FLOW_NOTE = `Fewer than ${flow/* LEAST_SAMPLES */.iV} samples are no figure. Lead time for changes (DORA) is not measured: ` +
+    'what is kept of the branch says when it was judged, and not when a change was written or which changes a deployment brought.';
+/** The figures, each with its definition and its sample size. */
+const flowFold = (report) => {
+    const { flow } = report;
+    const rows = [
+        figureRow('Throughput', 'items proven in a week, median (n weeks)', flow.throughput, (value) => `${value}`),
+        figureRow('Lead time', 'from the first claim of work to proof, median (n items)', flow.leadDays, days),
+        figureRow('Lost proofs', 'share of proofs that did not hold (n proofs)', flow.lost, words/* percent */.KN),
+        figureRow('Recovery', 'from a lost proof to the next, median (n recoveries)', flow.recoveryDays, days),
+        ...deployRows(report),
+        (0,parts/* row */.nM)('Lead time for changes', 'from a commit to its deployment', 'not measured', '–'),
+    ];
+    const body = (0,parts/* table */.tp)(['Figure', 'Meaning', 'Value', 'n'], rows);
+    return (0,limits/* fixed */.Zu)((0,parts/* fold */.AU)('Flow of the last 12 weeks', `${body}\n\n${FLOW_NOTE}`));
+};
+const FUTURES = '\n\nWeeks marked ~ are simulated: the median of the futures, and in brackets where 70 % of them lie.';
+/** Nothing where there is no chart. */
+const figuresFold = (report) => {
+    const future = report.forecast.path.length > 0 ? FUTURES : '';
+    const body = `${burnUpTable(report)}${future}`;
+    return (0,limits/* fixed */.Zu)(burnUpChart(report) === '' ? '' : (0,parts/* fold */.AU)('Figures of the chart', body));
+};
+
+;// CONCATENATED MODULE: ./lib/domain/report/weekly/render.js
+
+
+
+
+
+
+
+
+
+const heading = (report) => {
+    const { verdict, week, before, run } = report;
     const change = before === null
         ? 'First report: there is no earlier run to compare with.'
-        : `Before (${before.at.slice(0, 10)}): ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_LOOKS */ .hY[before.verdict].word}, ${before.score} % (${(0,_folds_js__WEBPACK_IMPORTED_MODULE_5__/* .signed */ .x8)(score - before.score)}).`;
+        : `Before (${before.at.slice(0, 10)}): ${(0,headline/* beforeSays */.Yq)(report)}.`;
     const stale = run.inWeek
         ? []
-        : [`> [!WARNING]\n> No run was made in ${week}; this is the state of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .utc */ .n$)(run.at)}.`];
-    return [`### ${look.emoji} ${look.word} · ${score} % ready · ${week}`, ...stale, change].join('\n\n');
+        : [`> [!WARNING]\n> No run was made in ${week}; this is the state of ${(0,words/* utc */.n$)(run.at)}.`];
+    return [`### ${words/* VERDICT_LOOKS */.hY[verdict].emoji} ${(0,headline/* headline */.Pl)(report)} · ${week}`, ...stale, change].join('\n\n');
 };
 const MOST_DECISIONS = 10;
 const decisions = ({ decide }) => decide.length === 0
@@ -1317,20 +1314,24 @@ const decisions = ({ decide }) => decide.length === 0
     : [
         '#### To decide this week',
         [
-            ...decide.slice(0, MOST_DECISIONS).map((text) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeProse */ .fd)((0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(text, 300))}`),
+            ...decide.slice(0, MOST_DECISIONS).map((text) => `- ${(0,report_escape/* escapeProse */.fd)((0,limits/* clip */.$Q)(text, 300))}`),
             ...(decide.length > MOST_DECISIONS ? [`- … and ${decide.length - MOST_DECISIONS} more`] : []),
         ].join('\n'),
     ].join('\n\n');
 const linked = (text, url) => {
-    const safe = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .safeUrl */ .Pl)(url ?? undefined);
+    const safe = (0,report_escape/* safeUrl */.Pl)(url ?? undefined);
     return safe === null ? text : `[${text}](${safe})`;
 };
 const METHOD = 'https://github.com/aurora-x/action/blob/v1/docs/weekly-report.md';
 const footer = ({ run, trust }) => {
-    const at = run.commit === null ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(run.commit))}`;
+    const at = run.commit === null ? '' : ` at ${(0,report_escape/* codeSpan */.SS)((0,words/* shortSha */.Fu)(run.commit))}`;
+    // Where nobody reported a run there is none to name.
+    const from = trust === 'T3'
+        ? 'From what is seen without a run'
+        : `From the verdict of run ${linked((0,report_escape/* codeSpan */.SS)((0,limits/* clip */.$Q)(run.runId, 40)), run.url)}`;
     const parts = [
-        `From the verdict of run ${linked((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(run.runId, 40)), run.url)}${at} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .utc */ .n$)(run.at)})`,
-        `trust ${trust}: ${_model_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_WORDS */ .L[trust]}`,
+        `${from}${at} (${(0,words/* utc */.n$)(run.at)})`,
+        `trust ${trust}: ${model_trust/* TRUST_WORDS */.Lk[trust]}`,
         `[how it is made](${METHOD})`,
         'edited in place, so answer in a comment',
     ];
@@ -1343,32 +1344,39 @@ const CUT = [
     'cleared',
     'graph',
     'waivers',
+    'overdue',
     'blocked',
     'risks',
     'refuted',
     'milestones',
 ];
 const keep = (name) => CUT.indexOf(name);
-const sections = (report) => [
-    (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)(heading(report)),
-    (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)((0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .answers */ .G)(report).join('\n')),
-    (0,_folds_js__WEBPACK_IMPORTED_MODULE_5__/* .milestoneTable */ .Jt)(report, keep('milestones')),
-    (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)((0,_chart_js__WEBPACK_IMPORTED_MODULE_4__/* .burnUpChart */ .t1)(report)),
-    (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)(decisions(report)),
-    (0,_folds_js__WEBPACK_IMPORTED_MODULE_5__/* .itemFold */ .Dl)(keep('refuted'), 'Refuted', report.refuted),
-    (0,_folds_js__WEBPACK_IMPORTED_MODULE_5__/* .itemFold */ .Dl)(keep('blocked'), 'Blocked', report.blocked),
-    (0,_folds_js__WEBPACK_IMPORTED_MODULE_5__/* .itemFold */ .Dl)(keep('completed'), 'Completed', report.completed),
-    (0,_folds_js__WEBPACK_IMPORTED_MODULE_5__/* .riskFold */ .x_)(report, keep('risks')),
-    (0,_folds_js__WEBPACK_IMPORTED_MODULE_5__/* .clearedFold */ .MF)(report, keep('cleared')),
-    (0,_folds_js__WEBPACK_IMPORTED_MODULE_5__/* .graphFold */ .Mb)(report, keep('graph')),
-    (0,_folds_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverFold */ .sO)(report, keep('waivers')),
-    (0,_folds_js__WEBPACK_IMPORTED_MODULE_5__/* .itemFold */ .Dl)(keep('next'), 'Can be worked on next, critical path first', report.next),
-    (0,_folds_js__WEBPACK_IMPORTED_MODULE_5__/* .figuresFold */ .z1)(report),
-    (0,_folds_js__WEBPACK_IMPORTED_MODULE_5__/* .flowFold */ .K3)(report),
-    (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)(footer(report)),
+const sections = (report, notes) => [
+    (0,limits/* fixed */.Zu)(heading(report)),
+    (0,limits/* fixed */.Zu)((0,markdown_notes/* noteBlock */.k)(notes)),
+    (0,limits/* fixed */.Zu)(answers(report).join('\n')),
+    milestoneTable(report, keep('milestones')),
+    (0,limits/* fixed */.Zu)(burnUpChart(report)),
+    (0,limits/* fixed */.Zu)(decisions(report)),
+    itemFold(keep('refuted'), 'Refuted', report.refuted),
+    itemFold(keep('blocked'), 'Blocked', report.blocked),
+    overdueFold(report, keep('overdue')),
+    freeFold(keep('completed'), 'Completed', report.completed),
+    riskFold(report, keep('risks')),
+    clearedFold(report, keep('cleared')),
+    graphFold(report, keep('graph')),
+    waiverFold(report, keep('waivers')),
+    freeFold(keep('next'), 'Can be worked on next, critical path first', report.next),
+    figuresFold(report),
+    flowFold(report),
+    (0,limits/* fixed */.Zu)(footer(report)),
 ];
-/** The report as GitHub Markdown: verdict and answers first, the rest folded. Every foreign text is escaped. */
-const renderWeekly = (report, limit = _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMENT_LIMIT */ .W$) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(sections(report), limit);
+/**
+ * The report as GitHub Markdown: verdict and answers first, the rest folded. Every foreign text is escaped.
+ *
+ * @param notes what a reader has to know besides, Markdown already
+ */
+const renderWeekly = (report, limit = limits/* COMMENT_LIMIT */.W$, notes = []) => (0,limits/* shorten */.ml)(sections(report, notes), limit);
 
 
 /***/ }),
@@ -1453,41 +1461,6 @@ const shortSha = (sha) => sha.slice(0, 7);
 
 /***/ }),
 
-/***/ 93330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openStore),
-/* harmony export */   k: () => (/* binding */ runFilesIn)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26302);
-/* harmony import */ var _adapters_system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7);
-/* harmony import */ var _adapters_system_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93978);
-/* harmony import */ var _adapters_system_run_store_create_run_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82592);
-
-
-
-
-
-
-/** The store of runs under `out`, which is relative to the workspace or absolute. */
-const openStore = (root, out) => (0,_adapters_system_run_store_create_run_store_js__WEBPACK_IMPORTED_MODULE_5__/* .createRunStore */ .D)({
-    root,
-    dir: out,
-    clock: (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .createClock */ .t)(),
-    ids: (0,_adapters_system_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .createIds */ .T)(),
-    host: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)(),
-    pid: process.pid,
-    failpoint: () => false,
-});
-/** Readers of run directories as the store names them. */
-const runFilesIn = (root) => (dir) => (0,_adapters_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFiles */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(dir) ? dir : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, dir));
-
-
-/***/ }),
-
 /***/ 49031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1504,8 +1477,8 @@ const runFilesIn = (root) => (dir) => (0,_adapters_system_files_js__WEBPACK_IMPO
 /* harmony import */ var _application_weekly_publish_weekly_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32775);
 /* harmony import */ var _application_weekly_read_snapshots_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91994);
 /* harmony import */ var _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30468);
-/* harmony import */ var _domain_report_weekly_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69886);
-/* harmony import */ var _domain_report_weekly_render_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73883);
+/* harmony import */ var _domain_report_weekly_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22521);
+/* harmony import */ var _domain_report_weekly_render_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63795);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93330);
 
 
@@ -1529,7 +1502,7 @@ const weeklyWriters = (client, ref) => ({
     labels: { ...(0,_adapters_github_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .createLabelsReader */ .P)(client, ref), ...(0,_adapters_github_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .createLabelsWriter */ .f)(client, ref) },
 });
 /** Writes the issue of a report, as one command does it. */
-const publishReport = async ({ ref, client, readers, interval, signal }, report) => {
+const publishReport = async ({ ref, client, readers, signal }, report) => {
     const ports = {
         ...weeklyWriters(client, ref),
         // It begins by listing what is there, so what an earlier one made is found without a note of it.
@@ -1538,7 +1511,6 @@ const publishReport = async ({ ref, client, readers, interval, signal }, report)
         clock: (0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .createClock */ .t)(),
         repository: `${ref.owner}/${ref.repo}`,
         self: await readers.repository.self(),
-        interval,
         signal,
     };
     return (0,_application_weekly_publish_weekly_js__WEBPACK_IMPORTED_MODULE_4__/* .publishWeekly */ .X)(ports, report.week, (0,_domain_report_weekly_render_js__WEBPACK_IMPORTED_MODULE_8__/* .renderWeekly */ .s)(report));

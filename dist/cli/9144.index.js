@@ -193,8 +193,8 @@ const inform = (node) => ({
 /* harmony export */   Z: () => (/* binding */ sloReason)
 /* harmony export */ });
 /* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46325);
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27407);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50455);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39942);
 
 
 
@@ -277,10 +277,10 @@ const sloReason = (slo, result) => {
     const values = {
         slo: slo.name,
         source: slo.source,
-        actual: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(result.actual ?? 0),
-        objective: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(slo.objective),
-        warn: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(slo.warn ?? slo.objective),
-        budget: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(result.budgetUsed ?? 0),
+        actual: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(result.actual ?? 0),
+        objective: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(slo.objective),
+        warn: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(slo.warn ?? slo.objective),
+        budget: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(result.budgetUsed ?? 0),
         samples: (0,_model_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(result.samples, slo.source === 'runs' ? 'run' : 'sample'),
         days: (0,_model_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(slo.windowDays, 'day'),
     };
@@ -290,57 +290,14 @@ const sloReason = (slo, result) => {
 
 /***/ }),
 
-/***/ 39942:
+/***/ 27407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   ZY: () => (/* binding */ daysLeftInWords),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   sb: () => (/* binding */ clause),
-/* harmony export */   w3: () => (/* binding */ verb)
+/* harmony export */   K: () => (/* binding */ percent)
 /* harmony export */ });
-/* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46325);
-
-/** `is` or `are`. */
-const verb = (n) => (n === 1 ? 'is' : 'are');
-/** `a`, `a and b`, `a, b and c`, `a, b and 7 more`: at most `max` names in full. */
-const list = (names, max = 3) => {
-    const shown = names.length > max ? [...names.slice(0, max - 1), `${names.length - max + 1} more`] : names;
-    const last = shown.at(-1) ?? 'nothing';
-    return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
-};
-/** A sentence without its last period, so that it can stand inside another. */
-const clause = (sentence) => sentence.trim().replace(/\.$/, '');
-/** `99.95%`, with three decimals at most. */
-const percent = (share) => `${Number((share * 100).toFixed(3))}%`;
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-/** `7 days`, `36 hours`, `20 minutes`: the largest unit that divides it, minutes otherwise. */
-const duration = (ms) => {
-    if (ms % DAY_MS === 0)
-        return (0,_model_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(ms / DAY_MS, 'day');
-    return ms % HOUR_MS === 0 ? (0,_model_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(ms / HOUR_MS, 'hour') : (0,_model_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(Math.round(ms / 60_000), 'minute');
-};
-/** `3 days left`, `last day`, `expired 2 days ago`. */
-const daysLeftInWords = (days) => {
-    if (days < 0)
-        return `expired ${(0,_model_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(-days, 'day')} ago`;
-    return days === 0 ? 'last day' : `${(0,_model_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(days, 'day')} left`;
-};
-
-
-/***/ }),
-
-/***/ 60447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ sameLogin)
-/* harmony export */ });
-/** Whether two logins are one account: GitHub does not mind their case. Nobody is the same as nobody. */
-const sameLogin = (a, b) => a != null && b != null && a.toLowerCase() === b.toLowerCase();
+/** `99.95 %`, with four decimals at most: objectives need more digits than other shares. */
+const percent = (share) => `${Number((share * 100).toFixed(4))} %`;
 
 
 /***/ }),
@@ -360,6 +317,8 @@ __webpack_require__.d(__webpack_exports__, {
 var github_deployments = __webpack_require__(66462);
 // EXTERNAL MODULE: ./lib/adapters/github/issues.js
 var github_issues = __webpack_require__(28104);
+// EXTERNAL MODULE: ./lib/domain/model/hidden-line.js
+var hidden_line = __webpack_require__(27271);
 // EXTERNAL MODULE: ./lib/domain/model/login.js
 var login = __webpack_require__(60447);
 // EXTERNAL MODULE: ./lib/domain/reconcile/marker.js
@@ -373,20 +332,17 @@ var make_once = __webpack_require__(74150);
 
 
 
-const markOf = (deployment) => `<!-- aurora-x:undone v1 ${deployment} -->`;
+
 /** One issue for a deployment whose objective was missed; its number. */
 const sayUndone = async (ports, undone) => {
     const { issues, intents, repositoryId, self, now } = ports;
     const { deployment, to, workflow, missed, problem } = undone;
     const { environment, sha } = deployment;
     const about = { environment, sha, to, workflow, findings: problem === null ? [missed] : [missed, problem] };
-    const mark = markOf(deployment.id);
+    const mark = (0,hidden_line/* hiddenLine */.re)('undone', `${deployment.id}`);
     const id = (0,marker/* intentId */.WB)('undone', `${repositoryId}`, `${deployment.id}`);
-    const before = await intents.recall(id);
-    if (before?.remote != null)
-        return Number(before.remote);
     const begun = now();
-    return (0,make_once/* makeOnce */.GL)({
+    return (0,make_once/* makeOnceForGood */.wn)({
         intents,
         id,
         look: async (since) => {
@@ -400,12 +356,12 @@ const sayUndone = async (ports, undone) => {
 
 // EXTERNAL MODULE: ./lib/application/deploy/watch-deployment.js
 var watch_deployment = __webpack_require__(16511);
-// EXTERNAL MODULE: ./lib/entrypoints/app/deployments-allowed.js
-var deployments_allowed = __webpack_require__(9646);
-// EXTERNAL MODULE: ./lib/entrypoints/app/enforcement-state.js
-var enforcement_state = __webpack_require__(87493);
-// EXTERNAL MODULE: ./lib/entrypoints/app/watch-objective.js + 1 modules
-var watch_objective = __webpack_require__(38358);
+// EXTERNAL MODULE: ./lib/entrypoints/app/judge/deployments-allowed.js
+var deployments_allowed = __webpack_require__(74942);
+// EXTERNAL MODULE: ./lib/entrypoints/app/judge/enforcement-state.js
+var enforcement_state = __webpack_require__(2581);
+// EXTERNAL MODULE: ./lib/entrypoints/app/judge/watch-objective.js + 1 modules
+var watch_objective = __webpack_require__(35048);
 ;// CONCATENATED MODULE: ./lib/entrypoints/app/jobs/watch.js
 
 

@@ -377,7 +377,7 @@ const runSpec = async (context) => {
     return run(context, project, inputs);
 };
 const run = async (context, project, inputs) => {
-    const { challengeOf, executeRun } = await Promise.all(/* import() */[__webpack_require__.e(2592), __webpack_require__.e(8612), __webpack_require__.e(2162), __webpack_require__.e(8362), __webpack_require__.e(3002)]).then(__webpack_require__.bind(__webpack_require__, 2011));
+    const { challengeOf, executeRun } = await Promise.all(/* import() */[__webpack_require__.e(2592), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(6498), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 2011));
     const result = await executeRun(context, project, {
         trackers: [],
         specs: inputs,

@@ -163,6 +163,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(41514);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -177,19 +179,20 @@ var remote_failure = __webpack_require__(80679);
 
 
 
+
 const TIMEOUT_MS = 5 * 60_000;
 /** What is too large is the fault of whoever made it, and is not tried again. */
 class TooLarge extends Error {
 }
-const upTo = (limit) => {
+const upTo = (limit, hash) => {
     let seen = 0;
     return new external_node_stream_.Transform({
         transform(chunk, _encoding, done) {
             seen += chunk.length;
             if (seen > limit)
-                done(new TooLarge());
-            else
-                done(null, chunk);
+                return done(new TooLarge());
+            hash.update(chunk);
+            return done(null, chunk);
         },
     });
 };
@@ -197,7 +200,7 @@ const upTo = (limit) => {
  * Gets what GitHub keeps at a place that it named, into a file. Our token is not sent there, and it may not send us
  * further.
  *
- * @returns false when it is larger than the limit, whatever was announced
+ * @returns its hex sha256; null when it is larger than the limit, whatever was announced
  * @throws RemoteFailure when it cannot be had
  */
 const download = async (url, path, limit) => {
@@ -205,16 +208,17 @@ const download = async (url, path, limit) => {
     try {
         const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) });
         if (!answer.ok || answer.body === null)
-            throw new remote_failure/* RemoteFailure */.p('lost', what, answer.status, `It answered ${answer.status}.`);
-        await (0,promises_.pipeline)(external_node_stream_.Readable.fromWeb(answer.body), upTo(limit), (0,external_node_fs_.createWriteStream)(path));
-        return true;
+            throw new remote_failure/* RemoteFailure */.p3('lost', what, answer.status, `It answered ${answer.status}.`);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        await (0,promises_.pipeline)(external_node_stream_.Readable.fromWeb(answer.body), upTo(limit, hash), (0,external_node_fs_.createWriteStream)(path));
+        return hash.digest('hex');
     }
     catch (cause) {
         if (cause instanceof TooLarge)
-            return false;
-        if (cause instanceof remote_failure/* RemoteFailure */.p)
+            return null;
+        if (cause instanceof remote_failure/* RemoteFailure */.p3)
             throw cause;
-        throw new remote_failure/* RemoteFailure */.p('lost', what, 0, (0,thrown/* messageOf */.b)(cause));
+        throw new remote_failure/* RemoteFailure */.p3('lost', what, 0, (0,thrown/* messageOf */.b)(cause));
     }
 };
 
@@ -236,12 +240,19 @@ const runSchema = schemas.object({
 });
 const runsSchema = schemas.object({ workflow_runs: schemas.array(schemas.object({ id: schemas.number() })) });
 const artifactsSchema = schemas.object({
-    artifacts: schemas.array(schemas.object({ id: schemas.number(), name: schemas.string(), size_in_bytes: schemas.number(), expired: schemas.boolean() })),
+    artifacts: schemas.array(schemas.object({
+        id: schemas.number(),
+        name: schemas.string(),
+        size_in_bytes: schemas.number(),
+        expired: schemas.boolean(),
+        digest: schemas.string().nullish(),
+    })),
 });
 const pullsSchema = schemas.array(schemas.object({ number: schemas.number(), head: schemas.object({ sha: schemas.string() }) }));
 const headOf = ({ head_repository: from, head_branch: branch }) => from && branch !== null ? `${from.owner.login}:${branch}` : null;
 /** More than any honest run of ours uploads. Packed bytes. */
 const MAX_ARCHIVE = 256 * 1024 * 1024;
+const SHA256 = /^sha256:([0-9a-f]{64})$/;
 /** Pages of a hundred artifacts; a run of more has none of ours that could be told from others. */
 const MAX_PAGES = 10;
 /** A run of a workflow; null when the repository has no such run. */
@@ -277,9 +288,15 @@ const createRunArtifactsReader = (client, ref, readArchive) => ({
             if ((found?.artifacts.length ?? 0) < 100)
                 break;
         }
-        return all.map(({ id, name, size_in_bytes: bytes, expired }) => ({ id, name, bytes, expired }));
+        return all.map(({ id, name, size_in_bytes: bytes, expired, digest }) => ({
+            id,
+            name,
+            bytes,
+            expired,
+            digest: SHA256.exec(digest ?? '')?.[1] ?? null,
+        }));
     },
-    read: async ({ id, bytes }, wanted) => {
+    read: async ({ id, bytes, digest }, wanted) => {
         const tooLarge = `it is larger than ${MAX_ARCHIVE} bytes`;
         if (bytes > MAX_ARCHIVE)
             return tooLarge;
@@ -288,7 +305,13 @@ const createRunArtifactsReader = (client, ref, readArchive) => ({
         const staging = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'aurora-artifact-'));
         try {
             const path = (0,external_node_path_.join)(staging, 'archive.zip');
-            return (await download(place, path, MAX_ARCHIVE)) ? await readArchive(path, wanted) : tooLarge;
+            const archive = await download(place, path, MAX_ARCHIVE);
+            if (archive === null)
+                return tooLarge;
+            if (digest !== null && digest !== archive)
+                return `its sha256 is ${archive}, and GitHub says ${digest}`;
+            const contents = await readArchive(path, wanted);
+            return typeof contents === 'string' ? contents : { ...contents, archive };
         }
         finally {
             (0,external_node_fs_.rmSync)(staging, { recursive: true, force: true });
@@ -398,45 +421,6 @@ const stepsBefore = async (ports, after, sha) => {
 
 /***/ }),
 
-/***/ 60447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ sameLogin)
-/* harmony export */ });
-/** Whether two logins are one account: GitHub does not mind their case. Nobody is the same as nobody. */
-const sameLogin = (a, b) => a != null && b != null && a.toLowerCase() === b.toLowerCase();
-
-
-/***/ }),
-
-/***/ 9646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ allowedOr)
-/* harmony export */ });
-/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85630);
-/* harmony import */ var _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80679);
-
-
-/** Work on deployments; where GitHub does not allow it, the log says so, and the rest of the App goes on. */
-const allowedOr = async ({ log }, otherwise, work) => {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (!(0,_ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefused */ .H)(error, 403, 404))
-            throw error;
-        const { code, message } = (0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('AX8367', { status: error.status, what: error.what });
-        log('warn', 'degraded', { code, message });
-        return otherwise;
-    }
-};
-
-
-/***/ }),
-
 /***/ 29620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -446,8 +430,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _adapters_github_deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66462);
 /* harmony import */ var _application_deploy_steps_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84819);
-/* harmony import */ var _deployments_allowed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9646);
-/* harmony import */ var _enforcement_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87493);
+/* harmony import */ var _judge_deployments_allowed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74942);
+/* harmony import */ var _judge_enforcement_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2581);
 
 
 
@@ -466,11 +450,11 @@ const watchedNow = async ({ client, ref, clock }, environment, forMs) => {
 const deploysJob = async (context) => {
     const { client, ref, readers, mark } = context;
     const { sha } = await readers.repository.defaultBranch();
-    const { config } = await (0,_enforcement_state_js__WEBPACK_IMPORTED_MODULE_3__/* .configAt */ .ES)(readers.repository, sha);
+    const { config } = await (0,_judge_enforcement_state_js__WEBPACK_IMPORTED_MODULE_3__/* .configAt */ .ES)(readers.repository, sha);
     const rules = Object.entries(config?.deployments ?? {});
     if (rules.length === 0)
         return;
-    await (0,_deployments_allowed_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedOr */ .m)(context, undefined, async () => {
+    await (0,_judge_deployments_allowed_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedOr */ .m)(context, undefined, async () => {
         for (const run of await (0,_adapters_github_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .createDeploymentsReader */ .q)(client, ref).waiting())
             await mark(`deploy:${run}`);
         for (const [environment, { watch }] of rules) {
@@ -479,6 +463,33 @@ const deploysJob = async (context) => {
                 await mark(`watch:${id}.0`);
         }
     });
+};
+
+
+/***/ }),
+
+/***/ 74942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ allowedOr)
+/* harmony export */ });
+/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85630);
+/* harmony import */ var _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80679);
+
+
+/** Work on deployments; where GitHub does not allow it, the log says so, and the rest of the App goes on. */
+const allowedOr = async ({ log }, otherwise, work) => {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(0,_ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbidden */ .US)(error))
+            throw error;
+        const { code, message } = (0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('AX8367', { status: error.status, what: error.what });
+        log('warn', 'degraded', { code, message });
+        return otherwise;
+    }
 };
 
 

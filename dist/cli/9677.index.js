@@ -114,7 +114,8 @@ const sayFindings = async (output, findings, read = async () => null) => {
         const text = await read(source.file);
         texts.set(source.file, text === null ? null : textLines(text));
     }
-    const options = { paint: painter(output.sayPaint) };
+    const { isTTY, columns } = output.stderr;
+    const options = { paint: painter(output.sayPaint), ...(isTTY && columns ? { columns } : {}) };
     const { shown, rest } = folded(findings);
     const blocks = shown.map((one) => formatFinding(one, (file) => texts.get(file) ?? null, options));
     output.say([...blocks, ...rest.map((group) => sayRest(group, output))].join('\n\n'));

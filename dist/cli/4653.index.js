@@ -1,0 +1,786 @@
+export const id = 4653;
+export const ids = [4653];
+export const modules = {
+
+/***/ 32648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ createDigestCache)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/adapters/system/hash-file.js
+
+
+
+const CHUNK_BYTES = 1 << 20;
+/** From this size on, reading the next part while one is hashed saves more than the thread pool costs. Bytes. */
+const LARGE_BYTES = 4 * CHUNK_BYTES;
+let buffer = null;
+/** Through one buffer that is made once. A file of the size it says needs one read and one call. */
+const hashSmall = (descriptor, size) => {
+    const part = (buffer ??= Buffer.allocUnsafe(CHUNK_BYTES));
+    let bytes = (0,external_node_fs_.readSync)(descriptor, part, 0, CHUNK_BYTES, null);
+    if (bytes === size)
+        return (0,external_node_crypto_.hash)('sha256', part.subarray(0, bytes), 'hex');
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    for (; bytes > 0; bytes = (0,external_node_fs_.readSync)(descriptor, part, 0, CHUNK_BYTES, null))
+        digest.update(part.subarray(0, bytes));
+    return digest.digest('hex');
+};
+const readNext = (0,external_node_util_.promisify)(external_node_fs_.read);
+const hashLarge = async (descriptor) => {
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    let [now, next] = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
+    let { bytesRead } = await readNext(descriptor, now, 0, CHUNK_BYTES, null);
+    while (bytesRead > 0) {
+        const reading = readNext(descriptor, next, 0, CHUNK_BYTES, null);
+        digest.update(now.subarray(0, bytesRead));
+        ({ bytesRead } = await reading);
+        [now, next] = [next, now];
+    }
+    return digest.digest('hex');
+};
+/** Hex sha256 of an open file from where it stands; `size` is what it is said to have. */
+const hashFile = (descriptor, size) => size < LARGE_BYTES ? hashSmall(descriptor, size) : hashLarge(descriptor);
+
+// EXTERNAL MODULE: ./lib/adapters/system/make-directory.js
+var make_directory = __webpack_require__(55278);
+// EXTERNAL MODULE: ./lib/adapters/system/paths.js
+var paths = __webpack_require__(6548);
+// EXTERNAL MODULE: ./lib/adapters/system/read-file.js
+var read_file = __webpack_require__(7081);
+;// CONCATENATED MODULE: ./lib/adapters/system/digest-cache.js
+
+
+
+
+
+
+/** A file changed less than this long ago may change again within one tick of the file system's clock. */
+const SETTLED_NS = 50000000n;
+const markOf = ({ size, mtimeNs, ctimeNs, ino }) => `${size}:${mtimeNs}:${ctimeNs}:${ino}`;
+const isEntry = (value) => Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
+const readStore = (store) => {
+    const entries = new Map();
+    try {
+        const stored = JSON.parse((0,external_node_fs_.readFileSync)(store, 'utf8'));
+        for (const [path, entry] of Object.entries(stored ?? {}))
+            if (isEntry(entry))
+                entries.set(path, entry);
+    }
+    catch {
+        // Missing or damaged: it only ever saved reading.
+    }
+    return entries;
+};
+/**
+ * @param store JSON file that keeps the digests between runs, or null to keep them in memory. It may be lost at any
+ *   time; then files are read again.
+ * @param options `clean` takes out of the text of that file what must not be on the disk; larger files than `capBytes`
+ *   are refused: a sparse file of terabytes is quickly made
+ */
+const createDigestCache = (store, { clean = String, capBytes = Infinity } = {}) => {
+    let entries = null;
+    let changed = false;
+    const known = () => (entries ??= store === null ? new Map() : readStore(store));
+    const digest = async (path, place, stat) => {
+        const entry = known().get(path);
+        if (entry !== undefined) {
+            const now = stat ?? (0,external_node_fs_.lstatSync)(place, { bigint: true, throwIfNoEntry: false });
+            if (now !== undefined && markOf(now) === entry[0])
+                return entry[1];
+        }
+        const opened = (0,read_file/* openFile */.Tq)(place, path);
+        if (opened === null)
+            return null;
+        const { descriptor, stat: found } = opened;
+        try {
+            if (found.isDirectory())
+                return null;
+            if (!found.isFile())
+                throw new paths/* PathRefused */.c(`${path} is not a plain file`);
+            if (found.size > capBytes)
+                throw new paths/* PathRefused */.c(`${path} is larger than ${capBytes} bytes`);
+            // What is written from here on gives the file other times, so the digest is not taken for that content's.
+            const settled = BigInt(Date.now()) * 1000000n - found.mtimeNs > SETTLED_NS;
+            const hashing = hashFile(descriptor, Number(found.size));
+            const sha256 = typeof hashing === 'string' ? hashing : await hashing;
+            if (settled) {
+                known().set(path, [markOf(found), sha256]);
+                changed = true;
+            }
+            return sha256;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    };
+    return {
+        digest,
+        save: () => {
+            if (store === null || !changed || entries === null)
+                return;
+            (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(store));
+            const temporary = `${store}.${process.pid}.tmp`;
+            (0,external_node_fs_.writeFileSync)(temporary, clean(JSON.stringify(Object.fromEntries(entries))));
+            (0,external_node_fs_.renameSync)(temporary, store);
+            changed = false;
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 7:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* reexport */ paths/* PathRefused */.c),
+  q: () => (/* binding */ createFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/adapters/system/atomic-write.js
+var atomic_write = __webpack_require__(20829);
+// EXTERNAL MODULE: ./lib/adapters/system/digest-cache.js + 1 modules
+var digest_cache = __webpack_require__(32648);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./lib/domain/model/path.js
+var path = __webpack_require__(40555);
+// EXTERNAL MODULE: ./lib/adapters/system/paths.js
+var paths = __webpack_require__(6548);
+;// CONCATENATED MODULE: ./lib/adapters/system/glob.js
+
+
+
+
+
+/** Never looked into unless a pattern names them. */
+const NAMED_ONLY = new Set(['.git', 'node_modules']);
+const OPTIONS = { dot: true };
+const parse = (raw) => {
+    const text = (0,path/* withoutDotSlash */.d)(raw);
+    const parts = text.split('/');
+    if ((0,external_node_path_.isAbsolute)(text) || parts.includes('..'))
+        throw new paths/* PathRefused */.c(`${raw} is not a pattern inside the workspace`);
+    const { base, isGlob, glob } = picomatch.scan(text);
+    const names = new Set([...NAMED_ONLY].filter((name) => parts.includes(name)));
+    const bounded = !/\*\*|[({]/.test(glob);
+    return {
+        matches: picomatch(text, OPTIONS),
+        base: isGlob ? base : '',
+        literal: isGlob ? null : text,
+        depth: bounded ? glob.split('/').length : null,
+        names,
+    };
+};
+const BRACES = /\{([^{}]*,[^{}]*)\}/;
+const MOST_ALTERNATIVES = 64;
+/**
+ * `dist/{cli,action}/index.js` as two paths, so that nothing is walked through for it. A pattern in which braces may
+ * mean something else, or with too many alternatives, stays as it is.
+ */
+const withoutBraces = (raw) => {
+    if (/[\\"'[]/.test(raw))
+        return [raw];
+    const done = new Set();
+    const open = [raw];
+    for (let text = open.pop(); text !== undefined; text = open.pop()) {
+        const found = BRACES.exec(text);
+        if (!found)
+            done.add(text);
+        else {
+            const before = text.slice(0, found.index);
+            const after = text.slice(found.index + found[0].length);
+            open.push(...(found[1] ?? '').split(',').map((one) => before + one + after));
+        }
+        if (open.length + done.size > MOST_ALTERNATIVES)
+            return [raw];
+    }
+    return [...done];
+};
+/** Lists each directory once, whatever number of patterns looks into it. */
+const createListing = () => {
+    const known = new Map();
+    return (path) => {
+        const entries = known.get(path) ?? listDirectory(path);
+        known.set(path, entries);
+        return entries;
+    };
+};
+const listDirectory = (path) => {
+    try {
+        return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+};
+const walk = (root, pattern, list, visit) => {
+    const queue = [[pattern.base, 1]];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        const [dir, depth] = next;
+        for (const entry of list((0,external_node_path_.join)(root, dir))) {
+            const path = dir === '' ? entry.name : `${dir}/${entry.name}`;
+            if (!entry.isDirectory())
+                visit(path, entry);
+            else if (NAMED_ONLY.has(entry.name) && !pattern.names.has(entry.name))
+                continue;
+            else if (pattern.depth === null || depth < pattern.depth)
+                queue.push([path, depth + 1]);
+        }
+    }
+};
+/**
+ * Plain files below `root` that match any of the patterns and none of those that begin with `!`; sorted, with `/`.
+ * Directories behind links are not walked into.
+ *
+ * @param isPlainFile decides about what is not a plain file by its directory entry: links, and paths without globs
+ */
+const globFiles = (root, patterns, isPlainFile) => {
+    const excluded = patterns.filter((raw) => raw.startsWith('!')).map((raw) => parse(raw.slice(1)));
+    const wanted = patterns.filter((raw) => !raw.startsWith('!')).flatMap(withoutBraces);
+    const list = createListing();
+    const found = new Set();
+    for (const pattern of wanted.map(parse)) {
+        if (pattern.literal !== null) {
+            if (isPlainFile(pattern.literal))
+                found.add(pattern.literal);
+            continue;
+        }
+        walk(root, pattern, list, (path, entry) => {
+            if (!pattern.matches(path))
+                return;
+            if (entry.isFile() || (entry.isSymbolicLink() && isPlainFile(path)))
+                found.add(path);
+        });
+    }
+    return [...found].filter((path) => !excluded.some((pattern) => pattern.matches(path))).toSorted();
+};
+
+// EXTERNAL MODULE: ./lib/adapters/system/read-file.js
+var read_file = __webpack_require__(7081);
+;// CONCATENATED MODULE: ./lib/adapters/system/files.js
+
+
+
+
+
+
+
+
+const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+const statOf = (place) => (0,external_node_fs_.statSync)(place, { bigint: true, throwIfNoEntry: false }) ?? null;
+const toFileStat = (stat) => {
+    const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : null;
+    return kind && { kind, bytes: Number(stat.size), mtimeMs: Number(stat.mtimeMs) };
+};
+/**
+ * Files below one root. Nothing outside it is ever read or written: links are resolved first, and the kernel is
+ * told not to follow one that is put in the way afterwards. `digests` saves reading unchanged files again.
+ */
+const createFiles = (rootPath, options = {}) => {
+    const root = (0,external_node_path_.resolve)(rootPath);
+    const places = (0,paths/* createPlaces */.B)(root);
+    const digests = options.digests ?? (0,digest_cache/* createDigestCache */.d)(null);
+    const statQuietly = (path) => {
+        try {
+            const place = places.find(path);
+            return place === null ? null : statOf(place);
+        }
+        catch (cause) {
+            if (cause instanceof paths/* PathRefused */.c)
+                return null;
+            throw cause;
+        }
+    };
+    /** Gives `use` the place of a path and its name. Where that is a link, a second time with what it leads to. */
+    const at = async (path, use) => {
+        const beside = places.beside(path);
+        if (beside === null)
+            return null;
+        try {
+            return await use(beside.place, beside.name);
+        }
+        catch (cause) {
+            if (!(cause instanceof read_file/* LinkRefused */.b_))
+                throw cause;
+        }
+        const place = places.find(path);
+        return place === null ? null : use(place, beside.name);
+    };
+    const read = async (path, maxBytes) => at(path, (place) => (0,read_file/* withFile */.D4)(place, path, (descriptor, stat) => (0,read_file/* readAll */.yw)(descriptor, stat, maxBytes, path)));
+    return {
+        root,
+        stat: async (path) => {
+            const stat = statQuietly(path);
+            return stat && toFileStat(stat);
+        },
+        readText: async (path, maxBytes = DEFAULT_MAX_BYTES) => (await read(path, maxBytes))?.toString('utf8') ?? null,
+        readBytes: async (path, maxBytes = DEFAULT_MAX_BYTES) => read(path, maxBytes),
+        glob: async (patterns) => globFiles(root, patterns, (path) => statQuietly(path)?.isFile() ?? false),
+        digest: async (path) => at(path, (place, name) => digests.digest(name, place)),
+        write: async (path, content) => (0,atomic_write/* writeAtomically */.v)(places.target(path), content),
+        remove: async (path) => (0,external_node_fs_.rmSync)(places.target(path), { recursive: true, force: true }),
+    };
+};
+
+
+/***/ }),
+
+/***/ 6548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ createPlaces),
+/* harmony export */   c: () => (/* binding */ PathRefused)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** A path that leaves the root, or is not a plain file, or is too large. */
+class PathRefused extends Error {
+    name = 'PathRefused';
+}
+const isInside = (root, path) => path === root || path.startsWith(root === node_path__WEBPACK_IMPORTED_MODULE_1__.sep ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+const realOrNull = (path) => {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return null;
+    }
+};
+/** Where a path lies by its name alone; refuses one that leaves the root. */
+const nominal = (root, path) => {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path.includes('\0'))
+        throw new PathRefused(`${path} is not a path inside the workspace`);
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    if (!isInside(root, wanted))
+        throw new PathRefused(`${path} leaves the workspace`);
+    return wanted;
+};
+/** A path whose last part names no entry of a directory, or nothing at all. */
+const NO_ENTRY = /(?:^|\/)\.{0,2}$|\0/;
+const createPlaces = (root) => {
+    let known = null;
+    const realRoot = () => (known ??= realOrNull(root)) ?? root;
+    const insideOrRefuse = (real, path) => {
+        if (!isInside(realRoot(), real))
+            throw new PathRefused(`${path} leaves the workspace through a link`);
+        return real;
+    };
+    const directories = new Map();
+    /**
+     * A directory with its links resolved. What was found is true until something else runs, so it is forgotten with the
+     * turn of the event loop: many files of one directory are looked at in one.
+     */
+    const directoryOf = (path) => {
+        const found = directories.get(path);
+        if (found !== undefined)
+            return found;
+        const wanted = nominal(root, path);
+        const real = realOrNull(wanted);
+        if (real === null)
+            return null;
+        const directory = {
+            place: insideOrRefuse(real, path).replace(/\/*$/, '/'),
+            name: wanted === root ? '' : `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, wanted)}/`,
+        };
+        if (directories.size === 0)
+            setImmediate(() => directories.clear());
+        directories.set(path, directory);
+        return directory;
+    };
+    return {
+        beside: (given) => {
+            const path = NO_ENTRY.test(given) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, nominal(root, given)) : given;
+            if (path === '')
+                return { place: realRoot(), name: '' };
+            const cut = path.lastIndexOf('/') + 1;
+            const directory = directoryOf(cut === 0 ? '.' : path.slice(0, cut));
+            if (directory === null)
+                return null;
+            const name = path.slice(cut);
+            return { place: directory.place + name, name: directory.name + name };
+        },
+        find: (path) => {
+            const real = realOrNull(nominal(root, path));
+            return real === null ? null : insideOrRefuse(real, path);
+        },
+        target: (path) => {
+            const wanted = nominal(root, path);
+            if (wanted === root)
+                throw new PathRefused('the workspace itself can be neither written nor removed');
+            // Directories that are missing will be made inside the nearest one that exists, so that one decides.
+            let existing = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wanted);
+            let real = realOrNull(existing);
+            while (real === null && existing !== root) {
+                existing = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(existing);
+                real = realOrNull(existing);
+            }
+            if (real !== null)
+                insideOrRefuse(real, path);
+            return wanted;
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 7081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ withFile),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   b_: () => (/* binding */ LinkRefused),
+/* harmony export */   yw: () => (/* binding */ readAll)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65186);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6548);
+
+
+
+/** The last part of a path is a link. Whoever has resolved it already refuses it; others may resolve it first. */
+class LinkRefused extends _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .PathRefused */ .c {
+}
+/**
+ * Opens a place that was found inside the root, or gives null when nothing is there. A link that was put there since
+ * is refused by the kernel (O_NOFOLLOW); a pipe does not make us wait (O_NONBLOCK). Whoever calls it closes it.
+ */
+const openFile = (place, shown) => {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (cause) {
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(cause);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        const said = `${shown} is not a plain file`;
+        if (code === 'ELOOP')
+            throw new LinkRefused(said, { cause });
+        if (code === 'ENXIO')
+            throw new _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .PathRefused */ .c(said, { cause });
+        throw cause;
+    }
+    try {
+        return { descriptor, stat: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true }) };
+    }
+    catch (cause) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        throw cause;
+    }
+};
+/**
+ * Opens a plain file as above, lets `use` read it, and closes it.
+ *
+ * Reading is synchronous: for the small files that trackers and evidence are made of, that is several times faster
+ * than going through the thread pool.
+ */
+const withFile = (place, shown, use) => {
+    const opened = openFile(place, shown);
+    if (opened === null)
+        return null;
+    try {
+        if (!opened.stat.isFile())
+            throw new _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .PathRefused */ .c(`${shown} is not a plain file`);
+        return use(opened.descriptor, opened.stat);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened.descriptor);
+    }
+};
+/** Reads up to `maxBytes`; a file that is larger, or grows while it is read, is refused. */
+const readAll = (descriptor, stat, maxBytes, shown) => {
+    const tooLarge = () => new _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .PathRefused */ .c(`${shown} is larger than ${maxBytes} bytes`);
+    if (stat.size > BigInt(maxBytes))
+        throw tooLarge();
+    const chunks = [];
+    let total = 0;
+    // One byte more than it should have shows whether it grew, and files of /proc that have no size at all.
+    for (let size = Number(stat.size) + 1;; size = 64 * 1024) {
+        const chunk = Buffer.allocUnsafe(size);
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, chunk, 0, size, null);
+        if (bytes === 0)
+            break;
+        total += bytes;
+        if (total > maxBytes)
+            throw tooLarge();
+        chunks.push(chunk.subarray(0, bytes));
+        if (bytes < size && total >= Number(stat.size) && stat.size > 0n)
+            break;
+    }
+    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+};
+
+
+/***/ }),
+
+/***/ 22700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ TRUST_WORDS),
+/* harmony export */   fb: () => (/* binding */ KNOWN_TRUST),
+/* harmony export */   p4: () => (/* binding */ isVerified)
+/* harmony export */ });
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1656);
+
+/** Each level in words, for people who read a verdict. */
+const TRUST_WORDS = {
+    T0: 'reported, not verified',
+    T1: 'reported by a run of this commit, not verified',
+    T2: 'verified in a trusted workflow, by the commands of the base',
+    T3: 'judged by Aurora-X itself',
+};
+/** Levels of what not anybody could have sent. */
+const KNOWN_TRUST = _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_LEVELS */ .xW.filter((level) => level !== 'T0');
+/** Whether a go of this level stands by itself. Below, the code under test could have said it. */
+const isVerified = (trust) => trust === 'T2' || trust === 'T3';
+
+
+/***/ }),
+
+/***/ 83124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownCase),
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_system_http_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15340);
+/* harmony import */ var _application_pipeline_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37066);
+/* harmony import */ var _domain_config_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63033);
+/* harmony import */ var _domain_trust_trust_level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62556);
+/* harmony import */ var _wiring_wire_pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43477);
+
+
+
+
+
+
+
+
+/** A commit that is held to its own rules, and of which nothing else is known. */
+const ownCase = (head) => ({
+    fromFork: false,
+    base: null,
+    head,
+    changedPaths: [],
+    reported: null,
+    before: null,
+    links: { sha: head.commit },
+});
+/** What people signed off, and how other runs ended: GitHub and the base say that, and no job has to. */
+const OWN_KINDS = ['manual', 'workflow'];
+/**
+ * Kinds that only look at files. A job saw its files as they were when its commands had run, so what was reported goes
+ * first; without a report the App looks at the commit itself.
+ */
+const SEEN_KINDS = ['file', 'search'];
+const hasRules = ({ configText, trackers, specs }) => configText !== null || trackers.length > 0 || specs.length > 0;
+/** The base, if it has rules that the head can be held to. */
+const heldTo = ({ base }) => (base !== null && hasRules(base) ? base : null);
+const trustOf = (given, samePlan) => (0,_domain_trust_trust_level_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictTrust */ .Y)({
+    reported: given.reported?.trust ?? null,
+    ownRules: given.base !== null && heldTo(given) === null,
+    fromFork: given.fromFork,
+    samePlan,
+});
+const requestOf = (given, trust) => {
+    const { head, changedPaths, reported, before, links } = given;
+    const held = heldTo(given);
+    const rules = held ?? head;
+    return {
+        command: 'gate',
+        trackers: head.trackers.map(({ file }) => file),
+        specs: head.specs.map(({ file }) => file),
+        items: null,
+        config: rules.config,
+        configFile: rules.configText === null ? null : _domain_config_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_PATH */ .tF,
+        configFindings: [...rules.findings, ...(held === null ? [] : head.findings)],
+        challenge: 'none',
+        force: false,
+        resume: false,
+        shard: null,
+        // What was reported is joined to the plan that the App made itself; a check that nobody reported was not run.
+        shards: reported === null ? [] : [{ manifest: { ...reported.manifest, files: [] }, read: async () => null }],
+        ownKinds: OWN_KINDS,
+        seenKinds: reported === null ? SEEN_KINDS : [],
+        runId: null,
+        pipeline: null,
+        reports: [],
+        base: held && {
+            commit: held.commit,
+            trackers: held.trackers,
+            specs: held.specs,
+            standings: before,
+            changedPaths,
+        },
+        trust,
+        links,
+    };
+};
+/**
+ * A verdict by the pipeline that the Action runs, over documents that were read through the API:
+ * plan and gates of the base, claims of the head, outcomes that were reported. Nothing is executed here, and only the
+ * documents are on the disk while it runs.
+ */
+const judgeAs = async (given, trust, signal) => {
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'aurora-gate-'));
+    try {
+        for (const { file, text } of [...given.head.trackers, ...given.head.specs]) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file)), { recursive: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file), text);
+        }
+        const request = requestOf(given, trust);
+        const wired = await (0,_wiring_wire_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .wirePipeline */ .O)({
+            root,
+            outDir: '.runs',
+            config: { ...request.config, checks: {} },
+            env: {},
+            signal,
+            events: { emit: () => { } },
+        });
+        try {
+            const { workspace } = wired.ports;
+            const environment = async () => ({ ...(await workspace.environment()), commit: given.head.commit });
+            const result = await (0,_application_pipeline_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .runPipeline */ .a)(request, {
+                ...wired.ports,
+                http: (0,_adapters_system_http_client_js__WEBPACK_IMPORTED_MODULE_7__/* .createHttpClient */ .u)(given.metricsOrigins ?? []),
+                workflows: given.workflows ?? null,
+                commit: given.commit ?? null,
+                workspace: { ...workspace, environment },
+            });
+            if ('problems' in result)
+                throw new Error(result.problems.map(({ message }) => message).join('; '));
+            return result;
+        }
+        finally {
+            await wired.close();
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(root, { recursive: true, force: true });
+    }
+};
+/**
+ * The verdict on a commit, worth what its grounds are worth: that a trusted workflow ran what the base says is seen
+ * when the plan of the base has been made.
+ */
+const judge = async (given, signal) => {
+    const trust = trustOf(given, true);
+    const result = await judgeAs(given, trust, signal);
+    const proven = trustOf(given, given.reported?.manifest.plan === result.manifest.plan);
+    return proven === trust ? result : judgeAs(given, proven, signal);
+};
+
+
+/***/ }),
+
+/***/ 54269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readRemoteProject)
+/* harmony export */ });
+/* harmony import */ var _domain_config_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63033);
+/* harmony import */ var _domain_config_read_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66434);
+/* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85630);
+/* harmony import */ var _domain_config_fits_any_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90684);
+/* harmony import */ var _domain_model_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40555);
+/* harmony import */ var _application_pipeline_stages_t01_ingest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55527);
+
+
+
+
+
+
+/** Each is a request. */
+const MOST_FILES = 50;
+const isPattern = (name) => /[*?[{]/.test(name);
+/** The files that are named, then those that a pattern fits, as a job would find them on its disk. */
+const filesOf = async (repository, named, commit) => {
+    const patterns = named.filter(isPattern).map(_domain_model_path_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutDotSlash */ .d);
+    const literal = named.filter((name) => !isPattern(name));
+    if (patterns.length === 0)
+        return { files: literal, findings: [] };
+    const { files: all, complete } = await repository.files(commit);
+    const fits = await (0,_domain_config_fits_any_js__WEBPACK_IMPORTED_MODULE_3__/* .fitsAny */ .J)(patterns);
+    const found = all.flatMap(({ path }) => (fits(path) ? [path] : [])).toSorted();
+    const files = [...new Set([...literal, ...found.slice(0, MOST_FILES)])];
+    const isAll = complete && found.length <= MOST_FILES;
+    const said = { patterns: patterns.join(', '), count: files.length };
+    return { files, findings: isAll ? [] : [(0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('AX8223', said)] };
+};
+const readAll = async (repository, named, commit) => {
+    const { files, findings } = await filesOf(repository, named, commit);
+    const read = [];
+    for (const file of files) {
+        const text = await repository.readText(file, commit);
+        if (text !== null)
+            read.push({ file, text });
+    }
+    return { read, findings };
+};
+const usualTracker = async (repository, commit) => {
+    for (const file of _application_pipeline_stages_t01_ingest_js__WEBPACK_IMPORTED_MODULE_4__/* .USUAL_TRACKERS */ .Hy) {
+        const text = await repository.readText(file, commit);
+        if (text !== null)
+            return [{ file, text }];
+    }
+    return [];
+};
+/**
+ * Configuration, trackers and specs of a commit or branch.
+ *
+ * @param rules whose configuration says which documents there are; null for its own
+ */
+const readRemoteProject = async (repository, commit, rules = null) => {
+    const configText = await repository.readText(_domain_config_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_PATH */ .tF, commit);
+    const { config, findings } = (0,_domain_config_read_config_js__WEBPACK_IMPORTED_MODULE_1__.readConfig)({ text: configText, file: _domain_config_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_PATH */ .tF, env: {}, overrides: {} });
+    const named = rules ?? config;
+    const specs = await readAll(repository, named.specs, commit);
+    const trackers = named.tracker.length > 0
+        ? await readAll(repository, named.tracker, commit)
+        : { read: await usualTracker(repository, commit), findings: [] };
+    return {
+        commit,
+        configText,
+        config,
+        findings: [...findings, ...trackers.findings, ...specs.findings],
+        trackers: trackers.read,
+        specs: specs.read,
+    };
+};
+
+
+/***/ })
+
+};
