@@ -11,7 +11,6 @@ import { openIntents } from './0036-open-intents.ts';
 import { amendments } from './0042-amendments.ts';
 import { noBodies } from './0050-no-bodies.ts';
 import { refusedResults } from './0054-refused-results.ts';
-import { laneIndex } from './0055-lane-index.ts';
 import { notices } from './0060-notices.ts';
 import { settled } from './0062-settled.ts';
 import type { Migration } from './migration.ts';
@@ -31,7 +30,6 @@ export const MIGRATIONS: readonly Migration[] = [
   amendments,
   noBodies,
   refusedResults,
-  laneIndex,
   notices,
   settled,
 ];

@@ -4,6 +4,7 @@ import { noticeLines } from '../../../application/sync/notices.ts';
 import type { GatePorts } from '../../../application/gate/gate-head.ts';
 import { CHECK_NAME, type Head } from '../../../application/gate/keep-check.ts';
 import { messageOf } from '../../../domain/model/thrown.ts';
+import { KNOWN_TRUST } from '../../../domain/model/trust.ts';
 import { renderAnchor } from '../../../domain/report/audit-anchor.ts';
 import { intentId } from '../../../domain/reconcile/marker.ts';
 import { requirementOf } from './enforcement-state.ts';
@@ -39,7 +40,7 @@ export const gatePortsOf = async (context: JobContext): Promise<GatePorts> => {
     checks: await checksOf(context),
     intents,
     now: () => clock.now(),
-    expectsReports: async () => results.any(lane),
+    expectsReports: async () => results.any(lane, KNOWN_TRUST),
     reportTimeoutMs: settings.reportTimeoutMs,
     requirement: async () => requirementOf(context),
     notices: async () => noticesOf(context),
