@@ -6,20 +6,9 @@ import { intentId, readSection } from '../../../domain/reconcile/marker.ts';
 import { answersComment } from '../../../domain/report/answers.ts';
 import { isForbidden } from '../../../ports/remote-failure.ts';
 import { answerCommands, commandsOf, commentsOf } from '../answer-commands.ts';
-import { judgeBranch } from '../judge/judge-branch.ts';
-import { judge, ownCase } from '../judge/judge.ts';
-import { readRemoteProject, type RemoteProject } from '../judge/remote-project.ts';
-import type { ConcernJob, JobContext, Place } from './job.ts';
-
-/** How things stand on the default branch, whether or not a run of it was reported. */
-const groundOf = async (
-  context: JobContext,
-  head: RemoteProject,
-): Promise<{ readonly ground: RunResult; readonly run: number | null }> => {
-  const judged = await judgeBranch(context, head);
-  if (judged !== null) return { ground: judged.result, run: judged.workflowRun };
-  return { ground: await judge(ownCase(head), context.signal), run: null };
-};
+import { judgeAlone, judgeBranch } from '../judge/judge-branch.ts';
+import { readRemoteProject } from '../judge/remote-project.ts';
+import type { ConcernJob, Place } from './job.ts';
 
 /** The item of an issue: the one whose row names it, else the one that our own section in it is of. */
 const itemOf = async (
@@ -47,7 +36,9 @@ export const issueJob: ConcernJob = async (context, subject) => {
   const { repository } = readers;
   const { sha } = await repository.defaultBranch();
   const self = await repository.self();
-  const { ground, run } = await groundOf(context, await readRemoteProject(repository, sha));
+  const head = await readRemoteProject(repository, sha);
+  const judged = (await judgeBranch(context, head)) ?? (await judgeAlone(context, head));
+  const { result: ground, workflowRun: run } = judged;
   const own = await itemOf(context, issue, self, ground);
   const answers = await answerCommands(context, commands, {
     issue,
