@@ -156,10 +156,10 @@ describe('reason', () => {
       'SLO availability is met: 99.9 % of 99 %, 10 % of the error budget used, 1000 samples.',
     );
     expect(say({ value: 0.96 })).toBe(
-      'SLO availability is at risk: 96% where 99% is the objective and 95% the warning threshold, 1 sample.',
+      'SLO availability is at risk: 96 % where 99 % is the objective and 95 % the warning threshold, 1 sample.',
     );
     expect(say({ value: 1 / 3 })).toBe(
-      'SLO availability is missed: 33.333% where 99% is the objective, 1 sample.',
+      'SLO availability is missed: 33.3333 % where 99 % is the objective, 1 sample.',
     );
   });
 
