@@ -88,6 +88,13 @@ const goalsOf = (table: Table, sizes: readonly number[], app: AppCounts): readon
     measured: exactly(Math.round((100 * app.resync.free) / Math.max(1, app.resync.reads))),
   }),
   atMost({
+    id: 'reconcile-moot',
+    sentence: 'App: when nothing that it manages changed (an issue that is no item’s)',
+    limit: 0,
+    unit: 'requests',
+    measured: exactly(app.moot),
+  }),
+  atMost({
     id: 'reconcile-check-reads',
     sentence: 'App: from a webhook to its concluded check, reads',
     limit: 8,

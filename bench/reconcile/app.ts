@@ -1,17 +1,25 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startAppProcess, type AppProcess } from '../../tests/support/app-process.ts';
 import { isWrite } from '../../tests/support/emulator/is-write.ts';
 import type { Passed } from '../../tests/support/emulator/proxy.ts';
 import { startRelay } from '../../tests/support/emulator/relay.ts';
 import { workIn } from '../../tests/support/emulator/repository.ts';
-import { startEmulator, type GithubEmulator } from '../../tests/support/emulator/start-emulator.ts';
+import {
+  OWNER,
+  REPO,
+  startEmulator,
+  type GithubEmulator,
+} from '../../tests/support/emulator/start-emulator.ts';
 
 export interface AppCounts {
   /** From each webhook of a pull request to its concluded check. */
   readonly reads: readonly number[];
   readonly writes: readonly number[];
+  /** Requests after somebody opened an issue that is no item's. */
+  readonly moot: number;
   /** Reads of a resync in which nothing changed, and how many of them were answered 304. */
   readonly resync: { readonly reads: number; readonly free: number; readonly writes: number };
 }
@@ -73,6 +81,25 @@ const judge = async (github: GithubEmulator, app: AppProcess, work: ReturnType<t
   return { reads, writes };
 };
 
+/** Until nothing was logged and nothing asked for two seconds. */
+const quiet = async (github: GithubEmulator, app: AppProcess): Promise<void> => {
+  for (let before = -1; ;) {
+    const now = app.lines.length + github.proxy.requests.length;
+    if (now === before) return;
+    before = now;
+    await sleep(2_000);
+  }
+};
+
+const mootOf = async (github: GithubEmulator, app: AppProcess): Promise<number> => {
+  await quiet(github, app);
+  const [begun, heard] = [github.proxy.requests.length, app.lines.length];
+  await github.as('mona', 'POST', `/repos/${OWNER}/${REPO}/issues`, { title: 'A question' });
+  await app.line((line) => app.lines.indexOf(line) >= heard && line['name'] === 'issues');
+  await quiet(github, app);
+  return ofRepository(github.proxy.requests.slice(begun)).length;
+};
+
 /** What the App asks of GitHub, on a repository with one item. */
 export const countApp = async (graphql: boolean): Promise<AppCounts> => {
   const relay = await startRelay();
@@ -88,8 +115,9 @@ export const countApp = async (graphql: boolean): Promise<AppCounts> => {
     await app.line(({ event }) => event === 'reconciled');
     const { reads, writes } = await judge(github, app, work);
     await app.line(({ event }) => event === 'write-back');
+    const moot = await mootOf(github, app);
     await app.stop();
-    return { reads, writes, resync: await resyncOf(github, state) };
+    return { reads, writes, moot, resync: await resyncOf(github, state) };
   } finally {
     await app.stop('SIGKILL');
     await github.close();
