@@ -1,4 +1,4 @@
-import type { OptionSpec } from './command.ts';
+import type { CommandContext, OptionSpec } from './command.ts';
 
 /** Options of the commands that talk to GitHub. */
 export const REPO: OptionSpec = {
@@ -12,3 +12,12 @@ export const POLICY: OptionSpec = {
     'who is right where the tracker and GitHub both changed (default: the configuration, else ask)',
   choices: ['ask', 'tracker', 'github'],
 };
+
+export const DRY_RUN: OptionSpec = {
+  flags: '--dry-run',
+  description: 'write nothing to GitHub, also with --apply',
+};
+
+/** Whether a command that only shows what it would write is to write it. */
+export const isApplied = ({ options }: CommandContext): boolean =>
+  options.flag('apply') && !options.flag('dryRun');

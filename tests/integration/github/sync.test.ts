@@ -89,11 +89,14 @@ describe('plan and sync', () => {
     expect(issue?.body).toContain('**refuted**');
   });
 
-  it('hold no writer with AURORA_DRY_RUN', async () => {
+  it('hold no writer with AURORA_DRY_RUN, or with --dry-run', async () => {
     track(...rows(1));
     const { code, stderr } = await cli(['sync', '--apply'], { AURORA_DRY_RUN: '1' });
     expect(code).toBe(2);
     expect(stderr).toContain('AX8215');
+    const dry = await cli(['sync', '--apply', '--dry-run']);
+    expect(dry).toMatchObject({ code: 0, stdout: expect.stringContaining('M-1') });
+    expect(dry.stderr).toContain('Nothing was written: leave out --dry-run');
     expect(writes()).toEqual([]);
   });
 

@@ -118,6 +118,8 @@ describe('aurora-x report weekly', () => {
   it('has no writer with AURORA_DRY_RUN, and says what is missing', async () => {
     const dry = await cli(['report', 'weekly', '--apply'], { AURORA_DRY_RUN: '1' });
     expect(dry).toMatchObject({ code: 2, stderr: expect.stringContaining('AX8215') });
+    const shown = await cli(['report', 'weekly', '--week', WEEK, '--apply', '--dry-run']);
+    expect(shown).toMatchObject({ code: 0, stdout: expect.stringContaining('Go/No-Go recommendation') });
     expect(await cli(['report', 'weekly', '--week', '2025-W53'])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('AX1018'),

@@ -1,5 +1,5 @@
 import type { Command } from '../../command.ts';
-import { REPO } from '../../github-options.ts';
+import { DRY_RUN, REPO } from '../../github-options.ts';
 import { OUT } from '../../run-options.ts';
 
 export const report: Command = {
@@ -14,6 +14,7 @@ export const report: Command = {
     REPO,
     { flags: '--week <week>', description: 'ISO week such as 2026-W53 (default: the present one)' },
     { flags: '--apply', description: 'write the issue on GitHub' },
+    DRY_RUN,
   ],
   examples: [
     { command: 'aurora-x report weekly', says: 'print it as Markdown' },

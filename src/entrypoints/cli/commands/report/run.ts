@@ -10,6 +10,7 @@ import { publishedSays, publishReport, weeklyOfRuns } from '../../../wiring/week
 import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { CommandFailure } from '../../failure.ts';
+import { isApplied } from '../../github-options.ts';
 import { outDirOf } from '../../out-dir.ts';
 import { openRemote, remoteFailure } from '../../remote.ts';
 
@@ -34,9 +35,9 @@ const publish = async (context: CommandContext, report: WeeklyReport): Promise<P
 
 /** `aurora-x report weekly`: the document, its Markdown, or its issue. */
 export const runReport = async (context: CommandContext): Promise<ExitCode> => {
-  const { output, options } = context;
+  const { output } = context;
   const report = await readReport(context);
-  const published = options.flag('apply') ? await publish(context, report) : null;
+  const published = isApplied(context) ? await publish(context, report) : null;
   if (output.json) output.document(published === null ? report : { ...report, published });
   else output.print(published === null ? renderWeekly(report) : publishedSays(report.week, published));
   return EXIT.ok;

@@ -1,5 +1,5 @@
 import type { Command } from '../../command.ts';
-import { POLICY, REPO } from '../../github-options.ts';
+import { DRY_RUN, POLICY, REPO } from '../../github-options.ts';
 import { CONFIG, OUT } from '../../run-options.ts';
 
 export const sync: Command = {
@@ -11,7 +11,7 @@ export const sync: Command = {
   arguments: [
     { name: 'file', description: 'trackers (default: those of the configuration)', variadic: true },
   ],
-  options: [CONFIG, OUT, REPO, POLICY, { flags: '--apply', description: 'write to GitHub' }],
+  options: [CONFIG, OUT, REPO, POLICY, { flags: '--apply', description: 'write to GitHub' }, DRY_RUN],
   examples: [
     { command: 'aurora-x sync -R acme/rocket', says: 'what would change' },
     { command: 'aurora-x sync -R acme/rocket --apply', says: 'change it' },

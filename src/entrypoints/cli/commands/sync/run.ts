@@ -9,6 +9,7 @@ import type { CommandContext } from '../../command.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { CommandFailure } from '../../failure.ts';
 import { sayFindings } from '../../findings.ts';
+import { isApplied } from '../../github-options.ts';
 import { planOnGithub, type PlanOnGithub } from '../../planned-changes.ts';
 import { remoteFailure } from '../../remote.ts';
 import { safeText } from '../../safe-text.ts';
@@ -60,7 +61,7 @@ export const runSync = async (context: CommandContext): Promise<ExitCode> => {
   const { output, options } = context;
   const planned = await planOnGithub(context);
   const { changes, findings, project } = planned;
-  const applies = options.flag('apply');
+  const applies = isApplied(context);
   if (applies && project.environment.dryRun) throw new CommandFailure(EXIT.usage, [finding('AX8215')]);
   if (!output.json) output.print(safeText([changeText(changes), changeSummary(changes)]));
   const result = applies ? await apply(context, planned) : null;
@@ -73,7 +74,10 @@ export const runSync = async (context: CommandContext): Promise<ExitCode> => {
       output.print(`${result.applied} changes applied`);
       if (words !== undefined) output.print(`pull request ${writeBack.pullRequest} ${words}`);
       await sayFindings(output, result.findings, project.read);
-    } else if (changes.changes.length > 0) output.say('Nothing was written: add --apply to write it.');
+    } else if (changes.changes.length > 0)
+      output.say(
+        `Nothing was written: ${options.flag('apply') ? 'leave out --dry-run' : 'add --apply'} to write it.`,
+      );
   }
   return changes.conflicts.some(({ resolved }) => resolved === 'ask') ? EXIT.no : EXIT.ok;
 };
