@@ -12,6 +12,8 @@ const TOLD: ReadonlySet<string> = new Set(['AX8222', 'AX8226']);
 const LONG = 30;
 /** How often it is written down how far it is. */
 const SAY_MS = 15_000;
+/** Who reads a report does not notice that it waits for less. */
+const PATIENT_MS = 60_000;
 
 /** Of each code the first finding, with how many there are of it. */
 const remarksOf = (findings: readonly Finding[]): readonly string[] => {
@@ -48,8 +50,10 @@ export const createTelling = (
 ) => {
   const remarks = remarksOf(findings);
   let last = clock.monotonic();
+  let isSaid = false;
   const tell = async (isDone: boolean): Promise<void> => {
     last = clock.monotonic();
+    isSaid = !isDone;
     const notice = { progress: isDone ? null : `Applying the tracker: ${progress.said()}`, remarks };
     const before = await say(notice);
     // A report that is made meanwhile says so. That it is over, and what people have to know, is worth a look at each.
@@ -65,8 +69,10 @@ export const createTelling = (
     goOn: async (): Promise<void> => {
       if (clock.monotonic() - last >= SAY_MS) await tell(false);
     },
-    /** It has to wait. */
-    wait: async (): Promise<void> => tell(false),
+    /** It has to wait for so long, in milliseconds. */
+    wait: async (ms: number): Promise<void> => {
+      if (isSaid || ms >= PATIENT_MS) await tell(false);
+    },
     end: async (): Promise<void> => tell(true),
   };
 };

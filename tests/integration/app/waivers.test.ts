@@ -141,7 +141,7 @@ describe('a waiver given in a comment', () => {
     const config = await fileOn(CONFIG, 'aurora-x/write-back');
     expect(config.match(/until: .*/g)).toEqual([`until: ${day(5)}`]);
     const before = app.lines.filter(({ event }) => event === 'write-back').length;
-    await work.commit('notes.md', 'moved');
+    await work.commit('READINESS.md', `${tracker('Planned')}\nMore to read.\n`);
     await app.line(() => app.lines.filter(({ event }) => event === 'write-back').length > before);
     expect((await writeBacks()).map(({ body }) => body)).toEqual([pull?.body]);
     expect(await fileOn(CONFIG, 'aurora-x/write-back')).toBe(config);

@@ -34,6 +34,7 @@ describe('a sync tells', () => {
     const one = telling();
     await one.begin(30);
     await one.goOn();
+    await one.wait(59_999);
     expect(said.progress).toBeNull();
     await one.end();
     expect([said, renewed]).toEqual([{ progress: null, remarks: [] }, 0]);
@@ -50,10 +51,17 @@ describe('a sync tells', () => {
     await one.goOn();
     expect(said.progress).toContain(' 15000 ms');
     time = 15_001;
-    await one.wait();
+    await one.wait(1);
     expect([said.progress, renewed]).toEqual(['Applying the tracker: 15001 ms are over', 0]);
     await one.end();
     expect([said.progress, renewed]).toEqual([null, 1]);
+  });
+
+  it('that it waits for a limit, however little there is to do', async () => {
+    const one = telling();
+    await one.begin(1);
+    await one.wait(60_000);
+    expect(said.progress).toBe('Applying the tracker: 0 ms are over');
   });
 
   it('that an issue is left alone once, with how many there are, until it is not so any more', async () => {

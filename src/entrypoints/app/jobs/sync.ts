@@ -1,10 +1,11 @@
 import { createSettled } from '../../../adapters/database/settled.ts';
 import { createNotices } from '../../../adapters/database/notices.ts';
-import { settledBy, unsettled } from '../../../application/sync/settle.ts';
+import { areNoLinks, settledBy, unsettled } from '../../../application/sync/settle.ts';
 import { createTelling } from '../../../application/sync/notices.ts';
 import { syncRepository } from '../../../application/sync/sync-repository.ts';
 import { observe } from '../../../application/sync/observe.ts';
 import { createProgress } from '../../../application/sync/progress.ts';
+import { CONFIG_PATH } from '../../../domain/config/defaults.ts';
 import type { Finding } from '../../../domain/model/finding.ts';
 import type { ItemStanding, Verdict } from '../../../domain/model/verdict.ts';
 import { isVerified } from '../../../domain/model/trust.ts';
@@ -13,11 +14,11 @@ import { readAnyTracker } from '../../../domain/tracker/read-tracker.ts';
 import { changeSummary } from '../../../domain/report/change-set.ts';
 import { isLimited } from '../../../ports/remote-failure.ts';
 import { githubWriters } from '../../wiring/github.ts';
-import { judgeAlone, judgeBranch, seenBy } from '../judge/judge-branch.ts';
+import { judgeAlone, judgeBranch, seenBy, type JudgedBranch } from '../judge/judge-branch.ts';
 import { concludeDecisions, givenDecisions, wasGivenOf } from '../judge/decisions.ts';
 import { findingLines } from '../observe/log.ts';
 import { keepVerdict, standsAlone } from '../judge/keep-verdict.ts';
-import { readRemoteProject } from '../judge/remote-project.ts';
+import { readRemoteProject, type RemoteProject } from '../judge/remote-project.ts';
 import type { ConcernJob, JobContext } from './job.ts';
 
 /**
@@ -45,6 +46,17 @@ const tellingOf = (
     findings,
     progress,
   );
+
+/** Whether no other file could have led to something else. */
+const wentByDocuments = async (
+  { readers }: JobContext,
+  { commit, result, workflowRun }: JudgedBranch,
+  { configText, trackers, specs }: RemoteProject,
+): Promise<boolean> => {
+  if (workflowRun !== null || result.outcomes.some(({ outcome }) => outcome !== 'not-run')) return false;
+  const read = [...trackers, ...specs].map(({ file }) => file);
+  return areNoLinks(readers.repository, commit, [...(configText === null ? [] : [CONFIG_PATH]), ...read]);
+};
 
 /** Milestones and issues after the tracker of the default branch. */
 export const syncJob: ConcernJob = async (context) => {
@@ -95,7 +107,7 @@ export const syncJob: ConcernJob = async (context) => {
     },
     signal,
   }).catch(async (error: unknown) => {
-    if (isLimited(error)) await telling.wait();
+    if (isLimited(error)) await telling.wait((error.until ?? Infinity) - clock.now());
     throw progress.explain(error);
   });
   await telling.end();
@@ -109,8 +121,7 @@ export const syncJob: ConcernJob = async (context) => {
   await concludeDecisions(context, given, writeBack);
   const { self } = observed;
   const texts = project.trackers.map(({ text }) => text);
-  const isByDocuments =
-    reported === null && judged.result.outcomes.every(({ outcome }) => outcome === 'not-run');
+  const isByDocuments = await wentByDocuments(context, judged, project);
   const ended = { self, commit: sha, config: project.config, texts, documents, issues, isByDocuments };
   await settled.keep(lane.repositoryId, result === 'failed' ? unsettled(self) : settledBy(ended));
   log(met.length > 0 ? 'warn' : 'info', 'write-back', {
