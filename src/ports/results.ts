@@ -13,6 +13,10 @@ export interface WorkflowTry {
   readonly attempt: number;
 }
 
+/** Whether one try came after another: a run that is started again keeps its number. */
+export const isLaterTry = (one: WorkflowTry, other: WorkflowTry): boolean =>
+  one.workflowRun === other.workflowRun ? one.attempt > other.attempt : one.workflowRun > other.workflowRun;
+
 /** A run of the repository that a job reported or uploaded, and what is believed of it. */
 export interface ReportedRun extends ResultsHome, WorkflowTry {
   /** `owner/name`, where it is known. */
@@ -26,8 +30,7 @@ export interface ReportedRun extends ResultsHome, WorkflowTry {
 }
 
 /** A run that was refused after it had ended: what it uploaded is not what its job said, or is not a run. */
-export interface RefusedRun {
-  readonly workflowRun: number;
+export interface RefusedRun extends WorkflowTry {
   /** A clause. */
   readonly because: string;
 }
@@ -42,8 +45,8 @@ export interface UsedToken {
 /** Runs that were reported. */
 export interface Results {
   /**
-   * False when the token was used before, or the run was refused. Without a token it was uploaded, and says nothing where a job spoke for the
-   * same run. On disk when it resolves.
+   * False when the token was used before, or the run was refused. Without a token it was uploaded, and says nothing
+   * where a job spoke for the same run. On disk when it resolves.
    */
   keep(result: ReportedRun, token: UsedToken | null): Promise<boolean>;
   /** Whether a run of these levels was ever reported of the repository: then one is to be expected. */
@@ -63,5 +66,5 @@ export interface Results {
     home: ResultsHome,
     commits: readonly string[],
     levels?: readonly TrustLevel[],
-  ): Promise<Pick<ReportedRun, 'manifest' | 'trust' | 'workflowRun'> | null>;
+  ): Promise<Pick<ReportedRun, 'manifest' | 'trust' | keyof WorkflowTry> | null>;
 }

@@ -45,7 +45,7 @@ const refusalsOf = ({ db, transaction, now }: Store): Pick<Results, 'refuse' | '
     if (commits.length === 0) return null;
     const row = await db
       .selectFrom('result')
-      .select(['workflow_run', 'refused'])
+      .select(['workflow_run', 'attempt', 'refused'])
       .where('installation', '=', home.installation)
       .where('repository_id', '=', home.repositoryId)
       .where('sha', 'in', commits)
@@ -54,7 +54,9 @@ const refusalsOf = ({ db, transaction, now }: Store): Pick<Results, 'refuse' | '
       .orderBy('attempt', 'desc')
       .limit(1)
       .executeTakeFirst();
-    return row === undefined ? null : { workflowRun: row.workflow_run, because: row.refused ?? '' };
+    if (row === undefined) return null;
+    const { workflow_run: workflowRun, attempt, refused } = row;
+    return { workflowRun, attempt, because: refused ?? '' };
   },
 });
 
@@ -111,7 +113,7 @@ export const createResults = (store: Store, parse: Parse): Results => {
       const { installation, repository_id: repository } = at(home);
       const row = await db
         .selectFrom('result')
-        .select(['manifest', 'trust', 'workflow_run'])
+        .select(['manifest', 'trust', 'workflow_run', 'attempt'])
         .where('installation', '=', installation)
         .where('repository_id', '=', repository)
         .where('sha', 'in', commits)
@@ -122,9 +124,10 @@ export const createResults = (store: Store, parse: Parse): Results => {
         .orderBy('attempt', 'desc')
         .limit(1)
         .executeTakeFirst();
-      const manifest = row === undefined ? null : parse(JSON.parse(row.manifest));
-      const trust = TRUST_LEVELS.find((level) => level === row?.trust) ?? 'T0';
-      return manifest && { manifest, trust, workflowRun: row?.workflow_run ?? 0 };
+      if (row === undefined) return null;
+      const manifest = parse(JSON.parse(row.manifest));
+      const trust = TRUST_LEVELS.find((level) => level === row.trust) ?? 'T0';
+      return manifest && { manifest, trust, workflowRun: row.workflow_run, attempt: row.attempt };
     },
   };
 };

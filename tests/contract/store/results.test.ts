@@ -38,13 +38,17 @@ describeStores('results of a repository', (open) => {
     expect(await results.ofRun(home, run)).toEqual([{ manifest: { runId: 'told' }, artifact: null }]);
     await results.keep({ ...run, attempt: 2, trust: 'T2', manifest: manifest('again') }, token('t2'));
     expect(await results.refuse(home, { ...run, sha: 'head' }, 'it is another')).toBe(1);
-    expect(await results.refused(home, ['head'])).toEqual({ workflowRun: 900, because: 'it is another' });
+    expect(await results.refused(home, ['head'])).toEqual({
+      workflowRun: 900,
+      attempt: 1,
+      because: 'it is another',
+    });
     expect(await results.ofRun(home, run)).toEqual([]);
     for (const sha of ['aa', 'bb'])
       expect(
         await results.keep({ ...run, sha, trust: 'T2', manifest: manifest('late') }, token(`late-${sha}`)),
       ).toBe(false);
-    expect(await results.newest(home, ['aa'])).toMatchObject({ manifest: { runId: 'again' } });
+    expect(await results.newest(home, ['aa'])).toMatchObject({ manifest: { runId: 'again' }, attempt: 2 });
   });
 
   it('that were only uploaded are kept, and give way to what a job says', async () => {

@@ -5,6 +5,7 @@ import { conclusionOf, heldByTwin, type Hold } from '../../../application/gate/c
 import { blockersOf } from '../../../domain/report/blockers.ts';
 import type { Delta } from '../../../domain/report/markdown/notes.ts';
 import type { PullRequest } from '../../../ports/remote-repository.ts';
+import { isLaterTry } from '../../../ports/results.ts';
 import { groundsAt } from './grounds.ts';
 import { judgeBranch } from './judge-branch.ts';
 import { judge } from './judge.ts';
@@ -52,7 +53,7 @@ const judgeCase = async (context: JobContext, given: HeadCase): Promise<Omit<Jud
     given.documents === given.sha ? documents : await readRemoteProject(repository, given.sha, rules);
   const reported = await results.newest(lane, given.reports);
   const last = await results.refused(lane, given.reports);
-  const refused = last !== null && last.workflowRun >= (reported?.workflowRun ?? 0) ? last : null;
+  const refused = reported !== null && last !== null && isLaterTry(reported, last) ? null : last;
   const before = (await judgeBranch(context, base))?.result ?? null;
   const pages = pagesOf(context);
   const links = {
