@@ -43,7 +43,7 @@ export interface Lanes {
   bury(lease: Lease, problem: string): Promise<boolean>;
   /** There is nothing that could be done, and it is no failure. A new event marks it again. */
   park(lease: Lease, reason: string): Promise<boolean>;
-  /** Parks the lanes of repositories that an installation does not reach any more, but for those being worked on. How many. */
+  /** Parks the lanes of repositories that an installation reaches no more, but for those being worked on. How many. */
   parkOthers(installation: number, reached: readonly number[], reason: string): Promise<number>;
   /** The lanes of a repository go by the name and the installation it has now. */
   follow(repository: Pick<LaneRef, 'installation' | 'repositoryId' | 'repository'>): Promise<void>;

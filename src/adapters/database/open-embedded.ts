@@ -118,7 +118,8 @@ export const endLeases = async ({ db }: Store): Promise<void> => {
 /**
  * Opens the store in a directory, makes or migrates it, and keeps every other App out until it is closed.
  *
- * @throws StoreRefused when another process has it, when it is damaged or cannot be written, on a file system of the network
+ * @throws StoreRefused when another process has it, when it is damaged or cannot be written, and on a file system of
+ * the network
  */
 export const openEmbedded = async (directory: string, now: () => number = Date.now): Promise<Store> => {
   let release: (() => void) | null = null;

@@ -6,6 +6,7 @@ import type { RunSummary } from '../../domain/model/run.ts';
 import type { Item, TrackerDocument } from '../../domain/model/tracker.ts';
 import type { RunFiles, RunHistory } from '../inspect/inspect-runs.ts';
 import { readManifest } from '../inspect/read-manifest.ts';
+import { isOpen } from '../../domain/report/weekly/open-items.ts';
 import { lastStanding, type LastStanding } from './last-standing.ts';
 
 /** Another item, with what the document says of it. */
@@ -95,9 +96,8 @@ export const explainItem = async (id: string, known: Known): Promise<ItemExplana
 };
 
 /** Without a run, a claim is all that is known of it. */
-const isLeft = ({ claim }: Item, standing: LastStanding | null): boolean =>
-  claim !== 'dropped' &&
-  (standing === null ? claim !== 'done' : !['verified', 'waived'].includes(standing.standing));
+const isLeft = ({ claim }: Item, last: LastStanding | null): boolean =>
+  last === null ? claim !== 'done' && claim !== 'dropped' : isOpen({ claim, standing: last.standing });
 
 const describeItem = async (item: Item, file: string, known: Known): Promise<ItemExplanation> => {
   const name = neighbour(known.documents);

@@ -1,4 +1,5 @@
 import { count } from '../model/count.ts';
+import { DAY_MS } from '../model/iso-week.ts';
 
 /** `is` or `are`. */
 export const verb = (n: number): string => (n === 1 ? 'is' : 'are');
@@ -13,7 +14,6 @@ export const list = (names: readonly string[], max = 3): string => {
 /** A sentence without its last period, so that it can stand inside another. */
 export const clause = (sentence: string): string => sentence.trim().replace(/\.$/, '');
 
-const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
 /** `7 days`, `36 hours`, `20 minutes`: the largest unit that divides it, minutes otherwise. */

@@ -3,7 +3,7 @@ import type { Amendment, AmendmentState } from '../model/amendment.ts';
 import { COMMANDS, VERBS, type Verb } from '../model/command.ts';
 import { count } from '../model/count.ts';
 import { passedDue } from '../model/due.ts';
-import { isoDate } from '../model/iso-week.ts';
+import { DAY_MS, isoDate } from '../model/iso-week.ts';
 import { hiddenJson, hiddenLine } from '../model/hidden-line.ts';
 import type { ItemStanding, Reason, Verdict } from '../model/verdict.ts';
 import { STANDINGS } from '../model/vocabulary.ts';
@@ -60,7 +60,7 @@ const TREE_LIMIT = 60_000;
 export const treeOfReasons = ({ reason }: Verdict): string =>
   clip(['#### Why', '', ...reasons(reason, 0)].join('\n'), TREE_LIMIT);
 
-const WEEKS_MS = 14 * 86_400_000;
+const WEEKS_MS = 14 * DAY_MS;
 
 const exampleOf = (verb: Verb, now: number): string =>
   codeSpan(COMMANDS[verb].example(isoDate(now + WEEKS_MS)));

@@ -1,5 +1,4 @@
-import { isMapping, withoutOwnKeys } from '../model/record.ts';
-import { entryOf } from '../model/record.ts';
+import { entryOf, isMapping, withoutOwnKeys } from '../model/record.ts';
 import { didYouMean } from '../config/suggest.ts';
 import { pathText } from '../config/path-text.ts';
 import { inOrder, shapeFindings, shown } from '../config/validate.ts';

@@ -82,8 +82,8 @@ const refuseRun = async (
 };
 
 /**
- * `POST /api/v1/runs`: a job reports its run, or that it refused to, with its OIDC token instead of a shared secret. The token says which
- * repository and commit it was; what the body says of that is not looked at. 202 once it is on disk.
+ * `POST /api/v1/runs`: a job reports its run, or that it refused to, with its OIDC token instead of a shared secret. The
+ * token says which repository and commit it was; what the body says of that is not looked at. 202 once it is on disk.
  */
 export const takeResults = (options: TakeOptions): Handler => {
   const { issuer, audience, results, lanes, clock, repositories, log } = options;

@@ -19,7 +19,7 @@ import { saidOf, type Court, type Evidence } from './evidence.ts';
 import { APP } from './hub.ts';
 
 /** How long a report is waited for. */
-export const REPORT_TIMEOUT_MS = 180_000;
+const REPORT_TIMEOUT_MS = 180_000;
 
 /** What a job works with: the ports of the App, over the simulated world. */
 export interface Bench {
@@ -144,7 +144,7 @@ const late = async (bench: Bench, subject: string): Promise<void> => {
 };
 
 /** What a sync would change now. */
-export const planOf = async (bench: Bench) => {
+const planOf = async (bench: Bench) => {
   const { line, lease, court } = bench;
   const repository = repositoryOf(line, lease.repository);
   const { sha } = await repository.defaultBranch();

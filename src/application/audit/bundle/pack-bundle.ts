@@ -27,7 +27,8 @@ async function* packFile(file: BundleFile): AsyncGenerator<Uint8Array, string> {
 }
 
 /**
- * A bundle as a stream of bytes: the files in their order, their digests for other programs, then the list of all, signed where there is a key.
+ * A bundle as a stream of bytes: the files in their order, their digests for other programs, then the list of all,
+ * signed where there is a key.
  *
  * @throws when a file is not as large as was said
  */

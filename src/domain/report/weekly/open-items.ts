@@ -7,11 +7,12 @@ export const counted = (standings: readonly ItemStanding[]): readonly ItemStandi
   standings.filter(({ claim }) => claim !== 'dropped');
 
 /** Whether nothing is left to do for now: proven, or excepted in writing. */
-export const isSettled = ({ standing }: ItemStanding): boolean =>
+export const isSettled = ({ standing }: Pick<ItemStanding, 'standing'>): boolean =>
   standing === 'verified' || standing === 'waived';
 
 /** Whether somebody still has to do something for it. */
-export const isOpen = (one: ItemStanding): boolean => one.claim !== 'dropped' && !isSettled(one);
+export const isOpen = (one: Pick<ItemStanding, 'claim' | 'standing'>): boolean =>
+  one.claim !== 'dropped' && !isSettled(one);
 
 export const countsOf = (standings: readonly ItemStanding[]): WeeklyCounts => {
   const items = counted(standings);

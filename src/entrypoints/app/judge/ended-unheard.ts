@@ -1,6 +1,6 @@
 import { readArchive } from '../../../adapters/actions/read-archive.ts';
 import { createRunArtifactsReader } from '../../../adapters/github/run-artifacts.ts';
-import { isRefused } from '../../../ports/remote-failure.ts';
+import { isForbidden } from '../../../ports/remote-failure.ts';
 import type { Memory, Place } from '../jobs/job.ts';
 
 /** Runs that ended unheard: an event was lost, or GitHub cannot reach us. Without the permission none are known. */
@@ -12,7 +12,7 @@ export const endedUnheard = async (
   try {
     return await createRunArtifactsReader(client, ref, readArchive).endedAt(sha);
   } catch (error) {
-    if (!isRefused(error, 403, 404)) throw error;
+    if (!isForbidden(error)) throw error;
     return [];
   }
 };

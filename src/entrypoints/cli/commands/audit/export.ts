@@ -11,6 +11,7 @@ import { projectFiles, runsOf } from '../../../../application/audit/bundle/proje
 import { runManifestSchema } from '../../../../application/pipeline/contracts/run-manifest.ts';
 import type { NoteSigner } from '../../../../domain/evidence/audit/note.ts';
 import { finding } from '../../../../domain/model/catalogue/index.ts';
+import { isoDate } from '../../../../domain/model/iso-week.ts';
 import { utc } from '../../../../domain/report/words.ts';
 import { openStore as openRuns, runFilesIn } from '../../../wiring/history.ts';
 import { knownSigner } from '../../../wiring/audit-keys.ts';
@@ -59,12 +60,10 @@ const fromProject = async (context: CommandContext, period: Period): Promise<Sou
   return { of: 'a project', files: projectFiles(source, period, chosen), signer: null };
 };
 
-const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
-
 const write = async (context: CommandContext, source: Source, period: Period): Promise<ExitCode> => {
   const { options, cwd, output } = context;
   const [from, to] = [period.from, period.to].map((at) => new Date(at).toISOString());
-  const file = options.text('output') ?? `audit-${day(period.from)}-${day(period.to - 1)}.tar`;
+  const file = options.text('output') ?? `audit-${isoDate(period.from)}-${isoDate(period.to - 1)}.tar`;
   const about = { from: from ?? '', to: to ?? '', of: source.of };
   // The two lists of them, SHA256SUMS and bundle.txt, are files as well.
   let files = 2;
