@@ -2,7 +2,7 @@
 export interface Settled {
   /** Login that the App writes as. */
   readonly self: string;
-  /** Commit of the default branch that was looked at. */
+  /** Commit of the default branch that was looked at; empty where all that is known is `self`. */
   readonly commit: string;
   /** Names and patterns of the files that were decided by; null where any file may decide. */
   readonly files: readonly string[] | null;

@@ -25,9 +25,12 @@ const pushSchema = z.object({
   commits: z.array(z.object({ added: names, removed: names, modified: names })),
 });
 
-/** GitHub names no more commits of a push, and no more files of one. */
+/** GitHub names no more commits of a push, and no more files of one; of one that is far too large it names none. */
 const MOST_COMMITS = 2_000;
 const MOST_FILES = 1_000;
+
+/** Files times patterns. Who sent the event is kept waiting meanwhile, and a sync costs less than to be sure of more. */
+const MOST_TRIES = 10_000;
 
 /** Our hidden lines begin so; an issue that has one, or had one, may be an item's. */
 const MARK = 'aurora-x:';
@@ -39,9 +42,9 @@ const isOwn = (body: unknown, { self }: Known): boolean =>
   sameLogin(senderSchema.safeParse(body).data?.sender.login ?? null, self);
 
 /** What people do in an issue that has nothing to do with an item. */
-const isForeign = (body: unknown, { self, issues, isOver }: Known): boolean => {
+const isForeign = (body: unknown, { self, commit, issues, isOver }: Known): boolean => {
   const { data } = issueSchema.safeParse(body);
-  if (data === undefined || !isOver) return false;
+  if (data === undefined || !isOver || commit === '') return false;
   const { issue, changes } = data;
   const isMarked = [issue.body, changes?.body?.from].some((text) => text?.includes(MARK) === true);
   return !isMarked && !issues.includes(issue.number) && !sameLogin(issue.user?.login ?? null, self);
@@ -57,11 +60,13 @@ const movesOn = async (
     return null;
   const { commits } = data;
   const changed = commits.map(({ added, removed, modified }) => [...added, ...removed, ...modified]);
-  const isAll = commits.length < MOST_COMMITS && changed.every((all) => all.length < MOST_FILES);
-  if (commits.length === 0 || !isAll) return null;
+  const isAll = changed.every((all) => all.length > 0 && all.length < MOST_FILES);
+  if (commits.length === 0 || commits.length >= MOST_COMMITS || !isAll) return null;
+  const paths = [...new Set(changed.flat())];
+  if (paths.length * files.length > MOST_TRIES) return null;
   const named = files.map(withoutDotSlash);
   const fits = await fitsAny(named);
-  return changed.flat().some((path) => named.includes(path) || fits(path))
+  return paths.some((path) => named.includes(path) || fits(path))
     ? null
     : { from: data.before, to: data.after };
 };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { withoutMoot } from '../../../src/application/intake/moot.ts';
 import { routeEvent } from '../../../src/application/intake/route-event.ts';
-import { settledBy, unsettled } from '../../../src/application/sync/settle.ts';
+import { areNoLinks, settledBy, unsettled, type EndedSync } from '../../../src/application/sync/settle.ts';
 import type { Settled } from '../../../src/ports/settled.ts';
 
 const SELF = 'aurora-x[bot]';
@@ -10,15 +10,16 @@ const repository = { id: 7, full_name: 'acme/rocket', default_branch: 'main' };
 const home = { repository, installation: { id: 1 } };
 const mona = { login: 'mona' };
 
-const SETTLED = settledBy({
+const ENDED: EndedSync = {
   self: SELF,
   commit: sha('a'),
-  config: { tracker: ['./docs/*.md', 'plan[1].md'], specs: [] },
+  config: { tracker: ['./docs/*.md', 'plan[1].md'], specs: [], deployments: {} },
   texts: ['## Core (#42)\n| M-1 | #9 |'],
   documents: [],
   issues: { 'M-1': 3 },
   isByDocuments: true,
-});
+};
+const SETTLED = settledBy(ENDED);
 
 let settled: (Settled & { isOver: boolean }) | null;
 let moves: readonly string[];
@@ -72,6 +73,15 @@ describe('an event of an issue', () => {
     expect(await marks('issues', { action: 'edited' })).toEqual(['sync']);
   });
 
+  it.each([{ number: 5 }, { number: 42 }])(
+    'marks the sync where the last one failed at its end: %j',
+    async (one) => {
+      settled = { ...unsettled(SELF), isOver: true };
+      expect(await issue(one)).toEqual(['sync']);
+      expect(await issue(one, { login: SELF })).toEqual([]);
+    },
+  );
+
   it('that is our own echo marks nothing, while a sync is under way neither', async () => {
     settled = { ...unsettled(SELF), isOver: false };
     expect(await issue({ number: 3 }, { login: SELF })).toEqual([]);
@@ -122,6 +132,25 @@ describe('a push to the default branch', () => {
       { commits: [{ added: Array(1_000).fill('x'), removed: [], modified: [] }] },
     ],
     ['that does not say what it changes', { commits: [{ id: 'x' }] }],
+    [
+      'with a commit that is too large for its files to be named',
+      {
+        commits: [
+          { added: ['src/a.ts'], removed: [], modified: [] },
+          { added: [], removed: [], modified: [] },
+        ],
+      },
+    ],
+    [
+      'of so many files that it would take long to look at their names',
+      {
+        commits: Array.from({ length: 20 }, (_, at) => ({
+          added: Array.from({ length: 900 }, (_name, file) => `src/${at}/${file}.ts`),
+          removed: [],
+          modified: [],
+        })),
+      },
+    ],
   ])('%s has everything looked at', async (_what, more) => {
     expect(await push(['src/a.ts'], more)).toEqual(ALL);
   });
@@ -134,7 +163,7 @@ describe('a push to the default branch', () => {
   });
 
   it('goes by the usual places where the configuration names no tracker', async () => {
-    const config = { tracker: [], specs: ['specs/*.yml'] };
+    const config = { tracker: [], specs: ['specs/*.yml'], deployments: {} };
     const ended = { self: SELF, commit: sha('a'), config, texts: [], documents: [], issues: {} };
     settled = { ...settledBy({ ...ended, isByDocuments: true }), isOver: true };
     expect(await push(['docs/readiness.md'])).toEqual(ALL);
@@ -142,9 +171,41 @@ describe('a push to the default branch', () => {
     expect(await push(['other.md'])).toEqual(['gates']);
     expect(settledBy({ ...ended, isByDocuments: false }).files).toBeNull();
   });
+
+  it('has everything looked at where a deployment may wait for it', () => {
+    const rule = { gate: 'production', after: [], watch: null, rollback: null };
+    const deployments = { production: rule } as unknown as EndedSync['config']['deployments'];
+    expect(settledBy({ ...ENDED, config: { ...ENDED.config, deployments } }).files).toBeNull();
+  });
+
+  it('has everything looked at, and so has every event of an issue, where the tracker names too much to keep', () => {
+    const texts = [Array.from({ length: 30_000 }, (_, at) => `#${at}`).join(' ')];
+    expect(settledBy({ ...ENDED, texts })).toEqual(unsettled(SELF));
+  });
 });
 
 it('every other event is left as it is', async () => {
   expect(await marks('pull_request', { action: 'opened', pull_request: { number: 4 } })).toEqual(['gate:4']);
   expect(await marks('push', { ref: 'refs/heads/other' })).toEqual([]);
+});
+
+describe('what a name stands for', () => {
+  const remote = (complete: boolean) => ({
+    files: async () => ({
+      complete,
+      files: [
+        { path: 'docs/plan.md', bytes: 1, isPlain: true },
+        { path: 'READINESS.md', bytes: 1, isPlain: false },
+      ],
+    }),
+  });
+
+  it('is that file, and not where a link leads, nor what is not listed', async () => {
+    expect(await areNoLinks(remote(true), sha('a'), ['docs/plan.md'])).toBe(true);
+    expect(await areNoLinks(remote(true), sha('a'), ['docs/plan.md', 'READINESS.md'])).toBe(false);
+    expect(await areNoLinks(remote(true), sha('a'), ['linked/plan.md'])).toBe(false);
+    expect(await areNoLinks(remote(false), sha('a'), ['docs/plan.md'])).toBe(false);
+    const gone = { files: async () => Promise.reject(new Error('gone')) };
+    expect(await areNoLinks(gone, sha('a'), [])).toBe(false);
+  });
 });
