@@ -1,13 +1,15 @@
 import { count } from '../model/count.ts';
+import { countSubjects } from '../model/subjects.ts';
 import type { Reason } from '../model/verdict.ts';
 import type { VerdictWord } from '../model/vocabulary.ts';
 import { clause } from './words.ts';
 
-/** The first of some reasons in full, the others as a number. */
+/** The first of some reasons in full, what else they are about as a number. */
 const leading = (reasons: readonly Reason[], noun: string): string => {
-  const [first, ...others] = reasons;
+  const [first] = reasons;
   if (first === undefined) return `no ${noun}`;
-  const more = others.length === 0 ? '' : `; and ${count(others.length, `more ${noun}`)}`;
+  const others = countSubjects(reasons) - 1;
+  const more = others === 0 ? '' : `; and ${count(others, `more ${noun}`)}`;
   return `${clause(first.message)}${more}`;
 };
 

@@ -5,6 +5,7 @@ import { count } from '../model/count.ts';
 import { passedDue } from '../model/due.ts';
 import { DAY_MS, isoDate } from '../model/iso-week.ts';
 import { hiddenJson, hiddenLine } from '../model/hidden-line.ts';
+import { countSubjects } from '../model/subjects.ts';
 import type { ItemStanding, Reason, Verdict } from '../model/verdict.ts';
 import { STANDINGS } from '../model/vocabulary.ts';
 import { codeSpan, escapeMarkdown, escapeProse } from './escape.ts';
@@ -28,7 +29,7 @@ export const statusAnswer = ({ verdict, score, blockers, standings }: Verdict): 
     const number = standings.filter(({ standing }) => standing === word).length;
     return number === 0 ? null : `${number} ${STANDING_LOOKS[word].word.toLowerCase()}`;
   }).filter((one) => one !== null);
-  const said = [VERDICT_LOOKS[verdict].word, count(blockers.length, 'blocker'), `${score} % ready`];
+  const said = [VERDICT_LOOKS[verdict].word, count(countSubjects(blockers), 'blocker'), `${score} % ready`];
   return `${said.join(' · ')}. Items: ${counts.join(', ') || 'none'}.`;
 };
 

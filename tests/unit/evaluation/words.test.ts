@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { because } from '../../../src/domain/evaluation/sentence.ts';
 import { count } from '../../../src/domain/model/count.ts';
 import { percent } from '../../../src/domain/model/percent.ts';
+import type { Reason } from '../../../src/domain/model/verdict.ts';
 import { clause, daysLeftInWords, list, period } from '../../../src/domain/evaluation/words.ts';
 
 describe('words', () => {
@@ -42,6 +43,22 @@ describe('words', () => {
       'expired 1 day ago',
       'expired 3 days ago',
     ]);
+  });
+
+  it('counts an item with two reasons as one blocker, as the list of blockers does', () => {
+    const reason = (code: string, id: string): Reason => ({
+      code,
+      status: 'fail',
+      subject: { kind: 'item', id },
+      message: `${id} does not hold.`,
+      remedy: '',
+      source: null,
+      children: [],
+    });
+    const [a, moved, b] = [reason('AX6020', 'A'), reason('AX6101', 'A'), reason('AX6001', 'B')];
+    const nothing = { items: 0, checks: 0 };
+    expect(because('no-go', [a, moved], [], nothing)).toBe('A does not hold');
+    expect(because('no-go', [a, moved, b], [], nothing)).toBe('A does not hold; and 1 more blocker');
   });
 
   it('says a verdict without reasons too', () => {
