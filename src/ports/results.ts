@@ -54,11 +54,18 @@ export interface Results {
   /** Everything that was reported of a run of a workflow, and counts. */
   ofRun(home: ResultsHome, run: WorkflowTry): Promise<readonly Pick<ReportedRun, 'manifest' | 'artifact'>[]>;
   /**
-   * From now on neither what was reported nor what will be reported of a run of a workflow counts. How many did.
+   * From now on neither what was reported nor what will be reported of a run of a workflow counts. How many did; null,
+   * and nothing is done, when the token was used before.
    *
    * @param sha commit that GitHub names for the run
+   * @param token of the job that says so; null where the App saw it itself
    */
-  refuse(home: ResultsHome, run: WorkflowTry & { readonly sha: string }, because: string): Promise<number>;
+  refuse(
+    home: ResultsHome,
+    run: WorkflowTry & { readonly sha: string },
+    because: string,
+    token: UsedToken | null,
+  ): Promise<number | null>;
   /** The newest run of these commits that was refused, or null. */
   refused(home: ResultsHome, commits: readonly string[]): Promise<RefusedRun | null>;
   /** Of these commits and levels the one believed most; of those the newest: later run, then later attempt. */

@@ -1,7 +1,7 @@
 import type { RunManifest } from '../../domain/model/run.ts';
 import { TRUST_LEVELS } from '../../domain/model/vocabulary.ts';
-import type { Results, ResultsHome, WorkflowTry } from '../../ports/results.ts';
-import type { Store } from './store.ts';
+import type { Results, ResultsHome, UsedToken, WorkflowTry } from '../../ports/results.ts';
+import type { Store, Tx } from './store.ts';
 
 type Parse = (value: unknown) => RunManifest | null;
 
@@ -25,10 +25,22 @@ const rowsOf = (from: Pick<Store['db'], 'selectFrom'>, home: ResultsHome, run: W
   return rows.execute();
 };
 
+/** False for a token that was used before. */
+const isFresh = async (tx: Tx, token: UsedToken | null): Promise<boolean> => {
+  if (token === null) return true;
+  const used = await tx
+    .insertInto('token')
+    .values({ id: token.id, expires: token.expires })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirstOrThrow();
+  return used.numInsertedOrUpdatedRows === 1n;
+};
+
 /** Runs that were refused, in the store. */
 const refusalsOf = ({ db, transaction, now }: Store): Pick<Results, 'refuse' | 'refused'> => ({
-  refuse: async (home, { sha, workflowRun, attempt }, because) =>
+  refuse: async (home, { sha, workflowRun, attempt }, because, token) =>
     transaction(async (tx) => {
+      if (!(await isFresh(tx, token))) return null;
       let counted = tx.updateTable('result').set({ refused: because }).where('refused', 'is', null);
       for (const [column, is, value] of of(home, { workflowRun, attempt }))
         counted = counted.where(column, is, value);
@@ -67,14 +79,7 @@ export const createResults = (store: Store, parse: Parse): Results => {
     ...refusalsOf(store),
     keep: async ({ sha, workflowRun, attempt, trust, manifest, artifact, ...home }, token) =>
       transaction(async (tx) => {
-        if (token !== null) {
-          const used = await tx
-            .insertInto('token')
-            .values({ id: token.id, expires: token.expires })
-            .onConflict((conflict) => conflict.column('id').doNothing())
-            .executeTakeFirstOrThrow();
-          if (used.numInsertedOrUpdatedRows !== 1n) return false;
-        }
+        if (!(await isFresh(tx, token))) return false;
         const before = await rowsOf(tx, home, { workflowRun, attempt });
         if (before.some(({ refused }) => refused !== null)) return false;
         const what = { trust, manifest: JSON.stringify(manifest), kept_at: now(), artifact };

@@ -97,8 +97,8 @@ const rejected = async (
   problem: string,
 ): Promise<TakenRun> => {
   const { id: workflowRun, attempt, headSha: sha } = run;
-  const gone = await results.refuse(home, { workflowRun, attempt, sha }, problem);
-  const because = gone === 0 ? problem : `${problem}; what was reported of this run does not count any more`;
+  const gone = await results.refuse(home, { workflowRun, attempt, sha }, problem, null);
+  const because = !gone ? problem : `${problem}; what was reported of this run does not count any more`;
   return { result: 'rejected', because, run };
 };
 

@@ -67,18 +67,23 @@ const parse = (body: Uint8Array): unknown => {
   }
 };
 
-/** The job that was to report a run found something else than was uploaded: nothing of that run is believed. */
+/**
+ * The job that was to report a run found something else than was uploaded: nothing of that run is believed. False when
+ * its token was used before.
+ */
 const refuseRun = async (
   { results, lanes, refused, log }: TakeOptions,
   lane: LaneRef,
-  { repository, sha, run_id: workflowRun, run_attempt: attempt }: JobClaims,
+  { repository, sha, run_id: workflowRun, run_attempt: attempt, jti: id, exp: expires }: JobClaims,
   code: string,
-): Promise<void> => {
+): Promise<boolean> => {
   const because = `the job that was to report it refused it (${code})`;
-  await results.refuse(lane, { workflowRun, attempt, sha }, because);
+  const run = { workflowRun, attempt, sha };
+  if ((await results.refuse(lane, run, because, { id, expires })) === null) return false;
   await refused(repository, 202, because);
   await lanes.mark(lane);
   log('warn', 'result refused', { repository, run: workflowRun, sha, reason: because });
+  return true;
 };
 
 /**
@@ -114,7 +119,8 @@ export const takeResults = (options: TakeOptions): Handler => {
     const said = parse(body);
     const refusal = refusalSchema.safeParse(said).data;
     if (refusal !== undefined) {
-      await refuseRun(options, lane, claims, refusal.refused);
+      if (!(await refuseRun(options, lane, claims, refusal.refused)))
+        return refuse(409, 'The token was used before.');
       return answerJson(response, 202, refusal);
     }
     const manifest = runManifestSchema.safeParse(said);

@@ -18,7 +18,7 @@ describeStores('results of a repository', (open) => {
     expect(await results.newest(other, ['aa'])).toBeNull();
     expect(await results.any(other)).toBe(false);
     expect(await results.ofRun(other, run)).toEqual([]);
-    expect(await results.refuse(other, { ...run, sha: 'bb' }, 'no')).toBe(0);
+    expect(await results.refuse(other, { ...run, sha: 'bb' }, 'no', null)).toBe(0);
     expect(await results.refused(home, ['bb'])).toBeNull();
     expect(await results.newest(home, ['aa'])).toMatchObject({ trust: 'T2' });
     expect(await results.any(home)).toBe(true);
@@ -37,7 +37,7 @@ describeStores('results of a repository', (open) => {
     expect(await results.keep({ ...run, trust: 'T1', manifest: manifest('uploaded') }, null)).toBe(true);
     expect(await results.ofRun(home, run)).toEqual([{ manifest: { runId: 'told' }, artifact: null }]);
     await results.keep({ ...run, attempt: 2, trust: 'T2', manifest: manifest('again') }, token('t2'));
-    expect(await results.refuse(home, { ...run, sha: 'head' }, 'it is another')).toBe(1);
+    expect(await results.refuse(home, { ...run, sha: 'head' }, 'it is another', null)).toBe(1);
     expect(await results.refused(home, ['head'])).toEqual({
       workflowRun: 900,
       attempt: 1,
@@ -49,6 +49,16 @@ describeStores('results of a repository', (open) => {
         await results.keep({ ...run, sha, trust: 'T2', manifest: manifest('late') }, token(`late-${sha}`)),
       ).toBe(false);
     expect(await results.newest(home, ['aa'])).toMatchObject({ manifest: { runId: 'again' }, attempt: 2 });
+  });
+
+  it('G4: a token that has spoken takes nothing back, and one that took something back says nothing more', async () => {
+    const results = createResults(await open(), anything);
+    await results.keep({ ...run, trust: 'T2', manifest: manifest('told') }, token('t1'));
+    expect(await results.refuse(home, run, 'no', token('t1'))).toBeNull();
+    expect(await results.newest(home, ['aa'])).toMatchObject({ manifest: { runId: 'told' } });
+    expect(await results.refuse(home, run, 'no', token('t2'))).toBe(1);
+    const later = { ...run, workflowRun: 901, trust: 'T2', manifest: manifest('later') } as const;
+    expect(await results.keep(later, token('t2'))).toBe(false);
   });
 
   it('that were only uploaded are kept, and give way to what a job says', async () => {
