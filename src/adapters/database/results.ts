@@ -108,11 +108,14 @@ export const createResults = (store: Store, parse: Parse): Results => {
         .executeTakeFirst();
       return row !== undefined;
     },
-    ofRun: async (home, run) =>
-      (await rowsOf(db, home, run)).flatMap(({ manifest: text, artifact, refused }) => {
-        const manifest = refused === null ? parse(JSON.parse(text)) : null;
+    ofRun: async (home, run) => {
+      const rows = await rowsOf(db, home, run);
+      if (rows.some(({ refused }) => refused !== null)) return [];
+      return rows.flatMap(({ manifest: text, artifact }) => {
+        const manifest = parse(JSON.parse(text));
         return manifest === null ? [] : [{ manifest, artifact }];
-      }),
+      });
+    },
     newest: async (home, commits, levels = TRUST_LEVELS) => {
       if (commits.length === 0 || levels.length === 0) return null;
       const { installation, repository_id: repository } = at(home);
@@ -123,7 +126,21 @@ export const createResults = (store: Store, parse: Parse): Results => {
         .where('repository_id', '=', repository)
         .where('sha', 'in', commits)
         .where('trust', 'in', levels)
-        .where('refused', 'is', null)
+        // Under another commit as well: it may be refused by one replica while another one is told of it.
+        .where((eb) =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('result as other')
+                .select('other.sha')
+                .whereRef('other.installation', '=', 'result.installation')
+                .whereRef('other.repository_id', '=', 'result.repository_id')
+                .whereRef('other.workflow_run', '=', 'result.workflow_run')
+                .whereRef('other.attempt', '=', 'result.attempt')
+                .where('other.refused', 'is not', null),
+            ),
+          ),
+        )
         .orderBy('trust', 'desc')
         .orderBy('workflow_run', 'desc')
         .orderBy('attempt', 'desc')

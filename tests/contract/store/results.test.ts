@@ -61,6 +61,20 @@ describeStores('results of a repository', (open) => {
     expect(await results.keep(later, token('t2'))).toBe(false);
   });
 
+  it('G6: do not count when their run is refused while they are kept, whoever is first', async () => {
+    const store = await open();
+    const results = createResults(store, anything);
+    for (const workflowRun of Array.from({ length: 20 }, (_, at) => 1 + at)) {
+      const one = { ...run, workflowRun, sha: `merge ${workflowRun}` };
+      await Promise.all([
+        results.refuse(home, { ...one, sha: 'head' }, 'it is another', null),
+        results.keep({ ...one, trust: 'T2', manifest: manifest('told') }, token(`t${workflowRun}`)),
+      ]);
+      expect(await results.newest(home, [one.sha])).toBeNull();
+      expect(await results.ofRun(home, one)).toEqual([]);
+    }
+  });
+
   it('that were only uploaded are kept, and give way to what a job says', async () => {
     const results = createResults(await open(), anything);
     await results.keep({ ...run, trust: 'T0', manifest: manifest('uploaded') }, null);
