@@ -129,7 +129,8 @@ describe('aurora-x app', () => {
     ['A7: no secret', { WEBHOOK_SECRET: '' }, 'AX8302'],
     ['A7: the default secret', { WEBHOOK_SECRET: 'development' }, 'AX8302'],
     ['A7: a short secret', { WEBHOOK_SECRET: 'short' }, 'AX8302'],
-    ['no key', { PRIVATE_KEY: '' }, 'AX8301'],
+    ['no key', { PRIVATE_KEY: '' }, 'is not set'],
+    ['a key that is not where it is said to be', { PRIVATE_KEY_PATH: '/no/such.pem' }, 'cannot be read'],
     ['half a key', { PRIVATE_KEY: '-----BEGIN RSA PRIVATE KEY-----\nMIIE' }, 'AX8301'],
     ['no id', { APP_ID: '' }, 'AX8301'],
   ])('refuses to start with %s', async (_name, env, code) => {

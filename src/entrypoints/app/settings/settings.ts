@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseDuration } from '../../../domain/config/units.ts';
 import { finding } from '../../../domain/model/catalogue/index.ts';
 import type { Finding } from '../../../domain/model/finding.ts';
+import { messageOf } from '../../../domain/model/thrown.ts';
 import type { Ages } from '../../../ports/retention.ts';
 import { auditEnvironment, auditProblems, type AuditEnvironment } from '../../wiring/audit-settings.ts';
 import { DEFAULT_API, WRITE_INTERVAL_MS } from '../../wiring/github.ts';
@@ -58,16 +59,30 @@ const SECRET_LENGTH = 32;
 const ENDPOINTS = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'] as const;
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
-const keyOf = (env: Env): string | null => {
+type Wrong = (name: string, problem: string) => void;
+
+const keyText = (env: Env, wrong: Wrong): string | null => {
   const path = env['PRIVATE_KEY_PATH'] ?? '';
+  if (path === '') return env['PRIVATE_KEY'] ?? '';
   try {
-    const text = path === '' ? (env['PRIVATE_KEY'] ?? '') : readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    wrong('PRIVATE_KEY_PATH', `cannot be read: ${messageOf(error)}`);
+    return null;
+  }
+};
+
+const keyOf = (env: Env, wrong: Wrong): string | null => {
+  const text = keyText(env, wrong);
+  if (text === null) return null;
+  try {
     // A key on one line: with its line ends written out, or as a whole in base64.
     const plain = text.includes('-----BEGIN') ? text : Buffer.from(text, 'base64').toString('utf8');
     const key = plain.replaceAll(String.raw`\n`, '\n').trim();
     createPrivateKey(key);
     return key;
   } catch {
+    wrong('PRIVATE_KEY (or PRIVATE_KEY_PATH)', text === '' ? 'is not set' : 'is no private key');
     return null;
   }
 };
@@ -89,8 +104,7 @@ const secretProblem = (name: string, secret: string): Finding | null => {
 /** The settings in the environment, or everything that is wrong with them. */
 export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
   const findings: Finding[] = [];
-  const wrong = (name: string, problem: string): void =>
-    void findings.push(finding('AX8301', { name, problem }));
+  const wrong: Wrong = (name, problem) => void findings.push(finding('AX8301', { name, problem }));
   const number = (name: string, fallback: number | null): number => {
     const text = env[name] ?? '';
     if (text === '' && fallback !== null) return fallback;
@@ -99,8 +113,7 @@ export const readSettings = (env: Env): AppSettings | readonly Finding[] => {
   };
   const appId = number('APP_ID', null);
   const port = number('PORT', 3000);
-  const privateKey = keyOf(env);
-  if (privateKey === null) wrong('PRIVATE_KEY (or PRIVATE_KEY_PATH)', 'is no private key');
+  const privateKey = keyOf(env, wrong);
   const api = apiOf(env);
   if (!URL.canParse(api)) wrong('GITHUB_API_URL', 'is no URL');
   const url = env['AURORA_URL'] ?? '';
