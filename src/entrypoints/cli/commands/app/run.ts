@@ -34,6 +34,12 @@ export const runAppCommand = async (context: CommandContext): Promise<ExitCode> 
   if (typed === 'inbox redrive') return redrive(context, place);
   if (typed === 'lanes') return listLanes(context, place);
   throw new CommandFailure(EXIT.usage, [
-    finding('AX1001', { command: `app ${typed}`, suggestion: didYouMean(typed, VERBS) }),
+    finding('AX1001', {
+      command: `app ${typed}`,
+      suggestion: didYouMean(
+        `app ${typed}`,
+        VERBS.map((verb) => `app ${verb}`),
+      ),
+    }),
   ]);
 };
