@@ -38,10 +38,14 @@ const placeFor = (context: CommandContext): string => {
   ]);
 };
 
-/** How this program is started from elsewhere: by its name when it is installed, else by its path. */
+/**
+ * How this program is started from elsewhere: by its name when it is installed, else by its path, with the Node that
+ * runs it: after `make demo` the one on PATH may be too old.
+ */
 const program = (): string => {
   const started = process.argv[1] ?? '';
-  return /(^|\/)aurora-x$/.test(started) ? 'aurora-x' : `node ${realpathSync(started)}`;
+  if (!/(^|\/)aurora-x$/.test(started)) return `${process.execPath} ${realpathSync(started)}`;
+  return started.includes('/_npx/') ? 'npx aurora-x' : 'aurora-x';
 };
 
 const whereToLook = (directory: string, { runDir, verdict }: RunResult): string =>
