@@ -60,7 +60,10 @@ const checkOf = ({ name, conclusion, output }: Check): string =>
   `${escapeHtml(name)} · ${escapeHtml(output.title ?? '')}</p>${markdown.render(output.summary ?? '')}</article>`;
 
 /** What the emulated GitHub holds, as pages for people: issues, milestones, pull requests with checks, files, jobs. */
-export const createPages = ({ work }: Pick<Stage, 'work'>, summaries: ReadonlyMap<string, string>): Page => {
+export const createPages = (
+  { work, twins }: Pick<Stage, 'work' | 'twins'>,
+  summaries: ReadonlyMap<string, string>,
+): Page => {
   const all = async () => work.ask<Issue[]>('GET', '/issues?state=all&per_page=100');
   const comments = async (number: string): Promise<string> =>
     (await work.comments(Number(number))).map(({ user, body }) => box(user.login, body)).join('');
@@ -101,6 +104,19 @@ export const createPages = ({ work }: Pick<Stage, 'work'>, summaries: ReadonlyMa
     );
     return frame(path, `<h1>${escapeHtml(path)}</h1><table>${rows.join('')}</table>`);
   };
+  const commit = async (sha: string): Promise<string> => {
+    const { message } = await work.ask<{ message: string }>('GET', `/git/commits/${sha}`);
+    const { tree } = await work.ask<{ tree: { path: string; type: string }[] }>(
+      'GET',
+      `/git/trees/${sha}?recursive=1`,
+    );
+    const files = tree.filter(({ type }) => type === 'blob').map(({ path }) => escapeHtml(path));
+    const rows = files.map((path) => `<li><a href="${AT}/blob/${sha}/${path}">${path}</a></li>`);
+    return frame(
+      message,
+      `<h1>${escapeHtml(message)} <span class="state">${sha.slice(0, 7)}</span></h1><ul>${rows.join('')}</ul>`,
+    );
+  };
 
   const routes: readonly (readonly [RegExp, (one: string, two: string) => Promise<string>])[] = [
     [
@@ -122,6 +138,7 @@ export const createPages = ({ work }: Pick<Stage, 'work'>, summaries: ReadonlyMa
     [/^\/issues\/(\d+)$/, issue],
     [/^\/pull\/(\d+)$/, pull],
     [/^\/milestones$/, milestones],
+    [/^\/commit\/([0-9a-f]{40})$/, commit],
     [/^\/blob\/([^/]+)\/(.+)$/, file],
     [
       /^\/actions\/runs\/(\d+)$/,
@@ -131,8 +148,9 @@ export const createPages = ({ work }: Pick<Stage, 'work'>, summaries: ReadonlyMa
   return async (path) => {
     if (path === '/') return listOf('Issues', await all());
     if (!path.startsWith(AT)) return null;
+    const asked = path.slice(AT.length).replace(/(?<=\/)[0-9a-f]{40}\b/, (sha) => twins.get(sha) ?? sha);
     for (const [route, show] of routes) {
-      const match = route.exec(path.slice(AT.length) || '/');
+      const match = route.exec(asked || '/');
       if (match) return show(match[1] ?? '', match[2] ?? '').catch(() => null);
     }
     return null;

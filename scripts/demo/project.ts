@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { commitAll, git, writeFiles, type FilesByPath } from '../../tests/support/project.ts';
 
-/** The configuration: two gates, so that what is claimed has to be true. */
+/** The configuration: one gate, so that what is claimed of a P0 has to be true. */
 const CONFIG = [
   'version: 1',
   'tracker: [READINESS.md]',

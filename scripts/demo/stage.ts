@@ -27,6 +27,8 @@ export interface Stage {
   readonly issuer: TokenIssuer;
   readonly work: ReturnType<typeof workIn>;
   readonly checkout: Checkout;
+  /** The commit at GitHub of each of the checkout: they hold the same, and are not the same. */
+  readonly twins: ReadonlyMap<string, string>;
   /** Commits at GitHub and in the checkout; the commit at GitHub. */
   readonly push: (branch: string, files: FilesByPath) => Promise<string>;
   /** Ends it all in order, and looks whether every request was valid. */
@@ -67,6 +69,7 @@ export const startStage = async (): Promise<Stage> => {
   };
   const app = await startAppProcess(github, state, settings, built('cli'));
   const checkout = createCheckout(scratch);
+  const twins = new Map<string, string>();
   const close = async (): Promise<void> => {
     await app.stop();
     await front.close();
@@ -81,10 +84,11 @@ export const startStage = async (): Promise<Stage> => {
   process.once('SIGINT', () => end(130));
   process.once('SIGTERM', () => end(143));
   const push: Stage['push'] = async (branch, files) => {
-    checkout.commit(branch, files);
+    const twin = checkout.commit(branch, files);
     let sha = '';
     for (const [path, text] of Object.entries(files)) sha = await work.commit(path, text ?? '', branch);
+    twins.set(twin, sha);
     return sha;
   };
-  return { scratch, state, github, front, app, issuer, work, checkout, push, close, end };
+  return { scratch, state, github, front, app, issuer, work, checkout, twins, push, close, end };
 };
