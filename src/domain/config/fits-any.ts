@@ -25,10 +25,19 @@ const turnsOf = (pattern: string): number => (pattern.match(/[*({|]+/g) ?? []).l
 
 const REPEATED = /[*+]\(/;
 
+/** Null for the few patterns at which picomatch itself fails. */
+const read = (pattern: string): Fits | null => {
+  try {
+    return picomatch(pattern, OPTIONS);
+  } catch {
+    return null;
+  }
+};
+
 const fitsOne = async (pattern: string): Promise<Fits> => {
   const literally: Fits = (path) => path === pattern;
-  if (pattern === '' || pattern.length > LONGEST) return literally;
-  const quick = picomatch(pattern, OPTIONS);
+  const quick = pattern === '' || pattern.length > LONGEST ? null : read(pattern);
+  if (quick === null) return literally;
   const turns = REPEATED.test(pattern) ? Infinity : turnsOf(pattern);
   if (turns < 2) return (path) => literally(path) || quick(path);
   const isShort: Fits = (path) => path.length ** turns <= MOST_STEPS;

@@ -54,6 +54,12 @@ describe('fitsAny', () => {
     expect((await fitsAny(['src/!(a|b)/c']))('src/x/c')).toBe(true);
   });
 
+  it('takes what picomatch fails at for a name', async () => {
+    const broken = '{**(..""}|)';
+    const fits = await fitsAny([broken, 'docs/*.md']);
+    expect([broken, 'docs/a.md', 'b'].map(fits)).toEqual([true, true, false]);
+  });
+
   it('fits nothing without patterns', async () => {
     expect((await fitsAny([]))('a')).toBe(false);
   });
