@@ -16,7 +16,7 @@ help: ## What there is to make
 # npm brings Node 24 with it (devDependency node@24); everything below runs on that one. Not npm ci: it refuses a
 # lockfile that leaves out optional packages of other platforms, which a registry may not have.
 $(READY): package-lock.json
-	@echo "• installing the toolchain (about a minute, only when package-lock.json changed)"
+	@echo "• installing the toolchain (a minute or two, only when package-lock.json changed)"
 	@npm install --no-save --no-audit --no-fund --loglevel=error
 	@node -e 'if (+process.versions.node.split(".")[0] < 24) { console.error("Node 24 was not installed; allow the install script of the package node"); process.exit(1) }'
 	@touch $@
