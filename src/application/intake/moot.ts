@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { fitsAny } from '../../domain/config/fits-any.ts';
 import { sameLogin } from '../../domain/model/login.ts';
 import { withoutDotSlash } from '../../domain/model/path.ts';
-import type { LaneRef } from '../../ports/deliveries.ts';
 import type { SettledStates } from '../../ports/settled.ts';
 import { parseBody, type Routed } from './route-event.ts';
 
@@ -75,7 +74,7 @@ const movesOn = async (
 const PUSHED: ReadonlySet<string> = new Set(['sync', 'enforce', 'deploys']);
 
 /** Whether there is nothing to look at. */
-const LOOKED: Readonly<Record<string, (body: unknown, settled: Known) => boolean>> = {
+const MOOT: Readonly<Record<string, (body: unknown, settled: Known) => boolean>> = {
   issues: (body, known) => isOwn(body, known) || isForeign(body, known),
   // One of people may be one that the tracker names.
   milestone: isOwn,
@@ -92,16 +91,16 @@ export const withoutMoot = async (
   states: Pick<SettledStates, 'of' | 'moved'>,
 ): Promise<Routed> => {
   const [lane] = routed.lanes;
-  const foreign = Object.hasOwn(LOOKED, event) ? LOOKED[event] : undefined;
-  if (lane === undefined || (foreign === undefined && event !== 'push')) return routed;
+  const isMoot = Object.hasOwn(MOOT, event) ? MOOT[event] : undefined;
+  if (lane === undefined || (isMoot === undefined && event !== 'push')) return routed;
   const settled = await states.of(lane.repositoryId);
   if (settled === null) return routed;
   const said = parseBody(body);
-  if (foreign !== undefined) return foreign(said, settled) ? { ...routed, lanes: [] } : routed;
+  if (isMoot !== undefined) return isMoot(said, settled) ? { ...routed, lanes: [] } : routed;
   const moved = await movesOn(said, settled);
   if (moved === null) return routed;
   // Said before the delivery is kept: if that fails, it comes again, and is no push right after this one.
   await states.moved(lane.repositoryId, moved.from, moved.to);
-  const rest = routed.lanes.filter(({ concern }: LaneRef) => !PUSHED.has(concern));
+  const rest = routed.lanes.filter(({ concern }) => !PUSHED.has(concern));
   return { ...routed, lanes: rest };
 };
