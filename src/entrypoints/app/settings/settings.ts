@@ -96,6 +96,7 @@ export const apiOf = (env: Env): string => {
 const secretProblem = (name: string, secret: string): Finding | null => {
   if (secret === 'development')
     return finding('AX8302', { name, problem: 'is the default that everybody knows' });
+  if (secret === '') return finding('AX8302', { name, problem: 'is not set' });
   return secret.length < SECRET_LENGTH
     ? finding('AX8302', { name, problem: `has fewer than ${SECRET_LENGTH} characters` })
     : null;
