@@ -56,7 +56,8 @@ const judgeChallenged = (gate: GateConfig, assessed: Assessed, now: number): Rea
 const judgeItem = (gate: GateConfig, assessed: Assessed, now: number): Reason => {
   const { standing, reason: own } = assessed;
   if (!ACCEPTED[gate.require].includes(standing)) return { ...own, status: 'fail' };
-  const restsOnChecks = standing === 'verified' || standing === 'ready';
+  // Where anything but a refutation will do, only a claim has to be proven: what nobody claims could be open as well.
+  const restsOnChecks = standing === 'verified' || (standing === 'ready' && gate.require !== 'not-refuted');
   return restsOnChecks && gate.challenge === 'required' ? judgeChallenged(gate, assessed, now) : soften(own);
 };
 

@@ -209,6 +209,14 @@ describe('challenge: required', () => {
     expect(judged([{ challenge: 'vacuous' }])).toEqual(['no-go', 'AX6015', 0]);
   });
 
+  it('asks it of claims alone where anything but a refutation will do', () => {
+    const soft = { require: 'not-refuted' } as const;
+    expect(judged([{ challenge: 'unchallenged' }], soft, 'planned')[0]).toBe('go');
+    expect(judged([{ outcome: 'failed' }], soft, 'planned')[0]).not.toBe('no-go');
+    expect(judged([{ challenge: 'unchallenged' }], soft)[0]).toBe('no-go');
+    expect(judged([{ challenge: 'unchallenged' }], { require: 'ready' }, 'planned')[0]).toBe('no-go');
+  });
+
   it('refuses proofs nobody challenged, but not a sign-off', () => {
     expect(judged([{}])).toEqual(['no-go', 'AX6065', 0]);
     expect(judged([{}, { challenge: 'proven' }])).toEqual(['no-go', 'AX6065', 0]);
