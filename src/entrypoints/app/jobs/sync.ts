@@ -47,6 +47,10 @@ const tellingOf = (
     progress,
   );
 
+/** Without a tracker there is nothing left to say. */
+const forget = async ({ store, lane }: JobContext): Promise<void> =>
+  void (await createNotices(store).say(lane.repositoryId, 'sync', { progress: null, remarks: [] }));
+
 /** Whether no other file could have led to something else. */
 const wentByDocuments = async (
   { readers }: JobContext,
@@ -63,7 +67,7 @@ export const syncJob: ConcernJob = async (context) => {
   const { readers, ref, client, intents, clock, settings, log, signal, lane, record } = context;
   const { name, sha } = await readers.repository.defaultBranch();
   const project = await readRemoteProject(readers.repository, sha);
-  if (project.trackers.length === 0) return;
+  if (project.trackers.length === 0) return forget(context);
   const observed = await observe(readers);
   const documents = await Promise.all(project.trackers.map(({ text, file }) => readAnyTracker(text, file)));
   const reported = await judgeBranch(context, project);
