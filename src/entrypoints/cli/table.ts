@@ -7,8 +7,11 @@ const NARROWEST = 6;
 /** Width of what is written into a file or a pipe. */
 const PLAIN_WIDTH = 120;
 
-export const widthOf = (sink: Sink): number =>
-  sink.isTTY === true ? Math.max(40, sink.columns ?? 80) : PLAIN_WIDTH;
+/** A terminal that does not know its size, as in some containers, says 0. */
+export const widthOf = ({ isTTY, columns = 0 }: Sink): number => {
+  if (isTTY !== true) return PLAIN_WIDTH;
+  return columns === 0 ? 80 : Math.max(40, columns);
+};
 
 const total = (widths: readonly number[]): number =>
   widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);

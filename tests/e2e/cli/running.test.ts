@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -267,6 +268,16 @@ it('the demo ends well and leaves a no-go', () => {
   const { code, document } = cliJson(project(), ['demo']);
   expect(code).toBe(0);
   expect(document).toMatchObject({ verdict: 'no-go' });
+});
+
+it('what the demo says to type next runs, whichever Node is on PATH', () => {
+  const { stderr } = cli(project(), ['demo']);
+  const next = /^ {2}run {5}(.*)$/m.exec(stderr)?.[1] ?? '';
+  const directory = /^ {2}cd {6}(.*)$/m.exec(stderr)?.[1];
+  const options = { cwd: directory, env: { PATH: '/nowhere' }, encoding: 'utf8' } as const;
+  const { status, stdout } = spawnSync('/bin/sh', ['-c', next], options);
+  expect(status).toBe(0);
+  expect(stdout).toContain('NO-GO');
 });
 
 it('audit verify says that there is no such bundle, and what to name', () => {
