@@ -235,7 +235,8 @@ const sendAll = async (all, { most, send }, signal, done) => {
 };
 /**
  * Executes a plan in its order, what is of one kind together where the server takes several. The way to GitHub keeps the
- * pace, for all that write to it. It stops at the first failure; what was done stays, and the next plan goes on from there.
+ * pace, for all that write to it. It stops at the first failure; what was done stays, and the next plan goes on from
+ * there.
  *
  * @throws RemoteFailure what GitHub answered, or that it did not
  */

@@ -432,7 +432,7 @@ const refuse = () => {
     return 2;
 };
 const start = async () => {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7255));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38506));
     return runAction(inputs, workspace, process.env);
 };
 const exitCode = problems.length + missing.length > 0 ? refuse() : await start();

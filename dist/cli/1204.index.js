@@ -288,12 +288,14 @@ const COMMANDS = {
 /* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46325);
 /* harmony import */ var _model_due_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36788);
 /* harmony import */ var _model_iso_week_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30468);
-/* harmony import */ var _model_hidden_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27271);
+/* harmony import */ var _model_hidden_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27271);
+/* harmony import */ var _model_subjects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65233);
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1656);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98576);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38223);
-/* harmony import */ var _weekly_open_items_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18886);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38223);
+/* harmony import */ var _weekly_open_items_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18886);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(330);
+
 
 
 
@@ -313,33 +315,33 @@ const statusAnswer = ({ verdict, score, blockers, standings }) => {
         const number = standings.filter(({ standing }) => standing === word).length;
         return number === 0 ? null : `${number} ${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .STANDING_LOOKS */ .IM[word].word.toLowerCase()}`;
     }).filter((one) => one !== null);
-    const said = [_words_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICT_LOOKS */ .hY[verdict].word, (0,_model_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(blockers.length, 'blocker'), `${score} % ready`];
+    const said = [_words_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICT_LOOKS */ .hY[verdict].word, (0,_model_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)((0,_model_subjects_js__WEBPACK_IMPORTED_MODULE_8__/* .countSubjects */ .X)(blockers), 'blocker'), `${score} % ready`];
     return `${said.join(' · ')}. Items: ${counts.join(', ') || 'none'}.`;
 };
 const reasons = (reason, depth) => [
-    `${'  '.repeat(depth)}- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)(reason.message, 500))}`,
+    `${'  '.repeat(depth)}- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .clip */ .$Q)(reason.message, 500))}`,
     ...reason.children.flatMap((child) => reasons(child, depth + 1)),
 ];
 /** Why an item stands as it does: the tree of reasons of the verdict, whether it is late, and what to do. */
 const itemAnswer = (one, now) => {
     const { item, title, standing, claim, dependsOn, reason } = one;
     const lines = reasons(reason, 0);
-    const due = (0,_weekly_open_items_js__WEBPACK_IMPORTED_MODULE_9__/* .isOpen */ .nT)(one) ? (0,_model_due_js__WEBPACK_IMPORTED_MODULE_2__/* .passedDue */ .L)(one.target, (0,_model_iso_week_js__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$)(now)) : null;
+    const due = (0,_weekly_open_items_js__WEBPACK_IMPORTED_MODULE_10__/* .isOpen */ .nT)(one) ? (0,_model_due_js__WEBPACK_IMPORTED_MODULE_2__/* .passedDue */ .L)(one.target, (0,_model_iso_week_js__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$)(now)) : null;
     return [
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(item)}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)(title, 200))}: ${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .STANDING_LOOKS */ .IM[standing].word.toLowerCase()}, ` +
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(item)}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .clip */ .$Q)(title, 200))}: ${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .STANDING_LOOKS */ .IM[standing].word.toLowerCase()}, ` +
             `claimed ${claim ?? 'nothing'}.`,
         '',
         ...lines.slice(0, MOST_REASONS),
         ...(lines.length > MOST_REASONS ? [`- and ${(0,_model_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(lines.length - MOST_REASONS, 'more reason')}`] : []),
         ...(due === null ? [] : [`- Overdue: it was due ${due}`]),
         ...(dependsOn.length > 0 ? [`- Depends on ${dependsOn.map(_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV).join(', ')}`] : []),
-        ...(reason.remedy === '' ? [] : [`- Next: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)(reason.remedy, 500))}`]),
+        ...(reason.remedy === '' ? [] : [`- Next: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .clip */ .$Q)(reason.remedy, 500))}`]),
     ].join('\n');
 };
 const TREE_LIMIT = 60_000;
 /** The whole tree of reasons of a verdict, from its sentence down to what each check said. */
-const treeOfReasons = ({ reason }) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)(['#### Why', '', ...reasons(reason, 0)].join('\n'), TREE_LIMIT);
-const WEEKS_MS = 14 * 86_400_000;
+const treeOfReasons = ({ reason }) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .clip */ .$Q)(['#### Why', '', ...reasons(reason, 0)].join('\n'), TREE_LIMIT);
+const WEEKS_MS = 14 * _model_iso_week_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO;
 const exampleOf = (verb, now) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(_model_command_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L[verb].example((0,_model_iso_week_js__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$)(now + WEEKS_MS)));
 /** What can be asked, below what went wrong. */
 const helpAnswer = (problem, now) => [
@@ -360,7 +362,7 @@ const wrongCommandAnswer = (word, meant, now) => {
 };
 /** No such item, or none named. */
 const unknownItemAnswer = (verb, id, meant, now) => [
-    id === '' ? 'It is not said of which item.' : `There is no item ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)(id, 60))}.`,
+    id === '' ? 'It is not said of which item.' : `There is no item ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .clip */ .$Q)(id, 60))}.`,
     ...(meant === null ? [] : [` Did you mean ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(`/aurora ${verb} ${meant}`)}?`]),
     ` The form is ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(_model_command_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L[verb].form)}, for example: ${exampleOf(verb, now)}`,
 ].join('');
@@ -393,7 +395,7 @@ const renderAnswers = (answers) => {
         return '';
     const each = answers
         .toReversed()
-        .map(({ line, author, markdown }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(line)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(author)})\n\n${(0,_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)(markdown, LIMIT / answers.length)}\n`);
+        .map(({ line, author, markdown }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(line)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(author)})\n\n${(0,_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .clip */ .$Q)(markdown, LIMIT / answers.length)}\n`);
     return `\n---\n\n#### Answers\n\n${each.join('\n')}`;
 };
 /** A comment with answers below it. Its hidden first line says so, so that a new answer is news. */
@@ -411,7 +413,7 @@ const hex = (text) => text.replaceAll(/[^0-9A-Za-z]/g, '');
  */
 const answersComment = (answers, { sha, run }) => {
     const hash = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .V)(answers);
-    const marker = (0,_model_hidden_line_js__WEBPACK_IMPORTED_MODULE_10__/* .hiddenLine */ .re)('readiness', (0,_model_hidden_line_js__WEBPACK_IMPORTED_MODULE_10__/* .hiddenJson */ .jc)({ sha: hex(sha), run: hex(run), hash }));
+    const marker = (0,_model_hidden_line_js__WEBPACK_IMPORTED_MODULE_11__/* .hiddenLine */ .re)('readiness', (0,_model_hidden_line_js__WEBPACK_IMPORTED_MODULE_11__/* .hiddenJson */ .jc)({ sha: hex(sha), run: hex(run), hash }));
     return `${marker}\nBy what is known of the default branch at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(sha.slice(0, 7))}.\n${answers}`;
 };
 

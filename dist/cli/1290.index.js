@@ -334,14 +334,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _adapters_github_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28104);
 /* harmony import */ var _application_gate_sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35429);
-/* harmony import */ var _domain_model_login_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60447);
+/* harmony import */ var _domain_model_login_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60447);
 /* harmony import */ var _domain_reconcile_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42841);
 /* harmony import */ var _domain_report_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80152);
 /* harmony import */ var _ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80679);
 /* harmony import */ var _answer_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69836);
 /* harmony import */ var _judge_judge_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9553);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83124);
-/* harmony import */ var _judge_remote_project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54269);
+/* harmony import */ var _judge_remote_project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54269);
 
 
 
@@ -351,14 +350,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-/** How things stand on the default branch, whether or not a run of it was reported. */
-const groundOf = async (context, head) => {
-    const judged = await (0,_judge_judge_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeBranch */ .m8)(context, head);
-    if (judged !== null)
-        return { ground: judged.result, run: judged.workflowRun };
-    return { ground: await (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judge */ .S)((0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .ownCase */ .D)(head), context.signal), run: null };
-};
 /** The item of an issue: the one whose row names it, else the one that our own section in it is of. */
 const itemOf = async ({ client, ref }, issue, self, { model }) => {
     const items = model.trackers.flatMap((tracker) => tracker.items);
@@ -366,7 +357,7 @@ const itemOf = async ({ client, ref }, issue, self, { model }) => {
     if (named !== undefined)
         return named.id;
     const seen = await (0,_adapters_github_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .createIssueReader */ .FR)(client, ref).find(issue);
-    return seen !== null && (0,_domain_model_login_js__WEBPACK_IMPORTED_MODULE_9__/* .sameLogin */ .U)(seen.author, self) ? ((0,_domain_reconcile_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readSection */ .GU)(seen.body)?.key ?? null) : null;
+    return seen !== null && (0,_domain_model_login_js__WEBPACK_IMPORTED_MODULE_8__/* .sameLogin */ .U)(seen.author, self) ? ((0,_domain_reconcile_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readSection */ .GU)(seen.body)?.key ?? null) : null;
 };
 /** Commands on an issue that is no pull request: answered by the default branch, in one comment of ours. */
 const issueJob = async (context, subject) => {
@@ -383,7 +374,9 @@ const issueJob = async (context, subject) => {
     const { repository } = readers;
     const { sha } = await repository.defaultBranch();
     const self = await repository.self();
-    const { ground, run } = await groundOf(context, await (0,_judge_remote_project_js__WEBPACK_IMPORTED_MODULE_8__/* .readRemoteProject */ .e)(repository, sha));
+    const head = await (0,_judge_remote_project_js__WEBPACK_IMPORTED_MODULE_7__/* .readRemoteProject */ .e)(repository, sha);
+    const judged = (await (0,_judge_judge_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeBranch */ .m8)(context, head)) ?? (await (0,_judge_judge_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeAlone */ .LM)(context, head));
+    const { result: ground, workflowRun: run } = judged;
     const own = await itemOf(context, issue, self, ground);
     const answers = await (0,_answer_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .answerCommands */ .Tp)(context, commands, {
         issue,

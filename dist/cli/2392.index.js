@@ -132,9 +132,9 @@ const runAppCommand = async (context) => {
     const typed = args.join(' ') || 'start';
     const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(context);
     if (typed === 'start')
-        return (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(189), __webpack_require__.e(3112), __webpack_require__.e(2930), __webpack_require__.e(4214), __webpack_require__.e(2285), __webpack_require__.e(8719), __webpack_require__.e(6498), __webpack_require__.e(6434), __webpack_require__.e(4854), __webpack_require__.e(3049), __webpack_require__.e(3894), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 70534))).startApp(context, place);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(189), __webpack_require__.e(3112), __webpack_require__.e(2930), __webpack_require__.e(4214), __webpack_require__.e(2285), __webpack_require__.e(8719), __webpack_require__.e(2681), __webpack_require__.e(6434), __webpack_require__.e(4854), __webpack_require__.e(3049), __webpack_require__.e(3894), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 70534))).startApp(context, place);
     if (typed === 'doctor')
-        return (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3112), __webpack_require__.e(2930), __webpack_require__.e(2285), __webpack_require__.e(8719), __webpack_require__.e(6434), __webpack_require__.e(4854), __webpack_require__.e(3894), __webpack_require__.e(4524)]).then(__webpack_require__.bind(__webpack_require__, 6225))).examineOwnApp(context);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3112), __webpack_require__.e(2930), __webpack_require__.e(2285), __webpack_require__.e(8719), __webpack_require__.e(6434), __webpack_require__.e(4854), __webpack_require__.e(3894), __webpack_require__.e(3225)]).then(__webpack_require__.bind(__webpack_require__, 6225))).examineOwnApp(context);
     if (args[0] === 'db') {
         const { backup, migrate, showStatus } = await Promise.all(/* import() */[__webpack_require__.e(189), __webpack_require__.e(2353), __webpack_require__.e(8978), __webpack_require__.e(3865)]).then(__webpack_require__.bind(__webpack_require__, 33865));
         if (typed === 'db status')
@@ -152,7 +152,10 @@ const runAppCommand = async (context) => {
     if (typed === 'lanes')
         return listLanes(context, place);
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandFailure */ .q(_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.usage, [
-        (0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('AX1001', { command: `app ${typed}`, suggestion: (0,_domain_config_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(typed, VERBS) }),
+        (0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('AX1001', {
+            command: `app ${typed}`,
+            suggestion: (0,_domain_config_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(`app ${typed}`, VERBS.map((verb) => `app ${verb}`)),
+        }),
     ]);
 };
 

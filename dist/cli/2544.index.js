@@ -1444,6 +1444,85 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__.object({
 
 /***/ }),
 
+/***/ 18886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ byItem),
+/* harmony export */   Ei: () => (/* binding */ longestOpenChain),
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   is: () => (/* binding */ waitsFor),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */ });
+/** Dropped items are in nobody's way and count for nothing. */
+const counted = (standings) => standings.filter(({ claim }) => claim !== 'dropped');
+/** Whether nothing is left to do for now: proven, or excepted in writing. */
+const isSettled = ({ standing }) => standing === 'verified' || standing === 'waived';
+/** Whether somebody still has to do something for it. */
+const isOpen = (one) => one.claim !== 'dropped' && !isSettled(one);
+const countsOf = (standings) => {
+    const items = counted(standings);
+    const standing = (word) => items.filter((one) => one.standing === word).length;
+    return { items: items.length, proven: standing('verified'), waived: standing('waived') };
+};
+/** What a verdict on these items speaks of, seen from what it leaves open. */
+const speaksOf = (standings) => {
+    const open = standings.filter(isOpen);
+    if (open.length === 0)
+        return 'everything';
+    return open.some(({ claim }) => claim === 'done') ? 'gates' : 'claimed';
+};
+/** Dependencies of an item that are still open. */
+const waitsFor = ({ dependsOn }, byId) => dependsOn.filter((id) => {
+    const needed = byId.get(id);
+    return needed !== undefined && !isSettled(needed);
+});
+const byItem = (standings) => new Map(standings.map((one) => [one.item, one]));
+/**
+ * The longest chain of open items, dependencies first; of equals the first in document order. Items of a circle never
+ * become free and are left out.
+ */
+const longestOpenChain = (standings) => {
+    const open = standings.filter((one) => !isSettled(one));
+    const byId = byItem(open);
+    const needs = new Map(open.map((one) => [one.item, new Set(waitsFor(one, byId))]));
+    const users = new Map();
+    for (const [item, ids] of needs)
+        for (const id of ids)
+            users.set(id, [...(users.get(id) ?? []), item]);
+    const length = new Map();
+    const previous = new Map();
+    const free = open.filter(({ item }) => needs.get(item)?.size === 0).map(({ item }) => item);
+    for (const item of free) {
+        const own = length.get(item) ?? 1;
+        length.set(item, own);
+        for (const user of users.get(item) ?? []) {
+            if (own + 1 > (length.get(user) ?? 1)) {
+                length.set(user, own + 1);
+                previous.set(user, item);
+            }
+            needs.get(user)?.delete(item);
+            if (needs.get(user)?.size === 0)
+                free.push(user);
+        }
+    }
+    const done = new Set(free);
+    let last;
+    for (const { item } of open)
+        if (done.has(item) && (last === undefined || (length.get(item) ?? 0) > (length.get(last) ?? 0)))
+            last = item;
+    const chain = [];
+    for (let at = last; at !== undefined; at = previous.get(at))
+        chain.push(at);
+    return chain.toReversed();
+};
+
+
+/***/ }),
+
 /***/ 22360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1526,6 +1605,8 @@ var import_apart = __webpack_require__(37779);
 var due = __webpack_require__(36788);
 // EXTERNAL MODULE: ./lib/application/inspect/read-manifest.js
 var read_manifest = __webpack_require__(28583);
+// EXTERNAL MODULE: ./lib/domain/report/weekly/open-items.js
+var open_items = __webpack_require__(18886);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./lib/domain/model/vocabulary.js
@@ -1572,6 +1653,7 @@ const lastStanding = async (history, runFiles, item) => {
 
 
 
+
 /** How many runs back an outcome is looked for. */
 const explain_item_LOOK_BACK = 20;
 const neighbour = (documents) => (id) => {
@@ -1604,8 +1686,7 @@ const explainItem = async (id, known) => {
     return null;
 };
 /** Without a run, a claim is all that is known of it. */
-const isLeft = ({ claim }, standing) => claim !== 'dropped' &&
-    (standing === null ? claim !== 'done' : !['verified', 'waived'].includes(standing.standing));
+const isLeft = ({ claim }, last) => last === null ? claim !== 'done' && claim !== 'dropped' : (0,open_items/* isOpen */.nT)({ claim, standing: last.standing });
 const describeItem = async (item, file, known) => {
     const name = neighbour(known.documents);
     const checks = known.checks.filter((check) => check.item === item.id);

@@ -791,7 +791,12 @@ const GAP = '  ';
 const NARROWEST = 6;
 /** Width of what is written into a file or a pipe. */
 const PLAIN_WIDTH = 120;
-const widthOf = (sink) => sink.isTTY === true ? Math.max(40, sink.columns ?? 80) : PLAIN_WIDTH;
+/** A terminal that does not know its size, as in some containers, says 0. */
+const widthOf = ({ isTTY, columns = 0 }) => {
+    if (isTTY !== true)
+        return PLAIN_WIDTH;
+    return columns === 0 ? 80 : Math.max(40, columns);
+};
 const total = (widths) => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
 const line = (cells) => cells.join(GAP).trimEnd();
 /** Takes from the widest column until the table fits. */

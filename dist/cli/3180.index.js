@@ -390,10 +390,15 @@ const placeFor = (context) => {
         (0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)('AX1004', { ...values, expected: 'it has to be new or empty' }),
     ]);
 };
-/** How this program is started from elsewhere: by its name when it is installed, else by its path. */
+/**
+ * How this program is started from elsewhere: by its name when it is installed, else by its path, with the Node that
+ * runs it: after `make demo` the one on PATH may be too old.
+ */
 const program = () => {
     const started = process.argv[1] ?? '';
-    return /(^|\/)aurora-x$/.test(started) ? 'aurora-x' : `node ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(started)}`;
+    if (!/(^|\/)aurora-x$/.test(started))
+        return `${process.execPath} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(started)}`;
+    return started.includes('/_npx/') ? 'npx aurora-x' : 'aurora-x';
 };
 const whereToLook = (directory, { runDir, verdict }) => [
     '\nLook closer:',
@@ -560,7 +565,12 @@ const GAP = '  ';
 const NARROWEST = 6;
 /** Width of what is written into a file or a pipe. */
 const PLAIN_WIDTH = 120;
-const widthOf = (sink) => sink.isTTY === true ? Math.max(40, sink.columns ?? 80) : PLAIN_WIDTH;
+/** A terminal that does not know its size, as in some containers, says 0. */
+const widthOf = ({ isTTY, columns = 0 }) => {
+    if (isTTY !== true)
+        return PLAIN_WIDTH;
+    return columns === 0 ? 80 : Math.max(40, columns);
+};
 const total = (widths) => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
 const line = (cells) => cells.join(GAP).trimEnd();
 /** Takes from the widest column until the table fits. */

@@ -463,6 +463,8 @@ const TOLD = new Set(['AX8222', 'AX8226']);
 const LONG = 30;
 /** How often it is written down how far it is. */
 const SAY_MS = 15_000;
+/** Who reads a report does not notice that it waits for less. */
+const PATIENT_MS = 60_000;
 /** Of each code the first finding, with how many there are of it. */
 const remarksOf = (findings) => {
     const told = Map.groupBy(findings.filter(({ code }) => TOLD.has(code)), ({ code }) => code);
@@ -482,8 +484,10 @@ const newsOf = ({ progress, remarks }) => JSON.stringify([progress === null, rem
 const createTelling = ({ say, clock, renew }, findings, progress) => {
     const remarks = remarksOf(findings);
     let last = clock.monotonic();
+    let isSaid = false;
     const tell = async (isDone) => {
         last = clock.monotonic();
+        isSaid = !isDone;
         const notice = { progress: isDone ? null : `Applying the tracker: ${progress.said()}`, remarks };
         const before = await say(notice);
         // A report that is made meanwhile says so. That it is over, and what people have to know, is worth a look at each.
@@ -502,8 +506,11 @@ const createTelling = ({ say, clock, renew }, findings, progress) => {
             if (clock.monotonic() - last >= SAY_MS)
                 await tell(false);
         },
-        /** It has to wait. */
-        wait: async () => tell(false),
+        /** It has to wait for so long, in milliseconds. */
+        wait: async (ms) => {
+            if (isSaid || ms >= PATIENT_MS)
+                await tell(false);
+        },
         end: async () => tell(true),
     };
 };
@@ -556,6 +563,8 @@ var sync_notices = __webpack_require__(12989);
 var keep_check = __webpack_require__(26966);
 // EXTERNAL MODULE: ./lib/domain/model/thrown.js
 var thrown = __webpack_require__(92130);
+// EXTERNAL MODULE: ./lib/domain/model/trust.js
+var trust = __webpack_require__(22700);
 ;// CONCATENATED MODULE: ./lib/domain/report/audit-anchor.js
 /** A signed checkpoint of the audit log below a check: it is public there, so the log cannot be rewritten unseen. */
 const renderAnchor = (note) => `<details><summary>Audit log</summary>\n\n\`\`\`text\n${note}\`\`\`\n\n</details>\n`;
@@ -565,6 +574,7 @@ var marker = __webpack_require__(42841);
 // EXTERNAL MODULE: ./lib/entrypoints/app/judge/enforcement-state.js
 var enforcement_state = __webpack_require__(2581);
 ;// CONCATENATED MODULE: ./lib/entrypoints/app/judge/check-ports.js
+
 
 
 
@@ -600,7 +610,7 @@ const gatePortsOf = async (context) => {
         checks: await checksOf(context),
         intents,
         now: () => clock.now(),
-        expectsReports: async () => results.any(lane),
+        expectsReports: async () => results.any(lane, trust/* KNOWN_TRUST */.fb),
         reportTimeoutMs: settings.reportTimeoutMs,
         requirement: async () => (0,enforcement_state/* requirementOf */.h2)(context),
         notices: async () => noticesOf(context),

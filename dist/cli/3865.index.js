@@ -306,8 +306,8 @@ var kysely = __webpack_require__(2735);
 var migrate = __webpack_require__(59685);
 // EXTERNAL MODULE: ./lib/adapters/database/sqlite-dialect.js + 5 modules
 var sqlite_dialect = __webpack_require__(19982);
-// EXTERNAL MODULE: ./lib/adapters/database/migrations/index.js + 16 modules
-var migrations = __webpack_require__(80053);
+// EXTERNAL MODULE: ./lib/adapters/database/migrations/index.js + 15 modules
+var migrations = __webpack_require__(94863);
 ;// CONCATENATED MODULE: ./lib/adapters/database/tables.js
 
 

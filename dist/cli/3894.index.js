@@ -526,6 +526,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var units = __webpack_require__(49168);
 // EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 23 modules
 var catalogue = __webpack_require__(85630);
+// EXTERNAL MODULE: ./lib/domain/model/thrown.js
+var thrown = __webpack_require__(92130);
 // EXTERNAL MODULE: ./lib/entrypoints/wiring/audit-settings.js
 var audit_settings = __webpack_require__(22619);
 // EXTERNAL MODULE: ./lib/entrypoints/wiring/github.js + 14 modules
@@ -561,6 +563,7 @@ var retention = __webpack_require__(94003);
 
 
 
+
 /** Turns wait for GitHub most of the time: a second between writes, and the answers. */
 const DEFAULT_WORKERS = 16;
 const MOST_WORKERS = 256;
@@ -568,10 +571,23 @@ const SECRET_LENGTH = 32;
 /** OpenTelemetry's own variables: one of them has traces sent. */
 const ENDPOINTS = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'];
 const ISSUER = 'https://token.actions.githubusercontent.com';
-const keyOf = (env) => {
+const keyText = (env, wrong) => {
     const path = env['PRIVATE_KEY_PATH'] ?? '';
+    if (path === '')
+        return env['PRIVATE_KEY'] ?? '';
     try {
-        const text = path === '' ? (env['PRIVATE_KEY'] ?? '') : (0,external_node_fs_.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        wrong('PRIVATE_KEY_PATH', `cannot be read: ${(0,thrown/* messageOf */.b)(error)}`);
+        return null;
+    }
+};
+const keyOf = (env, wrong) => {
+    const text = keyText(env, wrong);
+    if (text === null)
+        return null;
+    try {
         // A key on one line: with its line ends written out, or as a whole in base64.
         const plain = text.includes('-----BEGIN') ? text : Buffer.from(text, 'base64').toString('utf8');
         const key = plain.replaceAll(String.raw `\n`, '\n').trim();
@@ -579,6 +595,7 @@ const keyOf = (env) => {
         return key;
     }
     catch {
+        wrong('PRIVATE_KEY (or PRIVATE_KEY_PATH)', text === '' ? 'is not set' : 'is no private key');
         return null;
     }
 };
@@ -590,6 +607,8 @@ const apiOf = (env) => {
 const secretProblem = (name, secret) => {
     if (secret === 'development')
         return (0,catalogue/* finding */.gk)('AX8302', { name, problem: 'is the default that everybody knows' });
+    if (secret === '')
+        return (0,catalogue/* finding */.gk)('AX8302', { name, problem: 'is not set' });
     return secret.length < SECRET_LENGTH
         ? (0,catalogue/* finding */.gk)('AX8302', { name, problem: `has fewer than ${SECRET_LENGTH} characters` })
         : null;
@@ -608,9 +627,7 @@ const readSettings = (env) => {
     };
     const appId = number('APP_ID', null);
     const port = number('PORT', 3000);
-    const privateKey = keyOf(env);
-    if (privateKey === null)
-        wrong('PRIVATE_KEY (or PRIVATE_KEY_PATH)', 'is no private key');
+    const privateKey = keyOf(env, wrong);
     const api = apiOf(env);
     if (!URL.canParse(api))
         wrong('GITHUB_API_URL', 'is no URL');

@@ -738,8 +738,8 @@ const print = ({ manifest, artifact }) => ({
 });
 const rejected = async ({ results }, home, run, problem) => {
     const { id: workflowRun, attempt, headSha: sha } = run;
-    const gone = await results.refuse(home, { workflowRun, attempt, sha }, problem);
-    const because = gone === 0 ? problem : `${problem}; what was reported of this run does not count any more`;
+    const gone = await results.refuse(home, { workflowRun, attempt, sha }, problem, null);
+    const because = !gone ? problem : `${problem}; what was reported of this run does not count any more`;
     return { result: 'rejected', because, run };
 };
 /**

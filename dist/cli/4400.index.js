@@ -393,6 +393,8 @@ const TOLD = new Set(['AX8222', 'AX8226']);
 const LONG = 30;
 /** How often it is written down how far it is. */
 const SAY_MS = 15_000;
+/** Who reads a report does not notice that it waits for less. */
+const PATIENT_MS = 60_000;
 /** Of each code the first finding, with how many there are of it. */
 const remarksOf = (findings) => {
     const told = Map.groupBy(findings.filter(({ code }) => TOLD.has(code)), ({ code }) => code);
@@ -412,8 +414,10 @@ const newsOf = ({ progress, remarks }) => JSON.stringify([progress === null, rem
 const createTelling = ({ say, clock, renew }, findings, progress) => {
     const remarks = remarksOf(findings);
     let last = clock.monotonic();
+    let isSaid = false;
     const tell = async (isDone) => {
         last = clock.monotonic();
+        isSaid = !isDone;
         const notice = { progress: isDone ? null : `Applying the tracker: ${progress.said()}`, remarks };
         const before = await say(notice);
         // A report that is made meanwhile says so. That it is over, and what people have to know, is worth a look at each.
@@ -432,8 +436,11 @@ const createTelling = ({ say, clock, renew }, findings, progress) => {
             if (clock.monotonic() - last >= SAY_MS)
                 await tell(false);
         },
-        /** It has to wait. */
-        wait: async () => tell(false),
+        /** It has to wait for so long, in milliseconds. */
+        wait: async (ms) => {
+            if (isSaid || ms >= PATIENT_MS)
+                await tell(false);
+        },
         end: async () => tell(true),
     };
 };
@@ -662,7 +669,8 @@ const sendAll = async (all, { most, send }, signal, done) => {
 };
 /**
  * Executes a plan in its order, what is of one kind together where the server takes several. The way to GitHub keeps the
- * pace, for all that write to it. It stops at the first failure; what was done stays, and the next plan goes on from there.
+ * pace, for all that write to it. It stops at the first failure; what was done stays, and the next plan goes on from
+ * there.
  *
  * @throws RemoteFailure what GitHub answered, or that it did not
  */
@@ -921,20 +929,31 @@ var t01_ingest = __webpack_require__(55527);
 
 /** Who owns what is asked of files of this name, and what runs on a push is below this folder. */
 const ALWAYS = [defaults/* CONFIG_PATH */.tF, '.github/**', '**/CODEOWNERS'];
-/** What an event has to differ in from now on. Rather too many files and issues than one too few. */
-const settledBy = ({ self, commit, config, texts, documents, issues, isByDocuments, }) => {
-    const { tracker, specs } = config;
-    const named = texts.flatMap((text) => [...text.matchAll(/#(\d{1,15})\b/g)].map(([, digits]) => Number(digits)));
-    const ofItems = documents.flatMap(({ items }) => items.flatMap(({ issue }) => issue ?? []));
-    return {
-        self,
-        commit,
-        files: isByDocuments ? [...ALWAYS, ...(tracker.length > 0 ? tracker : t01_ingest/* USUAL_TRACKERS */.Hy), ...specs] : null,
-        issues: [...new Set([...Object.values(issues), ...ofItems, ...named])].toSorted((a, b) => a - b),
-    };
-};
 /** While a sync writes: what it writes itself is no news, and everything else is. */
 const unsettled = (self) => ({ self, commit: '', files: null, issues: [] });
+/** It is read at every event of an issue: a tracker that names more is looked at each time. Characters. */
+const LONGEST = 100_000;
+/** Whether files of a commit are what stands at their names: where a link leads, another file decides. */
+const areNoLinks = async (repository, commit, paths) => {
+    const found = await repository.files(commit).catch(() => null);
+    const plain = new Set(found?.files.flatMap(({ path, isPlain }) => (isPlain ? [path] : [])));
+    return found?.complete === true && paths.every((path) => plain.has(path));
+};
+/** What an event has to differ in from now on. Rather too many files and issues than one too few. */
+const settledBy = ({ self, commit, config, texts, documents, issues, isByDocuments, }) => {
+    const { tracker, specs, deployments } = config;
+    const named = texts.flatMap((text) => [...text.matchAll(/#(\d{1,15})\b/g)].map(([, digits]) => Number(digits)));
+    const ofItems = documents.flatMap(({ items }) => items.flatMap(({ issue }) => issue ?? []));
+    // A deployment may wait for a commit to be in the branch, whatever that changes.
+    const isEnough = isByDocuments && Object.keys(deployments).length === 0;
+    const settled = {
+        self,
+        commit,
+        files: isEnough ? [...ALWAYS, ...(tracker.length > 0 ? tracker : t01_ingest/* USUAL_TRACKERS */.Hy), ...specs] : null,
+        issues: [...new Set([...Object.values(issues), ...ofItems, ...named])].toSorted((a, b) => a - b),
+    };
+    return JSON.stringify(settled).length > LONGEST ? unsettled(self) : settled;
+};
 
 // EXTERNAL MODULE: ./lib/application/sync/notices.js
 var sync_notices = __webpack_require__(12989);
@@ -1017,6 +1036,7 @@ var remote_project = __webpack_require__(54269);
 
 
 
+
 /**
  * What a run proved of this commit. What any job of the repository can say is only reported (T1): it closes and opens
  * nothing.
@@ -1031,13 +1051,22 @@ const tellingOf = ({ store, clock, lane, mark }, findings, progress) => (0,sync_
         await mark('weekly');
     },
 }, findings, progress);
+/** Without a tracker there is nothing left to say. */
+const forget = async ({ store, lane }) => void (await (0,notices/* createNotices */.g)(store).say(lane.repositoryId, 'sync', { progress: null, remarks: [] }));
+/** Whether no other file could have led to something else. */
+const wentByDocuments = async ({ readers }, { commit, result, workflowRun }, { configText, trackers, specs }) => {
+    if (workflowRun !== null || result.outcomes.some(({ outcome }) => outcome !== 'not-run'))
+        return false;
+    const read = [...trackers, ...specs].map(({ file }) => file);
+    return areNoLinks(readers.repository, commit, [...(configText === null ? [] : [defaults/* CONFIG_PATH */.tF]), ...read]);
+};
 /** Milestones and issues after the tracker of the default branch. */
 const syncJob = async (context) => {
     const { readers, ref, client, intents, clock, settings, log, signal, lane, record } = context;
     const { name, sha } = await readers.repository.defaultBranch();
     const project = await (0,remote_project/* readRemoteProject */.e)(readers.repository, sha);
     if (project.trackers.length === 0)
-        return;
+        return forget(context);
     const observed = await (0,observe/* observe */.l)(readers);
     const documents = await Promise.all(project.trackers.map(({ text, file }) => (0,read_tracker.readAnyTracker)(text, file)));
     const reported = await (0,judge_branch/* judgeBranch */.m8)(context, project);
@@ -1080,7 +1109,7 @@ const syncJob = async (context) => {
         signal,
     }).catch(async (error) => {
         if ((0,remote_failure/* isLimited */.lU)(error))
-            await telling.wait();
+            await telling.wait((error.until ?? Infinity) - clock.now());
         throw progress.explain(error);
     });
     await telling.end();
@@ -1094,7 +1123,7 @@ const syncJob = async (context) => {
     await concludeDecisions(context, given, writeBack);
     const { self } = observed;
     const texts = project.trackers.map(({ text }) => text);
-    const isByDocuments = reported === null && judged.result.outcomes.every(({ outcome }) => outcome === 'not-run');
+    const isByDocuments = await wentByDocuments(context, judged, project);
     const ended = { self, commit: sha, config: project.config, texts, documents, issues, isByDocuments };
     await settled.keep(lane.repositoryId, result === 'failed' ? unsettled(self) : settledBy(ended));
     log(met.length > 0 ? 'warn' : 'info', 'write-back', {

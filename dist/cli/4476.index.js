@@ -230,6 +230,35 @@ const EXIT_MEANING = {
 
 /***/ }),
 
+/***/ 82304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ isApplied),
+/* harmony export */   NO: () => (/* binding */ REPO),
+/* harmony export */   Po: () => (/* binding */ POLICY),
+/* harmony export */   yE: () => (/* binding */ DRY_RUN)
+/* harmony export */ });
+/** Options of the commands that talk to GitHub. */
+const REPO = {
+    flags: '-R, --repo <owner/name>',
+    description: 'repository on GitHub (default GITHUB_REPOSITORY)',
+};
+const POLICY = {
+    flags: '--policy <side>',
+    description: 'who is right where the tracker and GitHub both changed (default: the configuration, else ask)',
+    choices: ['ask', 'tracker', 'github'],
+};
+const DRY_RUN = {
+    flags: '--dry-run',
+    description: 'write nothing to GitHub, also with --apply',
+};
+/** Whether a command that only shows what it would write is to write it. */
+const isApplied = ({ options }) => options.flag('apply') && !options.flag('dryRun');
+
+
+/***/ }),
+
 /***/ 55368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -259,7 +288,7 @@ const takesValue = (option) => /[<[]/.test(option.flags);
 
 /***/ }),
 
-/***/ 46274:
+/***/ 82030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -419,7 +448,7 @@ const challenge = {
         },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(6498), __webpack_require__.e(2011), __webpack_require__.e(9290)]).then(__webpack_require__.bind(__webpack_require__, 67874))).runChallenge(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(2681), __webpack_require__.e(2011), __webpack_require__.e(9290)]).then(__webpack_require__.bind(__webpack_require__, 67874))).runChallenge(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/completion/index.js
@@ -466,7 +495,7 @@ const demo = {
         { command: 'aurora-x demo ./aurora-demo', says: 'keep it, to play with' },
     ],
     exitCodes: [0, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(6498), __webpack_require__.e(2011), __webpack_require__.e(3180)]).then(__webpack_require__.bind(__webpack_require__, 83156))).runDemo(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(2681), __webpack_require__.e(2011), __webpack_require__.e(3180)]).then(__webpack_require__.bind(__webpack_require__, 83156))).runDemo(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/doctor/index.js
@@ -521,7 +550,7 @@ const gate = {
         { command: "aurora-x gate docs/readiness.md --json | jq -r '.reasons[].message'", says: 'why not' },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(6498), __webpack_require__.e(2011), __webpack_require__.e(2931), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 55780))).runGate(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(2681), __webpack_require__.e(2011), __webpack_require__.e(2931), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 55780))).runGate(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/graph/index.js
@@ -614,7 +643,7 @@ const orchestrate = {
         { command: 'aurora-x orchestrate --jsonl | tee events.jsonl', says: 'follow the run as data' },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(6498), __webpack_require__.e(2011), __webpack_require__.e(2931), __webpack_require__.e(2235)]).then(__webpack_require__.bind(__webpack_require__, 42235))).runOrchestrate(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(2681), __webpack_require__.e(2011), __webpack_require__.e(2931), __webpack_require__.e(2235)]).then(__webpack_require__.bind(__webpack_require__, 42235))).runOrchestrate(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/parse/index.js
@@ -671,21 +700,11 @@ const pipeline = {
         { command: 'aurora-x pipeline --json | jq -r .verdict', says: 'the verdict for a script' },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(6498), __webpack_require__.e(2011), __webpack_require__.e(4056), __webpack_require__.e(2931), __webpack_require__.e(7300), __webpack_require__.e(7216)]).then(__webpack_require__.bind(__webpack_require__, 77216))).runPipelineCommand(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(2681), __webpack_require__.e(2011), __webpack_require__.e(4056), __webpack_require__.e(2931), __webpack_require__.e(7300), __webpack_require__.e(7216)]).then(__webpack_require__.bind(__webpack_require__, 77216))).runPipelineCommand(context),
 };
 
-;// CONCATENATED MODULE: ./lib/entrypoints/cli/github-options.js
-/** Options of the commands that talk to GitHub. */
-const REPO = {
-    flags: '-R, --repo <owner/name>',
-    description: 'repository on GitHub (default GITHUB_REPOSITORY)',
-};
-const POLICY = {
-    flags: '--policy <side>',
-    description: 'who is right where the tracker and GitHub both changed (default: the configuration, else ask)',
-    choices: ['ask', 'tracker', 'github'],
-};
-
+// EXTERNAL MODULE: ./lib/entrypoints/cli/github-options.js
+var github_options = __webpack_require__(82304);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/plan/index.js
 
 
@@ -702,7 +721,7 @@ const plan = {
     arguments: [
         { name: 'file', description: 'trackers (default: those of the configuration)', variadic: true },
     ],
-    options: [CONFIG, OUT, REPO, POLICY, FORMAT],
+    options: [CONFIG, OUT, github_options/* REPO */.NO, github_options/* POLICY */.Po, FORMAT],
     examples: [
         { command: 'GITHUB_TOKEN=$(gh auth token) aurora-x plan -R acme/rocket', says: 'what sync would do' },
     ],
@@ -721,9 +740,10 @@ const report = {
     arguments: [{ name: 'what', description: 'which report', required: true, choices: ['weekly'] }],
     options: [
         OUT,
-        REPO,
+        github_options/* REPO */.NO,
         { flags: '--week <week>', description: 'ISO week such as 2026-W53 (default: the present one)' },
         { flags: '--apply', description: 'write the issue on GitHub' },
+        github_options/* DRY_RUN */.yE,
     ],
     examples: [
         { command: 'aurora-x report weekly', says: 'print it as Markdown' },
@@ -795,7 +815,7 @@ const sync = {
     arguments: [
         { name: 'file', description: 'trackers (default: those of the configuration)', variadic: true },
     ],
-    options: [CONFIG, OUT, REPO, POLICY, { flags: '--apply', description: 'write to GitHub' }],
+    options: [CONFIG, OUT, github_options/* REPO */.NO, github_options/* POLICY */.Po, { flags: '--apply', description: 'write to GitHub' }, github_options/* DRY_RUN */.yE],
     examples: [
         { command: 'aurora-x sync -R acme/rocket', says: 'what would change' },
         { command: 'aurora-x sync -R acme/rocket --apply', says: 'change it' },
@@ -822,7 +842,7 @@ const verify = {
         { command: 'aurora-x verify M-04 M-05 --force', says: 'run them again although nothing changed' },
     ],
     exitCodes: [0, 1, 2, 3, 70, 130],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(8719), __webpack_require__.e(5656), __webpack_require__.e(6498), __webpack_require__.e(2011), __webpack_require__.e(1194)]).then(__webpack_require__.bind(__webpack_require__, 51194))).runVerify(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2437), __webpack_require__.e(2592), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(8719), __webpack_require__.e(5656), __webpack_require__.e(2681), __webpack_require__.e(2011), __webpack_require__.e(1194)]).then(__webpack_require__.bind(__webpack_require__, 51194))).runVerify(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/registry.js
@@ -890,8 +910,8 @@ var terminal_text = __webpack_require__(74838);
 var model_thrown = __webpack_require__(92130);
 // EXTERNAL MODULE: ./lib/entrypoints/cli/exit-codes.js
 var exit_codes = __webpack_require__(17875);
-// EXTERNAL MODULE: ./lib/entrypoints/cli/registry.js + 23 modules
-var registry = __webpack_require__(46274);
+// EXTERNAL MODULE: ./lib/entrypoints/cli/registry.js + 22 modules
+var registry = __webpack_require__(82030);
 // EXTERNAL MODULE: ./lib/domain/report/wrap.js
 var wrap = __webpack_require__(90459);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/command.js

@@ -588,12 +588,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85630);
 /* harmony import */ var _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30468);
 /* harmony import */ var _domain_report_weekly_render_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63795);
-/* harmony import */ var _wiring_defined_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58573);
+/* harmony import */ var _wiring_defined_of_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58573);
 /* harmony import */ var _wiring_weekly_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49031);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17875);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78880);
-/* harmony import */ var _out_dir_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25340);
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97533);
+/* harmony import */ var _github_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82304);
+/* harmony import */ var _out_dir_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25340);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97533);
+
 
 
 
@@ -609,28 +611,28 @@ const readReport = async (context) => {
     const week = context.options.text('week') ?? (0,_domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_3__/* .weekOf */ .gx)((0,_adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .createClock */ .t)().now());
     if ((0,_domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_3__/* .weekStart */ .vW)(week) === null)
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .CommandFailure */ .q(_exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.usage, [(0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('AX1018', { week })]);
-    const out = (0,_out_dir_js__WEBPACK_IMPORTED_MODULE_8__/* .outDirOf */ .j)(context);
+    const out = (0,_out_dir_js__WEBPACK_IMPORTED_MODULE_9__/* .outDirOf */ .j)(context);
     const report = await (0,_wiring_weekly_js__WEBPACK_IMPORTED_MODULE_5__/* .weeklyOfRuns */ .j3)(context.cwd, out, week);
     if (report === null)
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .CommandFailure */ .q(_exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.usage, [(0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('AX1019', { week, directory: out })]);
     return report;
 };
 const publish = async (context, report) => {
-    const { environment } = (0,_domain_config_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironment */ .Qo)((0,_wiring_defined_of_js__WEBPACK_IMPORTED_MODULE_10__/* .definedOf */ .X)(context.env));
+    const { environment } = (0,_domain_config_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironment */ .Qo)((0,_wiring_defined_of_js__WEBPACK_IMPORTED_MODULE_11__/* .definedOf */ .X)(context.env));
     if (environment.dryRun)
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .CommandFailure */ .q(_exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.usage, [(0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('AX8215')]);
     try {
-        return await (0,_wiring_weekly_js__WEBPACK_IMPORTED_MODULE_5__/* .publishReport */ .S3)({ ...(0,_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .openRemote */ .d)(context), signal: context.signal }, report);
+        return await (0,_wiring_weekly_js__WEBPACK_IMPORTED_MODULE_5__/* .publishReport */ .S3)({ ...(0,_remote_js__WEBPACK_IMPORTED_MODULE_10__/* .openRemote */ .d)(context), signal: context.signal }, report);
     }
     catch (error) {
-        throw (0,_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .remoteFailure */ .v)(error);
+        throw (0,_remote_js__WEBPACK_IMPORTED_MODULE_10__/* .remoteFailure */ .v)(error);
     }
 };
 /** `aurora-x report weekly`: the document, its Markdown, or its issue. */
 const runReport = async (context) => {
-    const { output, options } = context;
+    const { output } = context;
     const report = await readReport(context);
-    const published = options.flag('apply') ? await publish(context, report) : null;
+    const published = (0,_github_options_js__WEBPACK_IMPORTED_MODULE_8__/* .isApplied */ .KN)(context) ? await publish(context, report) : null;
     if (output.json)
         output.document(published === null ? report : { ...report, published });
     else

@@ -448,7 +448,7 @@ const endedUnheard = async ({ client, ref, results, lane }, sha) => {
         return await (0,_adapters_github_run_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .createRunArtifactsReader */ .k)(client, ref, _adapters_actions_read_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .readArchive */ .b).endedAt(sha);
     }
     catch (error) {
-        if (!(0,_ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefused */ .H0)(error, 403, 404))
+        if (!(0,_ports_remote_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isForbidden */ .US)(error))
             throw error;
         return [];
     }

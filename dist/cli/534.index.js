@@ -2667,10 +2667,10 @@ const JOBS = new Map([
     ['gate', async () => (await Promise.all(/* import() */[__webpack_require__.e(2592), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(4653), __webpack_require__.e(1490), __webpack_require__.e(3817), __webpack_require__.e(5758), __webpack_require__.e(1204), __webpack_require__.e(5385), __webpack_require__.e(9995)]).then(__webpack_require__.bind(__webpack_require__, 69995))).gateJob],
     ['gates', async () => (await __webpack_require__.e(/* import() */ 5216).then(__webpack_require__.bind(__webpack_require__, 45216))).gatesJob],
     ['queue', async () => (await Promise.all(/* import() */[__webpack_require__.e(2592), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(4653), __webpack_require__.e(1490), __webpack_require__.e(3817), __webpack_require__.e(5758), __webpack_require__.e(1204), __webpack_require__.e(5385), __webpack_require__.e(9479)]).then(__webpack_require__.bind(__webpack_require__, 9479))).queueJob],
-    ['queues', async () => (await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(9167)]).then(__webpack_require__.bind(__webpack_require__, 99167))).queuesJob],
-    ['press', async () => (await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(2187)]).then(__webpack_require__.bind(__webpack_require__, 42187))).pressJob],
+    ['queues', async () => (await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 99167))).queuesJob],
+    ['press', async () => (await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(3536)]).then(__webpack_require__.bind(__webpack_require__, 42187))).pressJob],
     ['issue', async () => (await Promise.all(/* import() */[__webpack_require__.e(2592), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(4653), __webpack_require__.e(1204), __webpack_require__.e(1290)]).then(__webpack_require__.bind(__webpack_require__, 52463))).issueJob],
-    ['late', async () => (await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(1941)]).then(__webpack_require__.bind(__webpack_require__, 81941))).lateJob],
+    ['late', async () => (await Promise.all(/* import() */[__webpack_require__.e(3817), __webpack_require__.e(6712)]).then(__webpack_require__.bind(__webpack_require__, 81941))).lateJob],
     ['intake', async () => (await __webpack_require__.e(/* import() */ 3925).then(__webpack_require__.bind(__webpack_require__, 93925))).intakeJob],
     ['onboard', async () => (await Promise.all(/* import() */[__webpack_require__.e(2592), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(4653), __webpack_require__.e(1490), __webpack_require__.e(5758), __webpack_require__.e(5979)]).then(__webpack_require__.bind(__webpack_require__, 75979))).onboardJob],
     ['weekly', async () => (await Promise.all(/* import() */[__webpack_require__.e(2592), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(4653), __webpack_require__.e(3817), __webpack_require__.e(9031), __webpack_require__.e(1144)]).then(__webpack_require__.bind(__webpack_require__, 55311))).weeklyJob],
@@ -3579,17 +3579,19 @@ const pushSchema = schemas.object({
     forced: schemas.boolean().optional(),
     commits: schemas.array(schemas.object({ added: names, removed: names, modified: names })),
 });
-/** GitHub names no more commits of a push, and no more files of one. */
+/** GitHub names no more commits of a push, and no more files of one; of one that is far too large it names none. */
 const MOST_COMMITS = 2_000;
 const MOST_FILES = 1_000;
+/** Files times patterns. Who sent the event is kept waiting meanwhile, and a sync costs less than to be sure of more. */
+const MOST_TRIES = 10_000;
 /** Our hidden lines begin so; an issue that has one, or had one, may be an item's. */
 const MARK = 'aurora-x:';
 /** What we did ourselves. */
 const isOwn = (body, { self }) => (0,login/* sameLogin */.U)(senderSchema.safeParse(body).data?.sender.login ?? null, self);
 /** What people do in an issue that has nothing to do with an item. */
-const isForeign = (body, { self, issues, isOver }) => {
+const isForeign = (body, { self, commit, issues, isOver }) => {
     const { data } = issueSchema.safeParse(body);
-    if (data === undefined || !isOver)
+    if (data === undefined || !isOver || commit === '')
         return false;
     const { issue, changes } = data;
     const isMarked = [issue.body, changes?.body?.from].some((text) => text?.includes(MARK) === true);
@@ -3602,19 +3604,22 @@ const movesOn = async (body, { commit, files, isOver }) => {
         return null;
     const { commits } = data;
     const changed = commits.map(({ added, removed, modified }) => [...added, ...removed, ...modified]);
-    const isAll = commits.length < MOST_COMMITS && changed.every((all) => all.length < MOST_FILES);
-    if (commits.length === 0 || !isAll)
+    const isAll = changed.every((all) => all.length > 0 && all.length < MOST_FILES);
+    if (commits.length === 0 || commits.length >= MOST_COMMITS || !isAll)
+        return null;
+    const paths = [...new Set(changed.flat())];
+    if (paths.length * files.length > MOST_TRIES)
         return null;
     const named = files.map(path/* withoutDotSlash */.d);
     const fits = await (0,fits_any/* fitsAny */.J)(named);
-    return changed.flat().some((path) => named.includes(path) || fits(path))
+    return paths.some((path) => named.includes(path) || fits(path))
         ? null
         : { from: data.before, to: data.after };
 };
 /** A look at open pull requests is not spared: what they would be merged into has changed. */
 const PUSHED = new Set(['sync', 'enforce', 'deploys']);
 /** Whether there is nothing to look at. */
-const LOOKED = {
+const MOOT = {
     issues: (body, known) => isOwn(body, known) || isForeign(body, known),
     // One of people may be one that the tracker names.
     milestone: isOwn,
@@ -3625,15 +3630,15 @@ const LOOKED = {
  */
 const withoutMoot = async (event, body, routed, states) => {
     const [lane] = routed.lanes;
-    const foreign = Object.hasOwn(LOOKED, event) ? LOOKED[event] : undefined;
-    if (lane === undefined || (foreign === undefined && event !== 'push'))
+    const isMoot = Object.hasOwn(MOOT, event) ? MOOT[event] : undefined;
+    if (lane === undefined || (isMoot === undefined && event !== 'push'))
         return routed;
     const settled = await states.of(lane.repositoryId);
     if (settled === null)
         return routed;
     const said = parseBody(body);
-    if (foreign !== undefined)
-        return foreign(said, settled) ? { ...routed, lanes: [] } : routed;
+    if (isMoot !== undefined)
+        return isMoot(said, settled) ? { ...routed, lanes: [] } : routed;
     const moved = await movesOn(said, settled);
     if (moved === null)
         return routed;
@@ -3663,9 +3668,22 @@ const rowsOf = (from, home, run) => {
         rows = rows.where(column, is, value);
     return rows.execute();
 };
+/** False for a token that was used before. */
+const isFresh = async (tx, token) => {
+    if (token === null)
+        return true;
+    const used = await tx
+        .insertInto('token')
+        .values({ id: token.id, expires: token.expires })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .executeTakeFirstOrThrow();
+    return used.numInsertedOrUpdatedRows === 1n;
+};
 /** Runs that were refused, in the store. */
 const refusalsOf = ({ db, transaction, now }) => ({
-    refuse: async (home, { sha, workflowRun, attempt }, because) => transaction(async (tx) => {
+    refuse: async (home, { sha, workflowRun, attempt }, because, token) => transaction(async (tx) => {
+        if (!(await isFresh(tx, token)))
+            return null;
         let counted = tx.updateTable('result').set({ refused: because }).where('refused', 'is', null);
         for (const [column, is, value] of of(home, { workflowRun, attempt }))
             counted = counted.where(column, is, value);
@@ -3683,7 +3701,7 @@ const refusalsOf = ({ db, transaction, now }) => ({
             return null;
         const row = await db
             .selectFrom('result')
-            .select(['workflow_run', 'refused'])
+            .select(['workflow_run', 'attempt', 'refused'])
             .where('installation', '=', home.installation)
             .where('repository_id', '=', home.repositoryId)
             .where('sha', 'in', commits)
@@ -3692,7 +3710,10 @@ const refusalsOf = ({ db, transaction, now }) => ({
             .orderBy('attempt', 'desc')
             .limit(1)
             .executeTakeFirst();
-        return row === undefined ? null : { workflowRun: row.workflow_run, because: row.refused ?? '' };
+        if (row === undefined)
+            return null;
+        const { workflow_run: workflowRun, attempt, refused } = row;
+        return { workflowRun, attempt, because: refused ?? '' };
     },
 });
 /** Reported runs in the store. `parse` holds what is read to the schema of a manifest. */
@@ -3701,15 +3722,8 @@ const createResults = (store, parse) => {
     return {
         ...refusalsOf(store),
         keep: async ({ sha, workflowRun, attempt, trust, manifest, artifact, ...home }, token) => transaction(async (tx) => {
-            if (token !== null) {
-                const used = await tx
-                    .insertInto('token')
-                    .values({ id: token.id, expires: token.expires })
-                    .onConflict((conflict) => conflict.column('id').doNothing())
-                    .executeTakeFirstOrThrow();
-                if (used.numInsertedOrUpdatedRows !== 1n)
-                    return false;
-            }
+            if (!(await isFresh(tx, token)))
+                return false;
             const before = await rowsOf(tx, home, { workflowRun, attempt });
             if (before.some(({ refused }) => refused !== null))
                 return false;
@@ -3737,30 +3751,45 @@ const createResults = (store, parse) => {
                 .executeTakeFirst();
             return row !== undefined;
         },
-        ofRun: async (home, run) => (await rowsOf(db, home, run)).flatMap(({ manifest: text, artifact, refused }) => {
-            const manifest = refused === null ? parse(JSON.parse(text)) : null;
-            return manifest === null ? [] : [{ manifest, artifact }];
-        }),
+        ofRun: async (home, run) => {
+            const rows = await rowsOf(db, home, run);
+            if (rows.some(({ refused }) => refused !== null))
+                return [];
+            return rows.flatMap(({ manifest: text, artifact }) => {
+                const manifest = parse(JSON.parse(text));
+                return manifest === null ? [] : [{ manifest, artifact }];
+            });
+        },
         newest: async (home, commits, levels = vocabulary/* TRUST_LEVELS */.xW) => {
             if (commits.length === 0 || levels.length === 0)
                 return null;
             const { installation, repository_id: repository } = at(home);
             const row = await db
                 .selectFrom('result')
-                .select(['manifest', 'trust', 'workflow_run'])
+                .select(['manifest', 'trust', 'workflow_run', 'attempt'])
                 .where('installation', '=', installation)
                 .where('repository_id', '=', repository)
                 .where('sha', 'in', commits)
                 .where('trust', 'in', levels)
-                .where('refused', 'is', null)
+                // Under another commit as well: it may be refused by one replica while another one is told of it.
+                .where((eb) => eb.not(eb.exists(eb
+                .selectFrom('result as other')
+                .select('other.sha')
+                .whereRef('other.installation', '=', 'result.installation')
+                .whereRef('other.repository_id', '=', 'result.repository_id')
+                .whereRef('other.workflow_run', '=', 'result.workflow_run')
+                .whereRef('other.attempt', '=', 'result.attempt')
+                .where('other.refused', 'is not', null))))
                 .orderBy('trust', 'desc')
                 .orderBy('workflow_run', 'desc')
                 .orderBy('attempt', 'desc')
                 .limit(1)
                 .executeTakeFirst();
-            const manifest = row === undefined ? null : parse(JSON.parse(row.manifest));
-            const trust = vocabulary/* TRUST_LEVELS */.xW.find((level) => level === row?.trust) ?? 'T0';
-            return manifest && { manifest, trust, workflowRun: row?.workflow_run ?? 0 };
+            if (row === undefined)
+                return null;
+            const manifest = parse(JSON.parse(row.manifest));
+            const trust = vocabulary/* TRUST_LEVELS */.xW.find((level) => level === row.trust) ?? 'T0';
+            return manifest && { manifest, trust, workflowRun: row.workflow_run, attempt: row.attempt };
         },
     };
 };
@@ -4124,17 +4153,23 @@ const parse = (body) => {
         return null;
     }
 };
-/** The job that was to report a run found something else than was uploaded: nothing of that run is believed. */
-const refuseRun = async ({ results, lanes, refused, log }, lane, { repository, sha, run_id: workflowRun, run_attempt: attempt }, code) => {
+/**
+ * The job that was to report a run found something else than was uploaded: nothing of that run is believed. False when
+ * its token was used before.
+ */
+const refuseRun = async ({ results, lanes, refused, log }, lane, { repository, sha, run_id: workflowRun, run_attempt: attempt, jti: id, exp: expires }, code) => {
     const because = `the job that was to report it refused it (${code})`;
-    await results.refuse(lane, { workflowRun, attempt, sha }, because);
+    const run = { workflowRun, attempt, sha };
+    if ((await results.refuse(lane, run, because, { id, expires })) === null)
+        return false;
     await refused(repository, 202, because);
     await lanes.mark(lane);
     log('warn', 'result refused', { repository, run: workflowRun, sha, reason: because });
+    return true;
 };
 /**
- * `POST /api/v1/runs`: a job reports its run, or that it refused to, with its OIDC token instead of a shared secret. The token says which
- * repository and commit it was; what the body says of that is not looked at. 202 once it is on disk.
+ * `POST /api/v1/runs`: a job reports its run, or that it refused to, with its OIDC token instead of a shared secret. The
+ * token says which repository and commit it was; what the body says of that is not looked at. 202 once it is on disk.
  */
 const takeResults = (options) => {
     const { issuer, audience, results, lanes, clock, repositories, log } = options;
@@ -4169,7 +4204,8 @@ const takeResults = (options) => {
         const said = parse(body);
         const refusal = refusalSchema.safeParse(said).data;
         if (refusal !== undefined) {
-            await refuseRun(options, lane, claims, refusal.refused);
+            if (!(await refuseRun(options, lane, claims, refusal.refused)))
+                return refuse(409, 'The token was used before.');
             return answerJson(response, 202, refusal);
         }
         const manifest = run_manifest/* runManifestSchema */.oP.safeParse(said);

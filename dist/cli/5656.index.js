@@ -2135,7 +2135,10 @@ const inDependencyOrder = (items, awaited, visit) => {
             visit(item, false);
 };
 
+// EXTERNAL MODULE: ./lib/domain/model/iso-week.js
+var iso_week = __webpack_require__(30468);
 ;// CONCATENATED MODULE: ./lib/domain/evaluation/words.js
+
 
 /** `is` or `are`. */
 const verb = (n) => (n === 1 ? 'is' : 'are');
@@ -2147,12 +2150,11 @@ const list = (names, max = 3) => {
 };
 /** A sentence without its last period, so that it can stand inside another. */
 const clause = (sentence) => sentence.trim().replace(/\.$/, '');
-const words_DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 /** `7 days`, `36 hours`, `20 minutes`: the largest unit that divides it, minutes otherwise. */
 const period = (ms) => {
-    if (ms % words_DAY_MS === 0)
-        return (0,count/* count */.U)(ms / words_DAY_MS, 'day');
+    if (ms % iso_week/* DAY_MS */.sO === 0)
+        return (0,count/* count */.U)(ms / iso_week/* DAY_MS */.sO, 'day');
     return ms % HOUR_MS === 0 ? (0,count/* count */.U)(ms / HOUR_MS, 'hour') : (0,count/* count */.U)(Math.round(ms / 60_000), 'minute');
 };
 /** `3 days left`, `last day`, `expired 2 days ago`. */
@@ -2596,7 +2598,8 @@ const judgeItem = (gate, assessed, now) => {
     const { standing, reason: own } = assessed;
     if (!ACCEPTED[gate.require].includes(standing))
         return { ...own, status: 'fail' };
-    const restsOnChecks = standing === 'verified' || standing === 'ready';
+    // Where anything but a refutation will do, only a claim has to be proven: what nobody claims could be open as well.
+    const restsOnChecks = standing === 'verified' || (standing === 'ready' && gate.require !== 'not-refuted');
     return restsOnChecks && gate.challenge === 'required' ? judgeChallenged(gate, assessed, now) : (0,reason/* soften */.yP)(own);
 };
 const result = (gate, items, node) => ({
@@ -2890,15 +2893,19 @@ const blockersOf = (nodes, priorityOf) => order(nodes.flatMap(failing), priority
 /** What keeps the verdict from go though it does not block, in the same order. */
 const warningsOf = (nodes, priorityOf) => order(nodes.flatMap(warning), priorityOf);
 
+// EXTERNAL MODULE: ./lib/domain/model/subjects.js
+var subjects = __webpack_require__(65233);
 ;// CONCATENATED MODULE: ./lib/domain/evaluation/sentence.js
 
 
-/** The first of some reasons in full, the others as a number. */
+
+/** The first of some reasons in full, what else they are about as a number. */
 const leading = (reasons, noun) => {
-    const [first, ...others] = reasons;
+    const [first] = reasons;
     if (first === undefined)
         return `no ${noun}`;
-    const more = others.length === 0 ? '' : `; and ${(0,count/* count */.U)(others.length, `more ${noun}`)}`;
+    const others = (0,subjects/* countSubjects */.X)(reasons) - 1;
+    const more = others === 0 ? '' : `; and ${(0,count/* count */.U)(others, `more ${noun}`)}`;
     return `${clause(first.message)}${more}`;
 };
 /** What the verdict says after its first word, without a period. */
@@ -4510,6 +4517,18 @@ const edgesOf = (net) => {
     (0,graph_net/* eachEdge */.Pv)(net, (from, to) => edges.push({ from: (0,graph_net/* idAt */.jj)(net, from), to: (0,graph_net/* idAt */.jj)(net, to) }));
     return edges;
 };
+
+
+/***/ }),
+
+/***/ 65233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ countSubjects)
+/* harmony export */ });
+/** How many things some reasons are about: an item with two reasons is one blocker, as in the list of blockers. */
+const countSubjects = (reasons) => new Set(reasons.map(({ subject }) => `${subject.kind} ${subject.id}`)).size;
 
 
 /***/ }),

@@ -450,7 +450,6 @@ var read_spec = __webpack_require__(21158);
 
 
 
-
 /** Characters; a pipeline is a page or two. */
 const MAX_SIZE = 256 * 1024;
 /** The stages of the built-in pipeline, by the name that `uses` calls them. */

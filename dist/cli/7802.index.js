@@ -218,7 +218,8 @@ const endLeases = async ({ db }) => {
 /**
  * Opens the store in a directory, makes or migrates it, and keeps every other App out until it is closed.
  *
- * @throws StoreRefused when another process has it, when it is damaged or cannot be written, on a file system of the network
+ * @throws StoreRefused when another process has it, when it is damaged or cannot be written, and on a file system of
+ * the network
  */
 const openEmbedded = async (directory, now = Date.now) => {
     let release = null;

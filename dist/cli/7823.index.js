@@ -697,6 +697,47 @@ const parseStrictJson = (text, file) => {
 
 /***/ }),
 
+/***/ 30468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ weeksBetween),
+/* harmony export */   _$: () => (/* binding */ isoDate),
+/* harmony export */   gx: () => (/* binding */ weekOf),
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   vW: () => (/* binding */ weekStart)
+/* harmony export */ });
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
+/** `2026-11-21` of a time, UTC. */
+const isoDate = (time) => new Date(time).toISOString().slice(0, 10);
+/** Monday, 0:00 UTC. Days since 1970 began on a Thursday. */
+const mondayOf = (time) => Math.floor((time / DAY_MS + 3) / 7) * WEEK_MS - 3 * DAY_MS;
+/**
+ * The ISO week (UTC) of a time: `2026-W53` for 1 January 2027, since the Thursday of a week says which year it belongs
+ * to. As text they sort by time.
+ */
+const weekOf = (time) => {
+    const thursday = mondayOf(time) + 3 * DAY_MS;
+    const year = new Date(thursday).getUTCFullYear();
+    const week = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK_MS) + 1;
+    return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
+};
+/** When a week (`2026-W47`) begins; null for one that the calendar does not have. */
+const weekStart = (week) => {
+    const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(week) ?? [];
+    const start = mondayOf(Date.UTC(Number(year), 0, 4)) + (Number(number) - 1) * WEEK_MS;
+    return weekOf(Number.isNaN(start) ? 0 : start) === week ? start : null;
+};
+/** The weeks from one to another, both included; none when they are the wrong way round. */
+const weeksBetween = (first, last) => {
+    const [from, to] = [weekStart(first) ?? 0, weekStart(last) ?? -1];
+    return Array.from({ length: Math.max(0, (to - from) / WEEK_MS + 1) }, (_, index) => weekOf(from + index * WEEK_MS));
+};
+
+
+/***/ }),
+
 /***/ 26042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1665,7 +1706,8 @@ async function* packFile(file) {
     return hash.digest('hex');
 }
 /**
- * A bundle as a stream of bytes: the files in their order, their digests for other programs, then the list of all, signed where there is a key.
+ * A bundle as a stream of bytes: the files in their order, their digests for other programs, then the list of all,
+ * signed where there is a key.
  *
  * @throws when a file is not as large as was said
  */
@@ -1753,6 +1795,8 @@ async function* projectFiles(source, period, runs) {
 var run_manifest = __webpack_require__(652);
 // EXTERNAL MODULE: ./lib/domain/model/catalogue/index.js + 23 modules
 var catalogue = __webpack_require__(85630);
+// EXTERNAL MODULE: ./lib/domain/model/iso-week.js
+var iso_week = __webpack_require__(30468);
 // EXTERNAL MODULE: ./lib/domain/report/words.js
 var words = __webpack_require__(330);
 // EXTERNAL MODULE: ./lib/entrypoints/wiring/history.js
@@ -1819,6 +1863,7 @@ const periodOf = ({ options }) => {
 
 
 
+
 const manifestOf = (value) => run_manifest/* runManifestSchema */.oP.safeParse(value).data ?? null;
 /** The log of a store, signed as far as it goes. Null for a store that has none. */
 const fromApp = async (context, store, period) => {
@@ -1849,11 +1894,10 @@ const fromProject = async (context, period) => {
     const source = { runs, files: (0,wiring_history/* runFilesIn */.k)(cwd), config, configText };
     return { of: 'a project', files: projectFiles(source, period, chosen), signer: null };
 };
-const day = (at) => new Date(at).toISOString().slice(0, 10);
 const write = async (context, source, period) => {
     const { options, cwd, output } = context;
     const [from, to] = [period.from, period.to].map((at) => new Date(at).toISOString());
-    const file = options.text('output') ?? `audit-${day(period.from)}-${day(period.to - 1)}.tar`;
+    const file = options.text('output') ?? `audit-${(0,iso_week/* isoDate */._$)(period.from)}-${(0,iso_week/* isoDate */._$)(period.to - 1)}.tar`;
     const about = { from: from ?? '', to: to ?? '', of: source.of };
     // The two lists of them, SHA256SUMS and bundle.txt, are files as well.
     let files = 2;

@@ -256,7 +256,8 @@ const sendAll = async (all, { most, send }, signal, done) => {
 };
 /**
  * Executes a plan in its order, what is of one kind together where the server takes several. The way to GitHub keeps the
- * pace, for all that write to it. It stops at the first failure; what was done stays, and the next plan goes on from there.
+ * pace, for all that write to it. It stops at the first failure; what was done stays, and the next plan goes on from
+ * there.
  *
  * @throws RemoteFailure what GitHub answered, or that it did not
  */
@@ -382,9 +383,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17875);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78880);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33282);
-/* harmony import */ var _planned_changes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87057);
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97533);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27029);
+/* harmony import */ var _github_options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82304);
+/* harmony import */ var _planned_changes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87057);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97533);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(27029);
+
 
 
 
@@ -425,7 +428,7 @@ const apply = async (context, planned) => {
         signal,
     }).catch((error) => {
         if (!signal.aborted)
-            throw (0,_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .remoteFailure */ .v)(error);
+            throw (0,_remote_js__WEBPACK_IMPORTED_MODULE_12__/* .remoteFailure */ .v)(error);
         // A request that was not sent any more, or not waited for, says nothing of GitHub.
         output.say(`Stopped: ${progress.said()}. The next run goes on from there.`);
         throw error;
@@ -442,13 +445,13 @@ const WORDS = {
 /** `aurora-x sync`. Without `--apply` it is a plan; conflicts left to a person give exit code 1. */
 const runSync = async (context) => {
     const { output, options } = context;
-    const planned = await (0,_planned_changes_js__WEBPACK_IMPORTED_MODULE_10__/* .planOnGithub */ .I)(context);
+    const planned = await (0,_planned_changes_js__WEBPACK_IMPORTED_MODULE_11__/* .planOnGithub */ .I)(context);
     const { changes, findings, project } = planned;
-    const applies = options.flag('apply');
+    const applies = (0,_github_options_js__WEBPACK_IMPORTED_MODULE_10__/* .isApplied */ .KN)(context);
     if (applies && project.environment.dryRun)
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .CommandFailure */ .q(_exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.usage, [(0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)('AX8215')]);
     if (!output.json)
-        output.print((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_12__/* .safeText */ .H)([(0,_domain_report_change_set_js__WEBPACK_IMPORTED_MODULE_5__/* .changeText */ .k0)(changes), (0,_domain_report_change_set_js__WEBPACK_IMPORTED_MODULE_5__/* .changeSummary */ .lb)(changes)]));
+        output.print((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_13__/* .safeText */ .H)([(0,_domain_report_change_set_js__WEBPACK_IMPORTED_MODULE_5__/* .changeText */ .k0)(changes), (0,_domain_report_change_set_js__WEBPACK_IMPORTED_MODULE_5__/* .changeSummary */ .lb)(changes)]));
     const result = applies ? await apply(context, planned) : null;
     if (output.json)
         output.document({ ...changes, findings, applied: result?.applied ?? 0, result });
@@ -463,7 +466,7 @@ const runSync = async (context) => {
             await (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .sayFindings */ .M)(output, result.findings, project.read);
         }
         else if (changes.changes.length > 0)
-            output.say('Nothing was written: add --apply to write it.');
+            output.say(`Nothing was written: ${options.flag('apply') ? 'leave out --dry-run' : 'add --apply'} to write it.`);
     }
     return changes.conflicts.some(({ resolved }) => resolved === 'ask') ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.no : _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.ok;
 };

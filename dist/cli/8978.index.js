@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   uU: () => (/* binding */ taken)
 /* harmony export */ });
 /* harmony import */ var kysely__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20189);
-/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80053);
+/* harmony import */ var _migrations_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94863);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18357);
 
 
@@ -71,7 +71,7 @@ const migrate = async (db, dialect) => db.transaction().execute(async (tx) => {
 
 /***/ }),
 
-/***/ 80053:
+/***/ 94863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -344,13 +344,6 @@ const refusedResults = {
     both: [`ALTER TABLE result ADD COLUMN artifact TEXT`, `ALTER TABLE result ADD COLUMN refused TEXT`],
 };
 
-;// CONCATENATED MODULE: ./lib/adapters/database/migrations/0055-lane-index.js
-/** Whether a repository is known is asked by everybody who sends a report, strangers too. */
-const laneIndex = {
-    name: '0055-lane-index',
-    both: [`CREATE INDEX lane_repository ON lane (repository_id)`],
-};
-
 ;// CONCATENATED MODULE: ./lib/adapters/database/migrations/0060-notices.js
 /** What a lane has to say to the readers of reports. */
 const notices = {
@@ -397,7 +390,6 @@ const settled = {
 
 
 
-
 /** From an empty database to the present schema, in this order. A new step is one file and one line. */
 const MIGRATIONS = [
     inbox,
@@ -413,7 +405,6 @@ const MIGRATIONS = [
     amendments,
     noBodies,
     refusedResults,
-    laneIndex,
     notices,
     settled,
 ];

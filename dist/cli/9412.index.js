@@ -377,7 +377,7 @@ const runSpec = async (context) => {
     return run(context, project, inputs);
 };
 const run = async (context, project, inputs) => {
-    const { challengeOf, executeRun } = await Promise.all(/* import() */[__webpack_require__.e(2592), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(6498), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 2011));
+    const { challengeOf, executeRun } = await Promise.all(/* import() */[__webpack_require__.e(2592), __webpack_require__.e(8612), __webpack_require__.e(5656), __webpack_require__.e(2681), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 2011));
     const result = await executeRun(context, project, {
         trackers: [],
         specs: inputs,
@@ -611,7 +611,12 @@ const GAP = '  ';
 const NARROWEST = 6;
 /** Width of what is written into a file or a pipe. */
 const PLAIN_WIDTH = 120;
-const widthOf = (sink) => sink.isTTY === true ? Math.max(40, sink.columns ?? 80) : PLAIN_WIDTH;
+/** A terminal that does not know its size, as in some containers, says 0. */
+const widthOf = ({ isTTY, columns = 0 }) => {
+    if (isTTY !== true)
+        return PLAIN_WIDTH;
+    return columns === 0 ? 80 : Math.max(40, columns);
+};
 const total = (widths) => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
 const line = (cells) => cells.join(GAP).trimEnd();
 /** Takes from the widest column until the table fits. */

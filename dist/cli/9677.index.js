@@ -310,8 +310,8 @@ const classify = (error) => {
     return { exit: exit_codes/* EXIT */.d.internal, findings: [(0,catalogue/* finding */.gk)('AX9001', { problem })], stack };
 };
 
-// EXTERNAL MODULE: ./lib/entrypoints/cli/registry.js + 23 modules
-var registry = __webpack_require__(46274);
+// EXTERNAL MODULE: ./lib/entrypoints/cli/registry.js + 22 modules
+var registry = __webpack_require__(82030);
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/run-command.js
 
 

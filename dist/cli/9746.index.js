@@ -1039,7 +1039,7 @@ on:
         description: go, conditional or no-go.
         value: \${{ jobs.report.outputs.verdict }}
       score:
-        description: 0 to 100, the weighted share of items that are proven.
+        description: 0 to 100, the weighted share that is proven of what is claimed done or a gate selects.
         value: \${{ jobs.report.outputs.score }}
 permissions: {}
 jobs:

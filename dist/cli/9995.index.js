@@ -271,8 +271,8 @@ var remote_failure = __webpack_require__(80679);
 var check_ports = __webpack_require__(93817);
 // EXTERNAL MODULE: ./lib/entrypoints/app/judge/enforcement-state.js
 var enforcement_state = __webpack_require__(2581);
-// EXTERNAL MODULE: ./lib/entrypoints/app/judge/judge-head.js + 2 modules
-var judge_head = __webpack_require__(82925);
+// EXTERNAL MODULE: ./lib/entrypoints/app/judge/judge-head.js + 3 modules
+var judge_head = __webpack_require__(29838);
 // EXTERNAL MODULE: ./lib/application/gate/sticky-comment.js
 var sticky_comment = __webpack_require__(35429);
 // EXTERNAL MODULE: ./lib/domain/reconcile/marker.js
@@ -445,7 +445,7 @@ const gateJob = async (context, subject) => {
 
 /***/ }),
 
-/***/ 82925:
+/***/ 29838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -534,6 +534,10 @@ const heldByOwners = (review) => review.status === 'missing'
 var conclusion = __webpack_require__(77605);
 // EXTERNAL MODULE: ./lib/domain/report/blockers.js
 var blockers = __webpack_require__(61248);
+;// CONCATENATED MODULE: ./lib/ports/results.js
+/** Whether one try came after another: a run that is started again keeps its number. */
+const isLaterTry = (one, other) => one.workflowRun === other.workflowRun ? one.attempt > other.attempt : one.workflowRun > other.workflowRun;
+
 // EXTERNAL MODULE: ./lib/entrypoints/app/judge/grounds.js + 1 modules
 var grounds = __webpack_require__(9453);
 // EXTERNAL MODULE: ./lib/entrypoints/app/judge/judge-branch.js
@@ -547,6 +551,7 @@ var app_pages = __webpack_require__(5895);
 // EXTERNAL MODULE: ./lib/entrypoints/app/judge/remote-project.js
 var remote_project = __webpack_require__(54269);
 ;// CONCATENATED MODULE: ./lib/entrypoints/app/judge/judge-head.js
+
 
 
 
@@ -577,7 +582,7 @@ const judgeCase = async (context, given) => {
     const own = given.documents === given.sha ? documents : await (0,remote_project/* readRemoteProject */.e)(repository, given.sha, rules);
     const reported = await results.newest(lane, given.reports);
     const last = await results.refused(lane, given.reports);
-    const refused = last !== null && last.workflowRun >= (reported?.workflowRun ?? 0) ? last : null;
+    const refused = reported !== null && last !== null && isLaterTry(reported, last) ? null : last;
     const before = (await (0,judge_branch/* judgeBranch */.m8)(context, base))?.result ?? null;
     const pages = (0,app_pages/* pagesOf */.E)(context);
     const links = {

@@ -211,10 +211,10 @@ describe('challenge: required', () => {
 
   it('asks it of claims alone where anything but a refutation will do', () => {
     const soft = { require: 'not-refuted' } as const;
-    expect(judged([{ challenge: 'unchallenged' }], soft, 'planned')[0]).toBe('go');
-    expect(judged([{ outcome: 'failed' }], soft, 'planned')[0]).not.toBe('no-go');
+    expect(judged([{ challenge: 'unchallenged' }], soft, 'in-review')[0]).toBe('go');
+    expect(judged([{ outcome: 'failed' }], soft, 'in-review')[0]).not.toBe('no-go');
     expect(judged([{ challenge: 'unchallenged' }], soft)[0]).toBe('no-go');
-    expect(judged([{ challenge: 'unchallenged' }], { require: 'ready' }, 'planned')[0]).toBe('no-go');
+    expect(judged([{ challenge: 'unchallenged' }], { require: 'ready' }, 'in-review')[0]).toBe('no-go');
   });
 
   it('refuses proofs nobody challenged, but not a sign-off', () => {
