@@ -35,6 +35,16 @@ const TRACKER = (status: string): string =>
 const ofRepository = (all: readonly Passed[]): readonly Passed[] =>
   all.filter(({ path }) => path.startsWith('/repos/') || path === '/graphql');
 
+/** Until nothing was logged and nothing asked for two seconds. */
+const quiet = async (github: GithubEmulator, app: AppProcess): Promise<void> => {
+  for (let before = -1; ;) {
+    const now = app.lines.length + github.proxy.requests.length;
+    if (now === before) return;
+    before = now;
+    await sleep(2_000);
+  }
+};
+
 /** A resync by an App that is started again on its store; the first sees what the App itself wrote. */
 const resyncOf = async (github: GithubEmulator, state: string): Promise<AppCounts['resync']> => {
   let begun = 0;
@@ -43,6 +53,8 @@ const resyncOf = async (github: GithubEmulator, state: string): Promise<AppCount
     const again = await startAppProcess(github, state);
     await again.line(({ event }) => event === 'reconciled');
     await again.line(({ event }) => event === 'write-back');
+    // What one of them did not come to read is no news to the next.
+    await quiet(github, again);
     await again.stop();
   }
   const all = ofRepository(github.proxy.requests.slice(begun));
@@ -79,16 +91,6 @@ const judge = async (github: GithubEmulator, app: AppProcess, work: ReturnType<t
     await judged(async () => work.commit(path, TRACKER('In Progress'), branch));
   }
   return { reads, writes };
-};
-
-/** Until nothing was logged and nothing asked for two seconds. */
-const quiet = async (github: GithubEmulator, app: AppProcess): Promise<void> => {
-  for (let before = -1; ;) {
-    const now = app.lines.length + github.proxy.requests.length;
-    if (now === before) return;
-    before = now;
-    await sleep(2_000);
-  }
 };
 
 const mootOf = async (github: GithubEmulator, app: AppProcess): Promise<number> => {

@@ -12,8 +12,8 @@ import { postgresOfFile } from '../support/stores.ts';
 import { temporaryDirectory } from '../support/store.ts';
 import { webhookExamples, withInstallation } from '../support/webhook-examples.ts';
 
-/** Five seconds of each in every run; ten minutes (`AURORA_TEST_LOAD_S=600`) in the nightly one, which measures too. */
-const SECONDS = Number(process.env['AURORA_TEST_LOAD_S'] ?? 5);
+/** Three seconds of each in every run; ten minutes (`AURORA_TEST_LOAD_S=600`) in the nightly one, which measures too. */
+const SECONDS = Number(process.env['AURORA_TEST_LOAD_S'] ?? 3);
 const LONG_S = 120;
 /** A heap takes minutes until it has the size that it keeps. */
 const FLAT_S = 600;

@@ -4,7 +4,7 @@ import { simulate, type Simulated } from '../support/simulation/simulate.ts';
 
 /** One seed is replayed by AURORA_SEED; a night tries as many as AURORA_TEST_SEEDS says. */
 const ONLY = process.env['AURORA_SEED'];
-const SEEDS = Number(process.env['AURORA_TEST_SEEDS'] ?? 250);
+const SEEDS = Number(process.env['AURORA_TEST_SEEDS'] ?? 120);
 const FIRST = Number(ONLY ?? 0);
 const END = ONLY === undefined ? SEEDS : FIRST + 1;
 /** Of a trace that nobody asked for. */
