@@ -1500,10 +1500,12 @@ const manual_challenge_challenge = async () => unchallenged('A person decides, a
 
 // EXTERNAL MODULE: ./lib/domain/config/units.js
 var units = __webpack_require__(49168);
+// EXTERNAL MODULE: ./lib/domain/model/iso-week.js
+var iso_week = __webpack_require__(30468);
 ;// CONCATENATED MODULE: ./lib/application/checks/manual/execute.js
 
 
-const DAY = 86_400_000;
+
 /** A sign-off says a day, so it holds through that day in every time zone; one from beyond tomorrow is a slip. */
 const ageOf = (at, now) => now - Date.parse(at);
 /** Passes on the newest valid sign-off of the check or of its item; otherwise it stays `manual`. */
@@ -1515,12 +1517,12 @@ const manual_execute_execute = async (params, context) => {
     const subject = check.item ?? check.id;
     const [newest] = context.signOffs
         .filter((one) => one.subject === check.id || (check.item !== null && one.subject === check.item))
-        .filter(({ at }) => ageOf(at, now) >= -DAY)
+        .filter(({ at }) => ageOf(at, now) >= -iso_week/* DAY_MS */.sO)
         .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
     if (newest === undefined)
         return answer.manual('AX4590', { subject, statement: params.statement });
     const { by, at, statement } = newest;
-    if (freshness !== null && ageOf(at, now) > freshness + DAY) {
+    if (freshness !== null && ageOf(at, now) > freshness + iso_week/* DAY_MS */.sO) {
         return answer.manual('AX4591', { subject, by, at, freshness: (0,units/* formatDuration */.a3)(freshness) });
     }
     return answer.passed({ log: [`signed off by ${by} on ${at}: ${statement}`] });
@@ -1658,7 +1660,7 @@ var core = __webpack_require__(88532);
 ;// CONCATENATED MODULE: ./lib/application/checks/shared/objective/fields.js
 
 
-const fields_DAY = 86_400_000;
+
 const isUrl = (source) => /^https?:/.test(source) && URL.canParse(source);
 /** Fields that `metric` and `slo` share. */
 const sourceFields = {
@@ -1666,7 +1668,7 @@ const sourceFields = {
         .min(1)
         .optional()
         .describe('PromQL that gives one number; may also be part of the address.'),
-    window: duration.default(30 * fields_DAY).describe('How far back the run history is looked at.'),
+    window: duration.default(30 * iso_week/* DAY_MS */.sO).describe('How far back the run history is looked at.'),
     weight: schemas.number().positive().default(1).describe('Weight among objectives, for reports.'),
     key: schemas.boolean().default(false).describe('A key objective, for reports.'),
 };
@@ -3628,6 +3630,8 @@ const readPrometheus = async (source, query, http, signal) => {
     }
 };
 
+// EXTERNAL MODULE: ./lib/domain/model/iso-week.js
+var iso_week = __webpack_require__(30468);
 ;// CONCATENATED MODULE: ./lib/application/checks/shared/objective/source.js
 
 
@@ -3637,7 +3641,7 @@ const readPrometheus = async (source, query, http, signal) => {
 
 
 
-const DAY = 86_400_000;
+
 /** `12.5`, `"12.5"` and `"99.9 %"` as a number; anything else is none. */
 const numberOf = (value) => {
     if (typeof value === 'number')
@@ -3669,7 +3673,7 @@ const readRuns = async ({ source, window }, readers) => {
     const objective = {
         name: source,
         source,
-        windowDays: window / DAY,
+        windowDays: window / iso_week/* DAY_MS */.sO,
         objective: 1,
         warn: null,
         weight: 1,

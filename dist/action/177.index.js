@@ -161,6 +161,8 @@ const readPrometheus = async (source, query, http, signal) => {
     }
 };
 
+// EXTERNAL MODULE: ./lib/domain/model/iso-week.js
+var iso_week = __webpack_require__(30468);
 ;// CONCATENATED MODULE: ./lib/application/checks/shared/objective/source.js
 
 
@@ -170,7 +172,7 @@ const readPrometheus = async (source, query, http, signal) => {
 
 
 
-const DAY = 86_400_000;
+
 /** `12.5`, `"12.5"` and `"99.9 %"` as a number; anything else is none. */
 const numberOf = (value) => {
     if (typeof value === 'number')
@@ -202,7 +204,7 @@ const readRuns = async ({ source, window }, readers) => {
     const objective = {
         name: source,
         source,
-        windowDays: window / DAY,
+        windowDays: window / iso_week/* DAY_MS */.sO,
         objective: 1,
         warn: null,
         weight: 1,

@@ -278,7 +278,10 @@ var settle_config = __webpack_require__(16562);
 var validate = __webpack_require__(29581);
 // EXTERNAL MODULE: ./lib/domain/config/yaml-text.js
 var yaml_text = __webpack_require__(58978);
+// EXTERNAL MODULE: ./lib/domain/model/iso-week.js
+var iso_week = __webpack_require__(30468);
 ;// CONCATENATED MODULE: ./lib/domain/config/read-config.js
+
 
 
 
@@ -291,7 +294,6 @@ var yaml_text = __webpack_require__(58978);
 
 /** Characters. A configuration is a page or two. */
 const MAX_SIZE = 256 * 1024;
-const DAY_MS = 86_400_000;
 const codes = { syntax: 'AX1204', tooLarge: 'AX1202', unsafe: 'AX1207' };
 const shapeCodes = { value: 'AX1203', unknownKey: 'AX1205', missingKey: 'AX1206' };
 const keep = (value, fallback) => (value === undefined ? fallback : value);
@@ -334,9 +336,9 @@ const configOf = (file) => {
         checks: file.checks ?? {},
         // No gate at all would let everything through, so an empty list means the default too.
         gates: gates.length > 0 ? gates : defaults/* defaultConfig */.sb.gates,
-        slos: (file.slos ?? []).map(({ window, ...slo }) => ({ ...slo, windowDays: window / DAY_MS })),
+        slos: (file.slos ?? []).map(({ window, ...slo }) => ({ ...slo, windowDays: window / iso_week/* DAY_MS */.sO })),
         waivers: file.waivers ?? [],
-        waiverLimitDays: scaled(file['waiver-limit'], DAY_MS, defaults/* defaultConfig */.sb.waiverLimitDays),
+        waiverLimitDays: scaled(file['waiver-limit'], iso_week/* DAY_MS */.sO, defaults/* defaultConfig */.sb.waiverLimitDays),
         signOffs: file['sign-offs'] ?? [],
         execution: executionOf(file.execution ?? {}),
         redact: { env: file.redact?.env ?? [], patterns: file.redact?.patterns ?? [] },

@@ -3171,13 +3171,14 @@ const inform = (node) => ({
 /* harmony export */   $: () => (/* binding */ measureSlo),
 /* harmony export */   Z: () => (/* binding */ sloReason)
 /* harmony export */ });
-/* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46325);
-/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27407);
+/* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46325);
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27407);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50455);
+/* harmony import */ var _model_iso_week_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30468);
 
 
 
-const DAY_MS = 86_400_000;
+
 /** A missed key objective, which is a no-go. */
 const MISSED_KEY = 'AX6083';
 /** Shares are compared with this tolerance, because 99.9 / 100 is not 0.999 in floating point. */
@@ -3194,7 +3195,7 @@ const isGood = ({ verdict, blockers = [] }) => verdict !== 'no-go' || (blockers.
 const sampleRuns = (history, windowDays, now) => {
     const inWindow = history.filter((run) => {
         const age = now - Date.parse(run.startedAt);
-        return run.status === 'complete' && run.verdict !== null && age >= 0 && age <= windowDays * DAY_MS;
+        return run.status === 'complete' && run.verdict !== null && age >= 0 && age <= windowDays * _model_iso_week_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
     });
     if (inWindow.length === 0)
         return null;
@@ -3256,12 +3257,12 @@ const sloReason = (slo, result) => {
     const values = {
         slo: slo.name,
         source: slo.source,
-        actual: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(result.actual ?? 0),
-        objective: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(slo.objective),
-        warn: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(slo.warn ?? slo.objective),
-        budget: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(result.budgetUsed ?? 0),
-        samples: (0,_model_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(result.samples, slo.source === 'runs' ? 'run' : 'sample'),
-        days: (0,_model_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(slo.windowDays, 'day'),
+        actual: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(result.actual ?? 0),
+        objective: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(slo.objective),
+        warn: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(slo.warn ?? slo.objective),
+        budget: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(result.budgetUsed ?? 0),
+        samples: (0,_model_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(result.samples, slo.source === 'runs' ? 'run' : 'sample'),
+        days: (0,_model_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(slo.windowDays, 'day'),
     };
     return (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(codeOf(result), 'slo', slo.name, values, result.status === 'met' ? { status: 'pass' } : {});
 };
@@ -10490,8 +10491,10 @@ const keepResult = (outcome, logs, run) => {
     });
 };
 
+// EXTERNAL MODULE: ./lib/domain/model/iso-week.js
+var iso_week = __webpack_require__(30468);
 ;// CONCATENATED MODULE: ./lib/application/pipeline/measure-objectives.js
-const DAY_MS = 86_400_000;
+
 /**
  * What objectives with a source of their own (a JSON file, Prometheus) measure now, by name. One that cannot be read
  * is left out and counts as without data; without network, so does every one that needs it.
@@ -10510,7 +10513,7 @@ const measureObjectives = async (config, ports, history) => {
             history: async () => history,
         };
         const { readSource } = await __webpack_require__.e(/* import() */ 177).then(__webpack_require__.bind(__webpack_require__, 19177));
-        const reading = await readSource({ source, window: windowDays * DAY_MS }, readers);
+        const reading = await readSource({ source, window: windowDays * iso_week/* DAY_MS */.sO }, readers);
         if (reading.ok)
             measured[name] = { value: reading.value.value };
     }
@@ -11546,8 +11549,6 @@ const inDependencyOrder = (items, awaited, visit) => {
             visit(item, false);
 };
 
-// EXTERNAL MODULE: ./lib/domain/model/iso-week.js
-var iso_week = __webpack_require__(30468);
 ;// CONCATENATED MODULE: ./lib/domain/evaluation/words.js
 
 
@@ -11669,13 +11670,13 @@ const checkReason = (fact, now) => {
 ;// CONCATENATED MODULE: ./lib/domain/evaluation/waiver.js
 
 
-const waiver_DAY_MS = 86_400_000;
+
 /** A waiver that lasts longer is told apart: it is meant to end, and nobody will remember this one. Days. */
 const LONG = 366;
 /** Whole days from today to the last day, UTC: 0 on the last day, negative after it. −1 for a date that is none. */
 const daysLeft = (until, now) => {
-    const last = Math.floor(Date.parse(until) / waiver_DAY_MS);
-    return Number.isNaN(last) ? -1 : last - Math.floor(now / waiver_DAY_MS);
+    const last = Math.floor(Date.parse(until) / iso_week/* DAY_MS */.sO);
+    return Number.isNaN(last) ? -1 : last - Math.floor(now / iso_week/* DAY_MS */.sO);
 };
 /** Item id → its waiver in force. Of several, the one that lasts longest. */
 const waiversInForce = (waivers, now) => {

@@ -2750,6 +2750,8 @@ const MORE_PEOPLE = more('assignableUsers', PEOPLE);
 
 // EXTERNAL MODULE: ./lib/domain/model/digest.js
 var digest = __webpack_require__(1632);
+// EXTERNAL MODULE: ./lib/domain/model/iso-week.js
+var iso_week = __webpack_require__(30468);
 ;// CONCATENATED MODULE: ./lib/adapters/github/graphql/read-issues.js
 
 
@@ -2757,7 +2759,7 @@ var digest = __webpack_require__(1632);
 
 
 
-const DAY_MS = 24 * 60 * 60_000;
+
 const bothSchema = schemas.object({ repository: schemas.object({ first: issuesSchema, last: issuesSchema }) });
 const recentSchema = schemas.object({ repository: schemas.object({ recent: issuesSchema }) });
 const keptSchema = schemas.array(seenIssueSchema);
@@ -2823,7 +2825,7 @@ const createKept = (cache, { owner, repo }, now) => {
             const kept = await cache.get(key).catch(() => null);
             const issues = keptSchema.safeParse(kept?.body);
             readAt = Number(kept?.etag ?? 0);
-            if (!issues.success || now() - readAt > DAY_MS)
+            if (!issues.success || now() - readAt > iso_week/* DAY_MS */.sO)
                 return null;
             return new Map(issues.data.map((issue) => [issue.number, issue]));
         },
@@ -3001,14 +3003,14 @@ const createGraphqlOverview = (client, ref, { offer, cache, now, self, branch })
 };
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/graphql/offer.js
-const offer_DAY_MS = 24 * 60 * 60_000;
+
 const WHILE_MS = 10 * 60_000;
 /** @param now milliseconds since the epoch */
 const createOffer = (now) => {
     const declinedUntil = new Map();
     return {
         has: (what) => now() >= (declinedUntil.get(what) ?? 0),
-        decline: (what, isSure) => void declinedUntil.set(what, now() + (isSure ? offer_DAY_MS : WHILE_MS)),
+        decline: (what, isSure) => void declinedUntil.set(what, now() + (isSure ? iso_week/* DAY_MS */.sO : WHILE_MS)),
     };
 };
 

@@ -684,11 +684,13 @@ const parseCommand = (body) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/domain/model/iso-week.js
+var iso_week = __webpack_require__(30468);
 ;// CONCATENATED MODULE: ./lib/application/commands/find-commands.js
 
-const DAY_MS = 86_400_000;
+
 /** A decision that nobody has taken in counts for longer: it must not be lost because the App was away. */
-const DECIDED_MS = 30 * DAY_MS;
+const DECIDED_MS = 30 * iso_week/* DAY_MS */.sO;
 const DECISIONS = new Set(['waive', 'sign-off']);
 const SHOWN = 3;
 /** Commands, and people who have to be asked about, in one look. */
@@ -700,7 +702,7 @@ const candidates = (all, now) => all.toReversed().flatMap(({ id, author, byBot, 
     if (age > DECIDED_MS || author === null || byBot || edited)
         return [];
     const command = parseCommand(body);
-    const isOld = age > DAY_MS;
+    const isOld = age > iso_week/* DAY_MS */.sO;
     const isHeard = command !== null && (!isOld || DECISIONS.has(command.verb));
     return isHeard ? [{ ...command, comment: id, author, at: createdAt, isOld }] : [];
 });
@@ -735,8 +737,6 @@ const findCommands = async ({ comments, mayWrite, now }, issue, self) => {
 
 // EXTERNAL MODULE: ./lib/domain/config/units.js
 var units = __webpack_require__(49168);
-// EXTERNAL MODULE: ./lib/domain/model/iso-week.js
-var iso_week = __webpack_require__(30468);
 // EXTERNAL MODULE: ./lib/domain/report/blockers.js
 var blockers = __webpack_require__(61248);
 // EXTERNAL MODULE: ./lib/domain/report/words.js

@@ -1,5 +1,5 @@
 export const id = 2544;
-export const ids = [2544,7779];
+export const ids = [2544,7779,468];
 export const modules = {
 
 /***/ 37779:

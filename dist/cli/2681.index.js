@@ -1,5 +1,5 @@
 export const id = 2681;
-export const ids = [2681];
+export const ids = [2681,468];
 export const modules = {
 
 /***/ 16508:

@@ -155,12 +155,13 @@ const readPrometheus = async (source, query, http, signal) => {
 /* harmony export */ });
 /* harmony import */ var _domain_evaluation_slo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31555);
 /* harmony import */ var _domain_config_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49168);
-/* harmony import */ var _assertion_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19500);
+/* harmony import */ var _assertion_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19500);
 /* harmony import */ var _assertion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13166);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72505);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98076);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15921);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72505);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98076);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15921);
 /* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76088);
+/* harmony import */ var _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30468);
 
 
 
@@ -169,7 +170,7 @@ const readPrometheus = async (source, query, http, signal) => {
 
 
 
-const DAY = 86_400_000;
+
 /** `12.5`, `"12.5"` and `"99.9 %"` as a number; anything else is none. */
 const numberOf = (value) => {
     if (typeof value === 'number')
@@ -182,43 +183,43 @@ const numberOf = (value) => {
     return Number.isFinite(number) ? number : null;
 };
 const readFile = async (files, path, pointer) => {
-    const text = await (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(files, path);
+    const text = await (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(files, path);
     if (!text.ok)
         return text;
-    const document = (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(path, text.value);
+    const document = (0,_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(path, text.value);
     if (!document.ok)
         return document;
     const found = (0,_assertion_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(document.value, pointer);
     const value = numberOf(found);
     if (value !== null)
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .got */ .Lt)({ value, samples: 1 });
-    return (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('AX4583', {
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .got */ .Lt)({ value, samples: 1 });
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)('AX4583', {
         source: `file:${path}#${pointer}`,
-        problem: `the value there is ${(0,_assertion_text_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .V)(found)}`,
+        problem: `the value there is ${(0,_assertion_text_js__WEBPACK_IMPORTED_MODULE_7__/* .display */ .V)(found)}`,
     });
 };
 const readRuns = async ({ source, window }, readers) => {
     const objective = {
         name: source,
         source,
-        windowDays: window / DAY,
+        windowDays: window / _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO,
         objective: 1,
         warn: null,
         weight: 1,
         key: false,
     };
     const { actual, samples } = (0,_domain_evaluation_slo_js__WEBPACK_IMPORTED_MODULE_0__/* .measureSlo */ .$)(objective, await readers.history(), {}, readers.clock.now());
-    return actual === null ? (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('AX4580', { source }) : (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .got */ .Lt)({ value: actual, samples });
+    return actual === null ? (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)('AX4580', { source }) : (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .got */ .Lt)({ value: actual, samples });
 };
 /** Reads the number, or says why there is none (AX4580 no data, AX4583 not a number, or why a file cannot be read). */
 const readSource = async (from, readers) => {
     if (from.source === 'runs')
         return readRuns(from, readers);
-    const file = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .fileSource */ .IO)(from.source);
+    const file = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .fileSource */ .IO)(from.source);
     if (file !== null)
         return readFile(readers.files, file.path, file.pointer);
     const value = await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_3__/* .readPrometheus */ .H)(from.source, from.query, readers.http, readers.signal);
-    return value.ok ? (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .got */ .Lt)({ value: value.value, samples: 1 }) : value;
+    return value.ok ? (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .got */ .Lt)({ value: value.value, samples: 1 }) : value;
 };
 
 

@@ -1,5 +1,5 @@
 export const id = 3865;
-export const ids = [3865];
+export const ids = [3865,468];
 export const modules = {
 
 /***/ 97690:
@@ -209,6 +209,47 @@ const isZone = (text) => {
 
 /***/ }),
 
+/***/ 30468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ weeksBetween),
+/* harmony export */   _$: () => (/* binding */ isoDate),
+/* harmony export */   gx: () => (/* binding */ weekOf),
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   vW: () => (/* binding */ weekStart)
+/* harmony export */ });
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
+/** `2026-11-21` of a time, UTC. */
+const isoDate = (time) => new Date(time).toISOString().slice(0, 10);
+/** Monday, 0:00 UTC. Days since 1970 began on a Thursday. */
+const mondayOf = (time) => Math.floor((time / DAY_MS + 3) / 7) * WEEK_MS - 3 * DAY_MS;
+/**
+ * The ISO week (UTC) of a time: `2026-W53` for 1 January 2027, since the Thursday of a week says which year it belongs
+ * to. As text they sort by time.
+ */
+const weekOf = (time) => {
+    const thursday = mondayOf(time) + 3 * DAY_MS;
+    const year = new Date(thursday).getUTCFullYear();
+    const week = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK_MS) + 1;
+    return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
+};
+/** When a week (`2026-W47`) begins; null for one that the calendar does not have. */
+const weekStart = (week) => {
+    const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(week) ?? [];
+    const start = mondayOf(Date.UTC(Number(year), 0, 4)) + (Number(number) - 1) * WEEK_MS;
+    return weekOf(Number.isNaN(start) ? 0 : start) === week ? start : null;
+};
+/** The weeks from one to another, both included; none when they are the wrong way round. */
+const weeksBetween = (first, last) => {
+    const [from, to] = [weekStart(first) ?? 0, weekStart(last) ?? -1];
+    return Array.from({ length: Math.max(0, (to - from) / WEEK_MS + 1) }, (_, index) => weekOf(from + index * WEEK_MS));
+};
+
+
+/***/ }),
+
 /***/ 94003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -218,14 +259,15 @@ const isZone = (text) => {
 /* harmony export */ });
 /* harmony import */ var _domain_config_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49168);
 /* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85630);
+/* harmony import */ var _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30468);
 
 
-const DAY = 24 * 60 * 60_000;
+
 /** GitHub may deliver again for three days; a week leaves room for its mistakes and for ours. */
-const LEAST_DELIVERIES = 7 * DAY;
+const LEAST_DELIVERIES = 7 * _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO;
 const AGES = [
-    { field: 'deliveries', name: 'AURORA_KEEP_DELIVERIES', fallback: 30 * DAY, least: LEAST_DELIVERIES },
-    { field: 'results', name: 'AURORA_KEEP_RESULTS', fallback: 400 * DAY, least: DAY },
+    { field: 'deliveries', name: 'AURORA_KEEP_DELIVERIES', fallback: 30 * _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO, least: LEAST_DELIVERIES },
+    { field: 'results', name: 'AURORA_KEEP_RESULTS', fallback: 400 * _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO, least: _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO },
 ];
 const ageOf = (env, { name, fallback }) => {
     const text = env[name] ?? '';
@@ -234,13 +276,13 @@ const ageOf = (env, { name, fallback }) => {
 /** How long the store keeps what. Wrong values are `retentionProblems`. */
 const retentionOf = (env) => {
     const [deliveries, results] = AGES.map((age) => ageOf(env, age) ?? age.fallback);
-    return { deliveries: deliveries ?? LEAST_DELIVERIES, results: results ?? DAY };
+    return { deliveries: deliveries ?? LEAST_DELIVERIES, results: results ?? _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO };
 };
 const retentionProblems = (env) => AGES.flatMap((age) => {
     const ms = ageOf(env, age);
     if (ms === null)
         return [(0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('AX8301', { name: age.name, problem: 'is no duration such as 30d or 12h' })];
-    const problem = `is less than ${age.least / DAY} days`;
+    const problem = `is less than ${age.least / _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO} days`;
     return ms < age.least ? [(0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('AX8301', { name: age.name, problem })] : [];
 });
 

@@ -477,14 +477,15 @@ const createLog = (write, now, least, redact) => (level, event, values = {}) => 
 /* harmony export */ });
 /* harmony import */ var _domain_config_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49168);
 /* harmony import */ var _domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85630);
+/* harmony import */ var _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30468);
 
 
-const DAY = 24 * 60 * 60_000;
+
 /** GitHub may deliver again for three days; a week leaves room for its mistakes and for ours. */
-const LEAST_DELIVERIES = 7 * DAY;
+const LEAST_DELIVERIES = 7 * _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO;
 const AGES = [
-    { field: 'deliveries', name: 'AURORA_KEEP_DELIVERIES', fallback: 30 * DAY, least: LEAST_DELIVERIES },
-    { field: 'results', name: 'AURORA_KEEP_RESULTS', fallback: 400 * DAY, least: DAY },
+    { field: 'deliveries', name: 'AURORA_KEEP_DELIVERIES', fallback: 30 * _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO, least: LEAST_DELIVERIES },
+    { field: 'results', name: 'AURORA_KEEP_RESULTS', fallback: 400 * _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO, least: _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO },
 ];
 const ageOf = (env, { name, fallback }) => {
     const text = env[name] ?? '';
@@ -493,13 +494,13 @@ const ageOf = (env, { name, fallback }) => {
 /** How long the store keeps what. Wrong values are `retentionProblems`. */
 const retentionOf = (env) => {
     const [deliveries, results] = AGES.map((age) => ageOf(env, age) ?? age.fallback);
-    return { deliveries: deliveries ?? LEAST_DELIVERIES, results: results ?? DAY };
+    return { deliveries: deliveries ?? LEAST_DELIVERIES, results: results ?? _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO };
 };
 const retentionProblems = (env) => AGES.flatMap((age) => {
     const ms = ageOf(env, age);
     if (ms === null)
         return [(0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('AX8301', { name: age.name, problem: 'is no duration such as 30d or 12h' })];
-    const problem = `is less than ${age.least / DAY} days`;
+    const problem = `is less than ${age.least / _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO} days`;
     return ms < age.least ? [(0,_domain_model_catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('AX8301', { name: age.name, problem })] : [];
 });
 

@@ -548,7 +548,7 @@ const readAll = (descriptor, stat, maxBytes, shown) => {
 /* harmony import */ var _settle_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42017);
 
 /** As `readConfig`, but what reads a file is loaded only when there is one. */
-const openConfig = async (input) => input.text === null ? (0,_settle_config_js__WEBPACK_IMPORTED_MODULE_0__/* .settleConfig */ .U)(null, input) : (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(6434)]).then(__webpack_require__.bind(__webpack_require__, 66434))).readConfig(input);
+const openConfig = async (input) => input.text === null ? (0,_settle_config_js__WEBPACK_IMPORTED_MODULE_0__/* .settleConfig */ .U)(null, input) : (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(6434), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 66434))).readConfig(input);
 
 
 /***/ }),

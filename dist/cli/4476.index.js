@@ -514,7 +514,7 @@ const doctor = {
         },
     ],
     exitCodes: [0, 1, 2, 70],
-    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8989), __webpack_require__.e(311), __webpack_require__.e(2437), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(8719), __webpack_require__.e(4056), __webpack_require__.e(1689), __webpack_require__.e(6411), __webpack_require__.e(5174), __webpack_require__.e(7300), __webpack_require__.e(6787)]).then(__webpack_require__.bind(__webpack_require__, 79018))).runDoctor(context),
+    run: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8989), __webpack_require__.e(311), __webpack_require__.e(2437), __webpack_require__.e(2285), __webpack_require__.e(3951), __webpack_require__.e(8612), __webpack_require__.e(8719), __webpack_require__.e(4056), __webpack_require__.e(1689), __webpack_require__.e(6411), __webpack_require__.e(5174), __webpack_require__.e(7300), __webpack_require__.e(1546)]).then(__webpack_require__.bind(__webpack_require__, 79018))).runDoctor(context),
 };
 
 ;// CONCATENATED MODULE: ./lib/entrypoints/cli/commands/explain/index.js

@@ -280,14 +280,15 @@ const failureOf = (error, what, now) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ createOffer)
 /* harmony export */ });
-const DAY_MS = 24 * 60 * 60_000;
+/* harmony import */ var _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30468);
+
 const WHILE_MS = 10 * 60_000;
 /** @param now milliseconds since the epoch */
 const createOffer = (now) => {
     const declinedUntil = new Map();
     return {
         has: (what) => now() >= (declinedUntil.get(what) ?? 0),
-        decline: (what, isSure) => void declinedUntil.set(what, now() + (isSure ? DAY_MS : WHILE_MS)),
+        decline: (what, isSure) => void declinedUntil.set(what, now() + (isSure ? _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO : WHILE_MS)),
     };
 };
 
@@ -3081,6 +3082,8 @@ const MORE_PEOPLE = more('assignableUsers', PEOPLE);
 
 // EXTERNAL MODULE: ./lib/domain/model/digest.js
 var digest = __webpack_require__(1632);
+// EXTERNAL MODULE: ./lib/domain/model/iso-week.js
+var iso_week = __webpack_require__(30468);
 ;// CONCATENATED MODULE: ./lib/adapters/github/graphql/read-issues.js
 
 
@@ -3088,7 +3091,7 @@ var digest = __webpack_require__(1632);
 
 
 
-const DAY_MS = 24 * 60 * 60_000;
+
 const bothSchema = schemas.object({ repository: schemas.object({ first: issuesSchema, last: issuesSchema }) });
 const recentSchema = schemas.object({ repository: schemas.object({ recent: issuesSchema }) });
 const keptSchema = schemas.array(seenIssueSchema);
@@ -3154,7 +3157,7 @@ const createKept = (cache, { owner, repo }, now) => {
             const kept = await cache.get(key).catch(() => null);
             const issues = keptSchema.safeParse(kept?.body);
             readAt = Number(kept?.etag ?? 0);
-            if (!issues.success || now() - readAt > DAY_MS)
+            if (!issues.success || now() - readAt > iso_week/* DAY_MS */.sO)
                 return null;
             return new Map(issues.data.map((issue) => [issue.number, issue]));
         },

@@ -1500,10 +1500,12 @@ const manual_challenge_challenge = async () => unchallenged('A person decides, a
 
 // EXTERNAL MODULE: ./lib/domain/config/units.js
 var units = __webpack_require__(49168);
+// EXTERNAL MODULE: ./lib/domain/model/iso-week.js
+var iso_week = __webpack_require__(30468);
 ;// CONCATENATED MODULE: ./lib/application/checks/manual/execute.js
 
 
-const DAY = 86_400_000;
+
 /** A sign-off says a day, so it holds through that day in every time zone; one from beyond tomorrow is a slip. */
 const ageOf = (at, now) => now - Date.parse(at);
 /** Passes on the newest valid sign-off of the check or of its item; otherwise it stays `manual`. */
@@ -1515,12 +1517,12 @@ const manual_execute_execute = async (params, context) => {
     const subject = check.item ?? check.id;
     const [newest] = context.signOffs
         .filter((one) => one.subject === check.id || (check.item !== null && one.subject === check.item))
-        .filter(({ at }) => ageOf(at, now) >= -DAY)
+        .filter(({ at }) => ageOf(at, now) >= -iso_week/* DAY_MS */.sO)
         .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
     if (newest === undefined)
         return answer.manual('AX4590', { subject, statement: params.statement });
     const { by, at, statement } = newest;
-    if (freshness !== null && ageOf(at, now) > freshness + DAY) {
+    if (freshness !== null && ageOf(at, now) > freshness + iso_week/* DAY_MS */.sO) {
         return answer.manual('AX4591', { subject, by, at, freshness: (0,units/* formatDuration */.a3)(freshness) });
     }
     return answer.passed({ log: [`signed off by ${by} on ${at}: ${statement}`] });
@@ -1658,7 +1660,7 @@ var core = __webpack_require__(88532);
 ;// CONCATENATED MODULE: ./lib/application/checks/shared/objective/fields.js
 
 
-const fields_DAY = 86_400_000;
+
 const isUrl = (source) => /^https?:/.test(source) && URL.canParse(source);
 /** Fields that `metric` and `slo` share. */
 const sourceFields = {
@@ -1666,7 +1668,7 @@ const sourceFields = {
         .min(1)
         .optional()
         .describe('PromQL that gives one number; may also be part of the address.'),
-    window: duration.default(30 * fields_DAY).describe('How far back the run history is looked at.'),
+    window: duration.default(30 * iso_week/* DAY_MS */.sO).describe('How far back the run history is looked at.'),
     weight: schemas.number().positive().default(1).describe('Weight among objectives, for reports.'),
     key: schemas.boolean().default(false).describe('A key objective, for reports.'),
 };
@@ -3622,12 +3624,13 @@ const readPrometheus = async (source, query, http, signal) => {
 /* harmony export */ });
 /* harmony import */ var _domain_evaluation_slo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31555);
 /* harmony import */ var _domain_config_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49168);
-/* harmony import */ var _assertion_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19500);
+/* harmony import */ var _assertion_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19500);
 /* harmony import */ var _assertion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13166);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72505);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98076);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15921);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72505);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98076);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15921);
 /* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76088);
+/* harmony import */ var _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30468);
 
 
 
@@ -3636,7 +3639,7 @@ const readPrometheus = async (source, query, http, signal) => {
 
 
 
-const DAY = 86_400_000;
+
 /** `12.5`, `"12.5"` and `"99.9 %"` as a number; anything else is none. */
 const numberOf = (value) => {
     if (typeof value === 'number')
@@ -3649,43 +3652,43 @@ const numberOf = (value) => {
     return Number.isFinite(number) ? number : null;
 };
 const readFile = async (files, path, pointer) => {
-    const text = await (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(files, path);
+    const text = await (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(files, path);
     if (!text.ok)
         return text;
-    const document = (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(path, text.value);
+    const document = (0,_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(path, text.value);
     if (!document.ok)
         return document;
     const found = (0,_assertion_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(document.value, pointer);
     const value = numberOf(found);
     if (value !== null)
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .got */ .Lt)({ value, samples: 1 });
-    return (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('AX4583', {
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .got */ .Lt)({ value, samples: 1 });
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)('AX4583', {
         source: `file:${path}#${pointer}`,
-        problem: `the value there is ${(0,_assertion_text_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .V)(found)}`,
+        problem: `the value there is ${(0,_assertion_text_js__WEBPACK_IMPORTED_MODULE_7__/* .display */ .V)(found)}`,
     });
 };
 const readRuns = async ({ source, window }, readers) => {
     const objective = {
         name: source,
         source,
-        windowDays: window / DAY,
+        windowDays: window / _domain_model_iso_week_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO,
         objective: 1,
         warn: null,
         weight: 1,
         key: false,
     };
     const { actual, samples } = (0,_domain_evaluation_slo_js__WEBPACK_IMPORTED_MODULE_0__/* .measureSlo */ .$)(objective, await readers.history(), {}, readers.clock.now());
-    return actual === null ? (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('AX4580', { source }) : (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .got */ .Lt)({ value: actual, samples });
+    return actual === null ? (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)('AX4580', { source }) : (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .got */ .Lt)({ value: actual, samples });
 };
 /** Reads the number, or says why there is none (AX4580 no data, AX4583 not a number, or why a file cannot be read). */
 const readSource = async (from, readers) => {
     if (from.source === 'runs')
         return readRuns(from, readers);
-    const file = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .fileSource */ .IO)(from.source);
+    const file = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .fileSource */ .IO)(from.source);
     if (file !== null)
         return readFile(readers.files, file.path, file.pointer);
     const value = await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_3__/* .readPrometheus */ .H)(from.source, from.query, readers.http, readers.signal);
-    return value.ok ? (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .got */ .Lt)({ value: value.value, samples: 1 }) : value;
+    return value.ok ? (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .got */ .Lt)({ value: value.value, samples: 1 }) : value;
 };
 
 

@@ -1073,8 +1073,10 @@ const keepResult = (outcome, logs, run) => {
     });
 };
 
+// EXTERNAL MODULE: ./lib/domain/model/iso-week.js
+var iso_week = __webpack_require__(30468);
 ;// CONCATENATED MODULE: ./lib/application/pipeline/measure-objectives.js
-const DAY_MS = 86_400_000;
+
 /**
  * What objectives with a source of their own (a JSON file, Prometheus) measure now, by name. One that cannot be read
  * is left out and counts as without data; without network, so does every one that needs it.
@@ -1093,7 +1095,7 @@ const measureObjectives = async (config, ports, history) => {
             history: async () => history,
         };
         const { readSource } = await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 73441));
-        const reading = await readSource({ source, window: windowDays * DAY_MS }, readers);
+        const reading = await readSource({ source, window: windowDays * iso_week/* DAY_MS */.sO }, readers);
         if (reading.ok)
             measured[name] = { value: reading.value.value };
     }
@@ -2135,8 +2137,6 @@ const inDependencyOrder = (items, awaited, visit) => {
             visit(item, false);
 };
 
-// EXTERNAL MODULE: ./lib/domain/model/iso-week.js
-var iso_week = __webpack_require__(30468);
 ;// CONCATENATED MODULE: ./lib/domain/evaluation/words.js
 
 
@@ -2258,13 +2258,13 @@ const checkReason = (fact, now) => {
 ;// CONCATENATED MODULE: ./lib/domain/evaluation/waiver.js
 
 
-const waiver_DAY_MS = 86_400_000;
+
 /** A waiver that lasts longer is told apart: it is meant to end, and nobody will remember this one. Days. */
 const LONG = 366;
 /** Whole days from today to the last day, UTC: 0 on the last day, negative after it. −1 for a date that is none. */
 const daysLeft = (until, now) => {
-    const last = Math.floor(Date.parse(until) / waiver_DAY_MS);
-    return Number.isNaN(last) ? -1 : last - Math.floor(now / waiver_DAY_MS);
+    const last = Math.floor(Date.parse(until) / iso_week/* DAY_MS */.sO);
+    return Number.isNaN(last) ? -1 : last - Math.floor(now / iso_week/* DAY_MS */.sO);
 };
 /** Item id → its waiver in force. Of several, the one that lasts longest. */
 const waiversInForce = (waivers, now) => {

@@ -1,5 +1,5 @@
 export const id = 6225;
-export const ids = [6225];
+export const ids = [6225,468];
 export const modules = {
 
 /***/ 16807:

@@ -1,5 +1,5 @@
 export const id = 7823;
-export const ids = [7823,8583];
+export const ids = [7823,8583,468];
 export const modules = {
 
 /***/ 93978:
@@ -1822,7 +1822,7 @@ var clock = __webpack_require__(26302);
 
 
 
-const DAY_MS = 86_400_000;
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const timeOf = (name, value) => {
@@ -1838,7 +1838,7 @@ const timeOf = (name, value) => {
 /** The period of `--from` and `--to`, in UTC; the last day counts as a whole. */
 const periodOf = ({ options }) => {
     const [from, to] = [options.text('from'), options.text('to')];
-    const end = to === null ? (0,clock/* createClock */.t)().now() : timeOf('--to', to) + (DAY.test(to) ? DAY_MS : 0);
+    const end = to === null ? (0,clock/* createClock */.t)().now() : timeOf('--to', to) + (DAY.test(to) ? iso_week/* DAY_MS */.sO : 0);
     return { from: from === null ? 0 : timeOf('--from', from), to: end };
 };
 

@@ -192,13 +192,14 @@ const inform = (node) => ({
 /* harmony export */   $: () => (/* binding */ measureSlo),
 /* harmony export */   Z: () => (/* binding */ sloReason)
 /* harmony export */ });
-/* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46325);
-/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27407);
+/* harmony import */ var _model_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46325);
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27407);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50455);
+/* harmony import */ var _model_iso_week_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30468);
 
 
 
-const DAY_MS = 86_400_000;
+
 /** A missed key objective, which is a no-go. */
 const MISSED_KEY = 'AX6083';
 /** Shares are compared with this tolerance, because 99.9 / 100 is not 0.999 in floating point. */
@@ -215,7 +216,7 @@ const isGood = ({ verdict, blockers = [] }) => verdict !== 'no-go' || (blockers.
 const sampleRuns = (history, windowDays, now) => {
     const inWindow = history.filter((run) => {
         const age = now - Date.parse(run.startedAt);
-        return run.status === 'complete' && run.verdict !== null && age >= 0 && age <= windowDays * DAY_MS;
+        return run.status === 'complete' && run.verdict !== null && age >= 0 && age <= windowDays * _model_iso_week_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
     });
     if (inWindow.length === 0)
         return null;
@@ -277,12 +278,12 @@ const sloReason = (slo, result) => {
     const values = {
         slo: slo.name,
         source: slo.source,
-        actual: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(result.actual ?? 0),
-        objective: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(slo.objective),
-        warn: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(slo.warn ?? slo.objective),
-        budget: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(result.budgetUsed ?? 0),
-        samples: (0,_model_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(result.samples, slo.source === 'runs' ? 'run' : 'sample'),
-        days: (0,_model_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(slo.windowDays, 'day'),
+        actual: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(result.actual ?? 0),
+        objective: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(slo.objective),
+        warn: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(slo.warn ?? slo.objective),
+        budget: (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(result.budgetUsed ?? 0),
+        samples: (0,_model_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(result.samples, slo.source === 'runs' ? 'run' : 'sample'),
+        days: (0,_model_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(slo.windowDays, 'day'),
     };
     return (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(codeOf(result), 'slo', slo.name, values, result.status === 'met' ? { status: 'pass' } : {});
 };

@@ -1,6 +1,7 @@
 import type { Verb } from '../../domain/model/command.ts';
 import type { CommentsReader, RemoteComment } from '../../ports/comments.ts';
 import { parseCommand, type Command } from './parse-command.ts';
+import { DAY_MS } from '../../domain/model/iso-week.ts';
 
 /** A command of somebody who may give it. */
 export interface GivenCommand extends Command {
@@ -21,7 +22,6 @@ export interface FindPorts {
   readonly now: () => number;
 }
 
-const DAY_MS = 86_400_000;
 /** A decision that nobody has taken in counts for longer: it must not be lost because the App was away. */
 const DECIDED_MS = 30 * DAY_MS;
 const DECISIONS: ReadonlySet<Verb | null> = new Set(['waive', 'sign-off']);

@@ -1,8 +1,7 @@
 import type { Config } from '../../domain/model/config.ts';
 import type { RunSummary } from '../../domain/model/run.ts';
 import type { PipelinePorts } from './ports.ts';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../../domain/model/iso-week.ts';
 
 /**
  * What objectives with a source of their own (a JSON file, Prometheus) measure now, by name. One that cannot be read

@@ -10,11 +10,10 @@ import { configSchema, type ConfigFile } from './schema.ts';
 import { settleConfig, type ConfigOfFile, type SettledConfig, type Settings } from './settle-config.ts';
 import { shapeFindings } from './validate.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
+import { DAY_MS } from '../model/iso-week.ts';
 
 /** Characters. A configuration is a page or two. */
 const MAX_SIZE = 256 * 1024;
-
-const DAY_MS = 86_400_000;
 
 const codes = { syntax: 'AX1204', tooLarge: 'AX1202', unsafe: 'AX1207' } as const;
 const shapeCodes = { value: 'AX1203', unknownKey: 'AX1205', missingKey: 'AX1206' } as const;

@@ -4,14 +4,13 @@ import { percent } from '../model/percent.ts';
 import type { RunSummary } from '../model/run.ts';
 import type { Reason, SloResult } from '../model/verdict.ts';
 import { reason } from './reason.ts';
+import { DAY_MS } from '../model/iso-week.ts';
 
 /** A value that was measured outside: events, or a share (0 to 1) as it stands. */
 export type Measured = { readonly good: number; readonly total: number } | { readonly value: number };
 
 /** SLO name → its measured value, for sources other than `runs`. */
 export type Measurements = Readonly<Record<string, Measured>>;
-
-const DAY_MS = 86_400_000;
 
 /** A missed key objective, which is a no-go. */
 const MISSED_KEY = 'AX6083';

@@ -4,11 +4,10 @@ import type { Reason, WaiverState } from '../model/verdict.ts';
 import type { Standing } from '../model/vocabulary.ts';
 import { reason } from './reason.ts';
 import { clause, daysLeftInWords } from './words.ts';
+import { DAY_MS } from '../model/iso-week.ts';
 
 /** A waiver that was found to be in force; only `waiversInForce` makes one. */
 export type WaiverInForce = Waiver;
-
-const DAY_MS = 86_400_000;
 
 /** A waiver that lasts longer is told apart: it is meant to end, and nobody will remember this one. Days. */
 const LONG = 366;

@@ -6,8 +6,7 @@ import type { AppDoctorPorts } from '../../application/doctor/examine-app.ts';
 import type { Turnstile } from '../../ports/turnstile.ts';
 import { createGithubApp } from './github-app.ts';
 import type { AppSettings } from './settings/settings.ts';
-
-const DAY_MS = 24 * 60 * 60_000;
+import { DAY_MS } from '../../domain/model/iso-week.ts';
 
 /** A few questions of a person, which no store has to count. */
 const OPEN: Turnstile = { enter: async () => ({ probe: false }), leave: async () => {} };

@@ -1,4 +1,5 @@
-const DAY_MS = 24 * 60 * 60_000;
+import { DAY_MS } from '../../../domain/model/iso-week.ts';
+
 const WHILE_MS = 10 * 60_000;
 
 /** What may be asked of a server: all of it through GraphQL, and there what issues wait for, which came later. */

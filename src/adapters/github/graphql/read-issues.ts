@@ -7,8 +7,7 @@ import type { RepositoryRef } from '../repository-ref.ts';
 import { askGraphql, GRAPHQL } from './answer.ts';
 import { moreIssues, moreRecent } from './documents.ts';
 import { issuesSchema, seenIssueSchema, type Overview, type SeenIssue, type SeenIssues } from './shapes.ts';
-
-const DAY_MS = 24 * 60 * 60_000;
+import { DAY_MS } from '../../../domain/model/iso-week.ts';
 
 const bothSchema = z.object({ repository: z.object({ first: issuesSchema, last: issuesSchema }) });
 const recentSchema = z.object({ repository: z.object({ recent: issuesSchema }) });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { duration } from '../units.ts';
-
-const DAY = 86_400_000;
+import { DAY_MS } from '../../../../domain/model/iso-week.ts';
 
 const isUrl = (source: string): boolean => /^https?:/.test(source) && URL.canParse(source);
 
@@ -12,7 +11,7 @@ export const sourceFields = {
     .min(1)
     .optional()
     .describe('PromQL that gives one number; may also be part of the address.'),
-  window: duration.default(30 * DAY).describe('How far back the run history is looked at.'),
+  window: duration.default(30 * DAY_MS).describe('How far back the run history is looked at.'),
   weight: z.number().positive().default(1).describe('Weight among objectives, for reports.'),
   key: z.boolean().default(false).describe('A key objective, for reports.'),
 } as const;

@@ -10,6 +10,7 @@ import { parseJson } from '../parse.ts';
 import { got, readText, refused, type Read } from '../read.ts';
 import { fileSource, type NumberSource } from './inputs.ts';
 import { readPrometheus } from './prometheus.ts';
+import { DAY_MS } from '../../../../domain/model/iso-week.ts';
 
 /** What reading a source needs; a check's context has it all. */
 export interface SourceReaders {
@@ -25,8 +26,6 @@ export interface Reading {
   readonly value: number;
   readonly samples: number;
 }
-
-const DAY = 86_400_000;
 
 /** `12.5`, `"12.5"` and `"99.9 %"` as a number; anything else is none. */
 const numberOf = (value: unknown): number | null => {
@@ -55,7 +54,7 @@ const readRuns = async ({ source, window }: NumberSource, readers: SourceReaders
   const objective = {
     name: source,
     source,
-    windowDays: window / DAY,
+    windowDays: window / DAY_MS,
     objective: 1,
     warn: null,
     weight: 1,
